@@ -1,0 +1,25 @@
+// Whose ids are unique, and what is looked up by something else than its id.
+CREATE CONSTRAINT area_code IF NOT EXISTS FOR (a:Area) REQUIRE a.code IS UNIQUE;
+CREATE CONSTRAINT postcode_value IF NOT EXISTS FOR (p:Postcode) REQUIRE p.value IS UNIQUE;
+CREATE CONSTRAINT organisation_id IF NOT EXISTS FOR (o:Organisation) REQUIRE o.id IS UNIQUE;
+CREATE CONSTRAINT service_id IF NOT EXISTS FOR (s:Service) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT location_id IF NOT EXISTS FOR (l:Location) REQUIRE l.id IS UNIQUE;
+CREATE CONSTRAINT feed_name IF NOT EXISTS FOR (f:Feed) REQUIRE f.name IS UNIQUE;
+CREATE CONSTRAINT feed_run_id IF NOT EXISTS FOR (r:FeedRun) REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT directory_change_sequence IF NOT EXISTS FOR (c:DirectoryChange) REQUIRE c.sequence IS UNIQUE;
+CREATE CONSTRAINT counter_name IF NOT EXISTS FOR (c:Counter) REQUIRE c.name IS UNIQUE;
+CREATE CONSTRAINT need_code IF NOT EXISTS FOR (n:Need) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT condition_code IF NOT EXISTS FOR (c:Condition) REQUIRE c.code IS UNIQUE;
+CREATE CONSTRAINT term_key IF NOT EXISTS FOR (t:Term) REQUIRE (t.vocabulary, t.code) IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (p:Person) REQUIRE p.id IS UNIQUE;
+CREATE CONSTRAINT contact_id IF NOT EXISTS FOR (c:Contact) REQUIRE c.id IS UNIQUE;
+CREATE CONSTRAINT edit_key IF NOT EXISTS FOR (e:Edit) REQUIRE (e.person, e.version) IS UNIQUE;
+CREATE CONSTRAINT account_id IF NOT EXISTS FOR (a:Account) REQUIRE a.id IS UNIQUE;
+CREATE CONSTRAINT account_username IF NOT EXISTS FOR (a:Account) REQUIRE a.username IS UNIQUE;
+CREATE CONSTRAINT invitation_hash IF NOT EXISTS FOR (i:Invitation) REQUIRE i.hash IS UNIQUE;
+CREATE CONSTRAINT web_summary_person IF NOT EXISTS FOR (s:WebSummary) REQUIRE s.person IS UNIQUE;
+CREATE CONSTRAINT release_month IF NOT EXISTS FOR (r:Release) REQUIRE r.month IS UNIQUE;
+CREATE INDEX service_feed IF NOT EXISTS FOR (s:Service) ON (s.feed, s.feedId);
+CREATE INDEX area_level IF NOT EXISTS FOR (a:Area) ON (a.level);
+CREATE INDEX web_summary_area IF NOT EXISTS FOR (s:WebSummary) ON (s.area);
+CREATE INDEX access_event_person IF NOT EXISTS FOR (e:AccessEvent) ON (e.person, e.at);

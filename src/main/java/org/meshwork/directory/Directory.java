@@ -1,0 +1,28 @@
+package org.meshwork.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.meshwork.shared.ServiceId;
+
+/** The services that people nearby can use. */
+public interface Directory {
+
+    /** Never throws for what somebody typed: nonsense finds nothing. */
+    Hits find(Query query);
+
+    /** Also one that was withdrawn, since webs may point at it. Empty where there never was one. */
+    Optional<Service> service(ServiceId id);
+
+    /** Several at once, in no order; those that are not there are left out. */
+    List<Service> services(Collection<ServiceId> ids);
+
+    /**
+     * Writes the services, new or changed, with their organisations and venues, in one transaction, and appends one
+     * numbered change for each; searchers see them within a second.
+     */
+    void put(List<Service> services);
+
+    /** Waits until every change so far can be found. For commands and tests; people need not wait. */
+    void awaitIndexed();
+}

@@ -1,0 +1,44 @@
+package org.meshwork.directory;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query found.
+ *
+ * @param total services that fit, over all pages
+ * @param hits this page, best first
+ * @param facets for each facet (need, sector, cost, day), its values that would find something, most frequent first;
+ *     counted as if that facet had no choice yet
+ * @param understood codes of the needs that were read out of the words, so that people can see and undo it
+ * @param corrected the words as they were read where a spelling was mended, else null
+ * @param relaxed what was let go because nothing fitted all of it, in words, else null
+ */
+public record Hits(
+        long total,
+        List<Hit> hits,
+        Map<Facet, List<Count>> facets,
+        List<String> understood,
+        @Nullable String corrected,
+        @Nullable String relaxed) {
+
+    public Hits {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+        understood = List.copyOf(understood);
+    }
+
+    /** @param miles to the nearest venue; null where no place is known or nobody said where from */
+    public record Hit(Service service, @Nullable Double miles) {}
+
+    public enum Facet {
+        NEED,
+        SECTOR,
+        COST,
+        DAY
+    }
+
+    /** @param value a need's code, or the name of a {@code Sector}, {@code Cost} or {@code DayOfWeek} */
+    public record Count(String value, int services) {}
+}

@@ -1,0 +1,56 @@
+package org.meshwork.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.shared.ServiceId;
+
+/**
+ * Something a person can use, as people read it. All text is plain (no mark-up), and empty where it is not known.
+ *
+ * @param summary one line on what it is
+ * @param types codes of kinds of service
+ * @param needs codes of the needs it meets
+ * @param venues where it can be met; empty for help by telephone, online or at home
+ * @param hours of the service itself, where they are not those of a venue
+ * @param cost null where it is not known
+ * @param languages ISO 639-1 codes, beyond English
+ * @param assuredOn when somebody last checked the entry; null where it is not known
+ * @param withdrawn no longer offered or no longer in its feed: kept, and found by no search
+ */
+public record Service(
+        ServiceId id,
+        Organisation organisation,
+        String name,
+        String summary,
+        String description,
+        List<String> types,
+        List<String> needs,
+        List<Venue> venues,
+        OpeningHours hours,
+        Eligibility eligibility,
+        @Nullable Cost cost,
+        String costDetail,
+        List<Joining> joining,
+        String joinDetail,
+        List<Delivery> delivery,
+        List<String> languages,
+        String phone,
+        String email,
+        String website,
+        @Nullable LocalDate assuredOn,
+        Origin origin,
+        boolean withdrawn) {
+
+    public Service {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a service without a name: " + id);
+        }
+        types = List.copyOf(types);
+        needs = List.copyOf(needs);
+        venues = List.copyOf(venues);
+        joining = List.copyOf(joining);
+        delivery = List.copyOf(delivery);
+        languages = List.copyOf(languages);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The local directory of services: kept in the graph, searched in Lucene.
+ *
+ * <p>Start at {@link org.meshwork.directory.Directory}. Each change to a service appends a numbered change in the same
+ * transaction; the index follows those numbers and keeps its position inside its own commit, so that a crash loses
+ * nothing. Lucene stays in {@code lucene}; nobody outside names it.
+ */
+@ApplicationModule(
+        displayName = "Directory",
+        allowedDependencies = {"shared", "graph", "places", "access"})
+@NullMarked
+package org.meshwork.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package org.meshwork.shared;
+
+/**
+ * A place on the earth, WGS 84.
+ *
+ * @param latitude degrees north, −90 to 90
+ * @param longitude degrees east, −180 to 180
+ */
+public record Point(double latitude, double longitude) {
+
+    private static final double EARTH_RADIUS_METRES = 6_371_000;
+    private static final double METRES_A_MILE = 1609.344;
+
+    public Point {
+        if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+            throw new IllegalArgumentException("not on the earth: " + latitude + ", " + longitude);
+        }
+    }
+
+    /** Great-circle distance in metres by the haversine formula, on a sphere of radius 6,371 km. */
+    public double metresTo(Point other) {
+        var dLat = Math.toRadians(other.latitude - latitude);
+        var dLon = Math.toRadians(other.longitude - longitude);
+        var a = Math.pow(Math.sin(dLat / 2), 2)
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * Math.pow(Math.sin(dLon / 2), 2);
+        return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(a)));
+    }
+
+    /** As {@link #metresTo}, in statute miles. */
+    public double milesTo(Point other) {
+        return metresTo(other) / METRES_A_MILE;
+    }
+}
