@@ -1,13 +1,26 @@
 package org.meshwork;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The program. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
 public class Meshwork {
 
     public static void main(String[] args) {
         SpringApplication.run(Meshwork.class, args);
+    }
+
+    /** The only place that knows what day it is. Services open by the clock on a British wall. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/London"));
     }
 }

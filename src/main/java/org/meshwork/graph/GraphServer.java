@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 /** A Neo4j server or cluster of somebody's own, where {@code meshwork.graph.uri} names one. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("meshwork.graph.uri")
-@EnableConfigurationProperties(GraphSettings.class)
 class GraphServer {
 
     @Bean
