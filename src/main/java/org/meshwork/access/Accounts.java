@@ -1,0 +1,84 @@
+package org.meshwork.access;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Those who can sign in. */
+@Component
+public class Accounts implements UserDetailsService {
+
+    public static final int SHORTEST_PASSWORD = 12;
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{1,98}[a-z0-9]");
+
+    private final AccountNodes nodes;
+    private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+
+    Accounts(AccountNodes nodes) {
+        this.nodes = nodes;
+    }
+
+    /** What became of the wish for an account. */
+    public sealed interface Opening {
+        record Opened(UUID account) implements Opening {}
+
+        /** @param sentence for the person: what to mend */
+        record Refused(String sentence) implements Opening {}
+    }
+
+    @Transactional
+    public Opening open(String username, String name, String password, Set<Role> roles) {
+        var wanted = username.strip().toLowerCase(Locale.ROOT);
+        if (!USERNAME.matcher(wanted).matches()) {
+            return new Opening.Refused("Choose a user name of 3 to 100 small letters, digits, dots or dashes.");
+        }
+        if (password.length() < SHORTEST_PASSWORD || password.length() > 200) {
+            return new Opening.Refused(
+                    "Choose a password of at least " + SHORTEST_PASSWORD + " characters. Three words work well.");
+        }
+        if (nodes.findByUsername(wanted).isPresent()) {
+            return new Opening.Refused("Somebody already has that user name. Choose another.");
+        }
+        var shown = name.isBlank() ? wanted : name.strip();
+        var account = new AccountNode(UUID.randomUUID(), wanted, shown, passwordHash(password), Set.copyOf(roles));
+        nodes.save(account);
+        return new Opening.Opened(account.id());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return nodes.count() == 0;
+    }
+
+    /** The name to greet somebody by. */
+    @Transactional(readOnly = true)
+    public Optional<String> nameOf(Actor actor) {
+        return nodes.findByUsername(actor.username()).map(AccountNode::name);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String username) {
+        return nodes.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .map(node -> User.withUsername(node.username())
+                        .password(node.passwordHash())
+                        .roles(node.roles().stream().map(Role::name).toArray(String[]::new))
+                        .build())
+                .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
+    }
+
+    private String passwordHash(String password) {
+        return java.util.Objects.requireNonNull(passwords.encode(password));
+    }
+}

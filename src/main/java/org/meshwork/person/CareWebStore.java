@@ -1,0 +1,115 @@
+package org.meshwork.person;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.meshwork.shared.PersonId;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Webs in the graph. One statement reads a web, whatever its size. */
+@Component
+class CareWebStore {
+
+    private final Neo4jClient graph;
+
+    CareWebStore(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    Optional<CareWeb> read(PersonId person) {
+        return read(List.of(person)).stream().findFirst();
+    }
+
+    /** In order of id; those that are not there are left out. */
+    Collection<CareWeb> read(List<PersonId> people) {
+        return graph.query(Statements.of("read-webs"))
+                .bind(people.stream().map(PersonId::toString).toList())
+                .to("people")
+                .fetchAs(CareWeb.class)
+                .mappedBy((types, row) -> Rows.web(row.get("web")))
+                .all();
+    }
+
+    /** Makes others who edit the same web wait until this transaction ends. */
+    void lock(PersonId person) {
+        run("MATCH (p:Person {id: $person}) SET p.version = p.version", person);
+    }
+
+    /** Takes the changes that led to this web. */
+    void write(CareWeb web, List<Change> changes) {
+        run("put-people", List.of(web), one -> List.of(Rows.person(one)));
+        for (var change : changes) {
+            switch (change) {
+                case Change.PutProfile ignored -> {}
+                case Change.PutNeed(var need) -> put("put-needs", Rows.need(web.person(), need));
+                case Change.PutCondition(var condition) ->
+                    put("put-conditions", Rows.condition(web.person(), condition));
+                case Change.PutContact(var contact) -> put("put-contacts", Rows.contact(web.person(), contact));
+                case Change.PutTie(var tie) -> put("put-ties", Rows.tie(web.person(), tie));
+                case Change.PutPlan(var plan) when plan != null -> put("put-plans", Rows.plan(web.person(), plan));
+                case Change.PutPlan ignored ->
+                    run("MATCH (:Person {id: $person})-[:HAS_PLAN]->(plan) DETACH DELETE plan", web.person());
+                case Change.TakeNeed(var code) ->
+                    take("MATCH (:Person {id: $person})-[h:HAS_NEED]->(:Need {code: $key}) DELETE h", web, code);
+                case Change.TakeCondition(var code) ->
+                    take(
+                            "MATCH (:Person {id: $person})-[h:HAS_CONDITION]->(:Condition {code: $key}) DELETE h",
+                            web,
+                            code);
+                case Change.TakeContact(var contact) ->
+                    take(
+                            "MATCH (:Person {id: $person})-[:IN_TOUCH_WITH]->(c:Contact {id: $key}) DETACH DELETE c",
+                            web,
+                            contact.toString());
+                case Change.TakeTie tie -> put("take-ties", Rows.tieKey(web.person(), tie));
+            }
+        }
+    }
+
+    /** Webs that are not there yet, many at once. */
+    void create(List<CareWeb> webs) {
+        run("put-people", webs, web -> List.of(Rows.person(web)));
+        run("put-needs", webs, web -> map(web.needs(), need -> Rows.need(web.person(), need)));
+        run("put-conditions", webs, web -> map(web.conditions(), held -> Rows.condition(web.person(), held)));
+        run(
+                "put-plans",
+                webs,
+                web -> Optional.ofNullable(web.plan()).map(plan -> Rows.plan(web.person(), plan)).stream()
+                        .toList());
+        run("put-contacts", webs, web -> map(web.contacts(), contact -> Rows.contact(web.person(), contact)));
+        run("put-ties", webs, web -> map(web.ties(), tie -> Rows.tie(web.person(), tie)));
+    }
+
+    private void put(String statement, Map<String, ?> row) {
+        graph.query(Statements.of(statement)).bind(List.of(row)).to("rows").run();
+    }
+
+    private void run(String statement, List<CareWeb> webs, Function<CareWeb, List<Map<String, Object>>> rows) {
+        var all = new ArrayList<Map<String, Object>>();
+        webs.forEach(web -> all.addAll(rows.apply(web)));
+        if (!all.isEmpty()) {
+            graph.query(Statements.of(statement)).bind(all).to("rows").run();
+        }
+    }
+
+    private void run(String cypher, PersonId person) {
+        graph.query(cypher).bind(person.toString()).to("person").run();
+    }
+
+    private void take(String cypher, CareWeb web, String key) {
+        graph.query(cypher)
+                .bind(web.person().toString())
+                .to("person")
+                .bind(key)
+                .to("key")
+                .run();
+    }
+
+    private static <T> List<Map<String, Object>> map(List<T> parts, Function<T, Map<String, Object>> row) {
+        return parts.stream().map(row).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.meshwork.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.shared.ContactId;
+import org.meshwork.shared.Period;
+import org.meshwork.shared.Sector;
+import org.meshwork.shared.ServiceId;
+
+/**
+ * One line of a web: a named person or team who helps, in a role, from a sector. It belongs to one web only.
+ *
+ * @param role code of a role, or the person's own words for it
+ * @param everyDays usual days from one contact to the next; null where it is not known
+ * @param period while they help
+ * @param waitingSince referred or promised on this day and, until {@code period} begins, not begun; null where never waited
+ * @param lastSeen null where it is not known
+ * @param carer gives the person care, unpaid
+ * @param service of the directory that they work at; null where it is not known
+ * @param organisation as the person typed it, or empty
+ * @param coordinates while the person calls them their co-ordinator; null where never
+ * @param seenPlanOn when they saw the care plan; null where they have not, as far as the person knows
+ */
+public record Contact(
+        ContactId id,
+        String name,
+        String role,
+        Sector sector,
+        @Nullable Integer everyDays,
+        Period period,
+        @Nullable LocalDate waitingSince,
+        @Nullable LocalDate lastSeen,
+        boolean carer,
+        @Nullable ServiceId service,
+        String organisation,
+        List<HelpsWith> helpsWith,
+        @Nullable Period coordinates,
+        @Nullable LocalDate seenPlanOn) {
+
+    public Contact {
+        name = Text.required(name, "name");
+        role = Text.required(role, "role");
+        organisation = Text.optional(organisation, "organisation");
+        helpsWith = List.copyOf(helpsWith);
+        if (everyDays != null && (everyDays < 1 || everyDays > 3660)) {
+            throw new IllegalArgumentException("every " + everyDays + " days");
+        }
+    }
+
+    public boolean isProfessional() {
+        return sector.isProfessional();
+    }
+
+    /** Helps on that day: begun, not ended, not waiting to begin. */
+    public boolean isActiveOn(LocalDate day) {
+        return period.holdsOn(day) && !isWaitingOn(day);
+    }
+
+    /** Promised by that day and not begun. */
+    public boolean isWaitingOn(LocalDate day) {
+        var begun = period.since() != null && period.begunBy(day);
+        return waitingSince != null && !waitingSince.isAfter(day) && !begun && !period.endedBy(day);
+    }
+
+    /** Whether they help with that need on that day, while they help at all. */
+    public boolean actsFor(String need, LocalDate day) {
+        return isActiveOn(day) && saysHelpsWith(need, day);
+    }
+
+    /** Whether that need is theirs on that day, also where they have ended since. */
+    public boolean saysHelpsWith(String need, LocalDate day) {
+        return helpsWith.stream()
+                .anyMatch(help ->
+                        help.need().equals(need) && help.period().begunBy(day) && !endedBeforeContact(help, day));
+    }
+
+    public boolean coordinatesOn(LocalDate day) {
+        return coordinates != null && coordinates.holdsOn(day) && isActiveOn(day);
+    }
+
+    /** Help that stopped while the contact went on is over; help that stopped with the contact is what they did. */
+    private boolean endedBeforeContact(HelpsWith help, LocalDate day) {
+        return help.period().endedBy(day)
+                && !(help.period().until() != null && help.period().until().equals(period.until()));
+    }
+}

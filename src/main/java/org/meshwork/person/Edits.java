@@ -1,0 +1,64 @@
+package org.meshwork.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.meshwork.shared.ContactId;
+import org.meshwork.shared.Period;
+
+/** What people do to a web, as the changes it takes. Nothing is written here: give the changes to {@link CareWebs}. */
+public final class Edits {
+
+    private Edits() {}
+
+    /** Care came to an end: the contact, what they did, and whether they co-ordinate end on that day and stay in the web. */
+    public static List<Change> end(Contact contact, LocalDate day) {
+        var helped = contact.helpsWith().stream()
+                .map(help -> new HelpsWith(help.need(), help.period().endingOn(day)))
+                .toList();
+        var coordinated = contact.coordinates();
+        return List.of(new Change.PutContact(new Contact(
+                contact.id(),
+                contact.name(),
+                contact.role(),
+                contact.sector(),
+                contact.everyDays(),
+                contact.period().endingOn(day),
+                contact.waitingSince(),
+                contact.lastSeen(),
+                contact.carer(),
+                contact.service(),
+                contact.organisation(),
+                helped,
+                coordinated == null ? null : coordinated.endingOn(day),
+                contact.seenPlanOn())));
+    }
+
+    /** It was a mistake: the contact and its ties were never there. */
+    public static List<Change> takeAway(CareWeb web, ContactId contact) {
+        var ties = web.ties().stream().filter(tie -> tie.touches(contact)).map(tie ->
+                (Change) new Change.TakeTie(tie.one(), tie.other(), tie.period().since()));
+        return Stream.concat(ties, Stream.of(new Change.TakeContact(contact))).toList();
+    }
+
+    /** From that day the answer is another; what was answered before stays on record up to it. */
+    public static List<Change> answer(CareWeb web, ContactId one, ContactId other, Answer answer, LocalDate day) {
+        var changes = new ArrayList<Change>();
+        for (var tie : web.ties()) {
+            if (tie.joins(one, other) && !tie.period().endedBy(day)) {
+                var since = tie.period().since();
+                var sameDay = since != null && !since.isBefore(day);
+                changes.add(
+                        sameDay
+                                ? new Change.TakeTie(one, other, since)
+                                : new Change.PutTie(new Tie(
+                                        one, other, tie.answer(), tie.period().endingOn(day))));
+            }
+        }
+        if (answer != Answer.NOT_ASKED) {
+            changes.add(new Change.PutTie(new Tie(one, other, answer, Period.from(day))));
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,201 @@
+package org.meshwork.person;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.shared.ContactId;
+import org.meshwork.shared.Period;
+import org.meshwork.shared.PersonId;
+import org.meshwork.shared.Sector;
+import org.meshwork.shared.ServiceId;
+import org.neo4j.driver.Value;
+
+/** Between the parts of a web and what the statements take and give. A date of null is stored as no date. */
+final class Rows {
+
+    private Rows() {}
+
+    static Map<String, Object> person(CareWeb web) {
+        var profile = web.profile();
+        return row(
+                "person", web.person().toString(),
+                "area", profile.area(),
+                "properties",
+                        row(
+                                "version", web.version(),
+                                "name", profile.name(),
+                                "about", profile.about(),
+                                "ageYears", profile.ageYears(),
+                                "inTotals", profile.inTotals()));
+    }
+
+    static Map<String, Object> need(PersonId person, HeldNeed need) {
+        var properties = period(need.period());
+        properties.put("importance", need.importance());
+        return row("person", person.toString(), "code", need.code(), "properties", properties);
+    }
+
+    static Map<String, Object> condition(PersonId person, HeldCondition held) {
+        return row("person", person.toString(), "code", held.code(), "properties", period(held.period()));
+    }
+
+    static Map<String, Object> contact(PersonId person, Contact contact) {
+        var coordinates = contact.coordinates();
+        var service = contact.service();
+        return row(
+                "person", person.toString(),
+                "id", contact.id().toString(),
+                "service", service == null ? null : service.toString(),
+                "seenPlanOn", contact.seenPlanOn(),
+                "caresFor", contact.carer() ? List.of(true) : List.of(),
+                "coordinates", coordinates == null ? List.of() : List.of(period(coordinates)),
+                "helpsWith",
+                        contact.helpsWith().stream()
+                                .map(help -> {
+                                    var row = period(help.period());
+                                    row.put("need", help.need());
+                                    return row;
+                                })
+                                .toList(),
+                "properties",
+                        row(
+                                "id", contact.id().toString(),
+                                "name", contact.name(),
+                                "role", contact.role(),
+                                "sector", contact.sector().name(),
+                                "everyDays", contact.everyDays(),
+                                "since", contact.period().since(),
+                                "until", contact.period().until(),
+                                "waitingSince", contact.waitingSince(),
+                                "lastSeen", contact.lastSeen(),
+                                "organisation", contact.organisation()));
+    }
+
+    static Map<String, Object> tie(PersonId person, Tie tie) {
+        var properties = period(tie.period());
+        properties.put("answer", tie.answer().name());
+        return row(
+                "person", person.toString(),
+                "one", tie.one().toString(),
+                "other", tie.other().toString(),
+                "properties", properties);
+    }
+
+    static Map<String, Object> tieKey(PersonId person, Change.TakeTie tie) {
+        var ordered = new Tie(tie.one(), tie.other(), Answer.NOT_ASKED, Period.ALWAYS);
+        return row(
+                "person", person.toString(),
+                "one", ordered.one().toString(),
+                "other", ordered.other().toString(),
+                "since", tie.since());
+    }
+
+    static Map<String, Object> plan(PersonId person, CarePlan plan) {
+        return row(
+                "person",
+                person.toString(),
+                "properties",
+                row("agreedOn", plan.agreedOn(), "lastReviewed", plan.lastReviewed(), "needs", plan.needs()));
+    }
+
+    static CareWeb web(Value web) {
+        return new CareWeb(
+                PersonId.parse(web.get("id").asString()).orElseThrow(),
+                web.get("version").asLong(),
+                profile(web),
+                web.get("needs").asList(Rows::need),
+                web.get("conditions")
+                        .asList(row -> new HeldCondition(row.get("code").asString(), period(row))),
+                web.get("contacts").asList(Rows::contact),
+                web.get("ties").asList(Rows::tie),
+                plan(web.get("plan")));
+    }
+
+    private static Profile profile(Value web) {
+        return new Profile(
+                web.get("name").asString(),
+                web.get("about").asString(""),
+                number(web.get("ageYears")),
+                text(web.get("area")),
+                web.get("inTotals").asBoolean(true));
+    }
+
+    private static HeldNeed need(Value row) {
+        return new HeldNeed(
+                row.get("code").asString(), period(row), row.get("importance").asInt(2));
+    }
+
+    private static Contact contact(Value row) {
+        var service = text(row.get("service"));
+        var coordinates = row.get("coordinates");
+        return new Contact(
+                id(row.get("id")),
+                row.get("name").asString(),
+                row.get("role").asString(),
+                Sector.valueOf(row.get("sector").asString()),
+                number(row.get("everyDays")),
+                period(row),
+                date(row.get("waitingSince")),
+                date(row.get("lastSeen")),
+                row.get("carer").asBoolean(),
+                service == null ? null : ServiceId.parse(service).orElseThrow(),
+                row.get("organisation").asString(""),
+                row.get("helpsWith")
+                        .asList(help -> new HelpsWith(help.get("need").asString(), period(help))),
+                coordinates.isNull() ? null : period(coordinates),
+                date(row.get("seenPlanOn")));
+    }
+
+    private static Tie tie(Value row) {
+        return new Tie(
+                id(row.get("one")),
+                id(row.get("other")),
+                Answer.valueOf(row.get("answer").asString()),
+                period(row));
+    }
+
+    private static @Nullable CarePlan plan(Value plan) {
+        return plan.isNull()
+                ? null
+                : new CarePlan(
+                        plan.get("agreedOn").asLocalDate(),
+                        date(plan.get("lastReviewed")),
+                        plan.get("needs").asList(Value::asString));
+    }
+
+    private static ContactId id(Value value) {
+        return ContactId.parse(value.asString()).orElseThrow();
+    }
+
+    private static Period period(Value row) {
+        return new Period(date(row.get("since")), date(row.get("until")));
+    }
+
+    private static Map<String, Object> period(Period period) {
+        return row("since", period.since(), "until", period.until());
+    }
+
+    private static @Nullable LocalDate date(Value value) {
+        return value.isNull() ? null : value.asLocalDate();
+    }
+
+    private static @Nullable Integer number(Value value) {
+        return value.isNull() ? null : value.asInt();
+    }
+
+    private static @Nullable String text(Value value) {
+        return value.isNull() ? null : value.asString();
+    }
+
+    /** A map that, unlike {@link Map#of}, may hold null. */
+    @SuppressWarnings("NullAway")
+    private static Map<String, Object> row(@Nullable Object... pairs) {
+        var row = new HashMap<String, Object>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            row.put(String.valueOf(pairs[i]), pairs[i + 1]);
+        }
+        return row;
+    }
+}

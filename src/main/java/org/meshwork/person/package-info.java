@@ -1,0 +1,15 @@
+/**
+ * One person's care web: who helps them, with what, and who talks to whom.
+ *
+ * <p>Start at {@link org.meshwork.person.CareWebs}. A {@link org.meshwork.person.CareWeb} is an immutable snapshot, read by
+ * one statement; it changes only through {@link org.meshwork.person.Change}s, each journalled with its inverse, and each
+ * edit is followed, before it is committed, by a {@link org.meshwork.person.WebsChanged}.
+ */
+@ApplicationModule(
+        displayName = "Person",
+        allowedDependencies = {"shared", "graph", "places", "directory", "access"})
+@NullMarked
+package org.meshwork.person;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+// Whole webs, one row each, however large: every part is gathered inside the one statement.
+MATCH (p:Person) WHERE p.id IN $people
+RETURN p {.id, .version, .name, .about, .ageYears, .inTotals,
+    area: [(p)-[:LIVES_IN]->(a:Area) | a.code][0],
+    needs: [(p)-[h:HAS_NEED]->(n:Need) | {code: n.code, since: h.since, until: h.until, importance: h.importance}],
+    conditions: [(p)-[h:HAS_CONDITION]->(c:Condition) | {code: c.code, since: h.since, until: h.until}],
+    contacts: [(p)-[:IN_TOUCH_WITH]->(c:Contact) | c {
+        .id, .name, .role, .sector, .everyDays, .since, .until, .waitingSince, .lastSeen, .organisation,
+        carer: EXISTS { (c)-[:CARES_FOR]->(p) },
+        service: [(c)-[:WORKS_AT]->(s:Service) | s.id][0],
+        helpsWith: [(c)-[f:ACTS_FOR]->(n:Need) | {need: n.code, since: f.since, until: f.until}],
+        coordinates: [(c)-[k:COORDINATES]->(p) | {since: k.since, until: k.until}][0],
+        seenPlanOn: [(c)-[seen:HAS_SEEN]->(:CarePlan) | seen.on][0]}],
+    ties: [(p)-[:IN_TOUCH_WITH]->(one:Contact)-[t:TALKS_TO]->(other:Contact) |
+        {one: one.id, other: other.id, answer: t.answer, since: t.since, until: t.until}],
+    plan: [(p)-[:HAS_PLAN]->(plan:CarePlan) | plan {.agreedOn, .lastReviewed, .needs}][0]
+} AS web
+ORDER BY p.id
