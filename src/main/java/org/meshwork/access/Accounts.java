@@ -1,10 +1,12 @@
 package org.meshwork.access;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -28,6 +30,9 @@ public class Accounts implements UserDetailsService {
     Accounts(AccountNodes nodes) {
         this.nodes = nodes;
     }
+
+    /** Somebody who can sign in. */
+    public record Account(String username, String name, Set<Role> roles) {}
 
     /** What became of the wish for an account. */
     public sealed interface Opening {
@@ -59,6 +64,14 @@ public class Accounts implements UserDetailsService {
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return nodes.count() == 0;
+    }
+
+    /** In order of user name. */
+    @Transactional(readOnly = true)
+    public List<Account> all() {
+        return nodes.findAll(Sort.by("username")).stream()
+                .map(node -> new Account(node.username(), node.name(), node.roles()))
+                .toList();
     }
 
     /** The name to greet somebody by. */

@@ -1,0 +1,40 @@
+package org.meshwork.findings;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.meshwork.findings.Finding.Evidence;
+import org.meshwork.findings.Finding.Remedy;
+
+/**
+ * A need that nobody helps with.
+ *
+ * <p>Someone who has left no longer counts, however recently: that is what the person feels. Where a hospital service left
+ * the need behind, {@link VoidAfterDischarge} speaks in its place.
+ */
+final class UnmetNeed implements Rule {
+
+    private static final RuleRow ROW = RuleRow.of("unmet-need");
+
+    @Override
+    public RuleRow row() {
+        return ROW;
+    }
+
+    @Override
+    public Stream<Finding> examine(WebOnDay web) {
+        var leftBehind = VoidAfterDischarge.needsLeftBehind(web);
+        return web.needs().stream()
+                .filter(need -> !web.isMet(need) && !leftBehind.contains(need))
+                .map(UnmetNeed::gapIn);
+    }
+
+    private static Finding gapIn(String need) {
+        return new Finding(
+                ROW,
+                ROW.severity(),
+                "Nobody helps you with " + Words.need(need),
+                "You said that this matters to you. Nobody in your web helps with it now.",
+                Evidence.ofNeed(need),
+                new Remedy.FindHelp(List.of(need)));
+    }
+}

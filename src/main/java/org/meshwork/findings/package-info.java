@@ -1,0 +1,18 @@
+/**
+ * Finds the gaps, overlaps and missing handovers in one person's care web, and measures it.
+ *
+ * <p>Start at {@link org.meshwork.findings.Findings}. A {@link org.meshwork.person.CareWeb} and a date go in,
+ * {@link org.meshwork.findings.Finding}s come out; nothing is stored, nobody is told, and no rule reads the clock. To add a
+ * rule, write one package-private {@code Rule}, its tests, its row in {@code graph-seed/reference/rules.csv}, and one line in
+ * {@code Findings}.
+ *
+ * <p>A finding is an invitation to talk, not a verdict: a family sharing a task is never an overlap.
+ */
+@ApplicationModule(
+        displayName = "Findings",
+        allowedDependencies = {"shared", "person"})
+@NullMarked
+package org.meshwork.findings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
