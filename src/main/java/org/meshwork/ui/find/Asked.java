@@ -106,7 +106,7 @@ record Asked(
     /** @param from where {@link #near} is; null where it is not known */
     Query query(@Nullable Point from, int page, int size) {
         return new Query(
-                text, from, from == null ? null : withinMiles, needs, sectors, costs, days, null, page, size);
+                text, from, from == null ? null : withinMiles, needs, sectors, costs, days, null, page, size, plain);
     }
 
     /** Whether nobody asked for anything yet. */
@@ -136,8 +136,7 @@ record Asked(
     /** With other words; what was not to be read out of the old ones is forgotten once they are gone. */
     Asked withText(String words) {
         var typed = clean(words, LONGEST_TEXT);
-        return new Asked(
-                typed, near, withinMiles, needs, sectors, costs, days, typed.isEmpty() ? Set.of() : plain, 1);
+        return new Asked(typed, near, withinMiles, needs, sectors, costs, days, typed.isEmpty() ? Set.of() : plain, 1);
     }
 
     Asked withNear(String place) {
@@ -200,7 +199,8 @@ record Asked(
     }
 
     Asked onPage(int number) {
-        return new Asked(text, near, withinMiles, needs, sectors, costs, days, plain, Math.clamp(number, 1, MOST_PAGES));
+        return new Asked(
+                text, near, withinMiles, needs, sectors, costs, days, plain, Math.clamp(number, 1, MOST_PAGES));
     }
 
     private static String text(Map<String, List<String>> given, String name, int longest) {
@@ -242,9 +242,7 @@ record Asked(
         var names = values(given, name)
                 .map(value -> value.strip().replace('-', '_').toUpperCase(Locale.ROOT))
                 .toList();
-        return Arrays.stream(all)
-                .filter(one -> names.contains(one.name()))
-                .collect(toCollection(LinkedHashSet::new));
+        return Arrays.stream(all).filter(one -> names.contains(one.name())).collect(toCollection(LinkedHashSet::new));
     }
 
     private static Stream<String> values(Map<String, List<String>> given, String name) {

@@ -47,6 +47,10 @@ final class Choice extends HtmlContainer {
         return this;
     }
 
+    void focus() {
+        box.focus();
+    }
+
     /** Tells what a person chose, not what was shown. */
     Choice onChange(Consumer<Boolean> listener) {
         box.addValueChangeListener(event -> {

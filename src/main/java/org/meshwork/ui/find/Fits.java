@@ -84,7 +84,11 @@ final class Fits {
                 : Optional.empty();
     }
 
+    /** One without a place says so where others say how far it is. */
     private static Optional<String> delivery(Service service) {
+        if (service.venues().isEmpty()) {
+            return Optional.empty();
+        }
         var ways = new ArrayList<String>();
         if (service.delivery().contains(Delivery.HOME_VISIT)) {
             ways.add("comes to your home");

@@ -41,7 +41,8 @@ final class OpeningWords {
                 .findFirst()
                 .orElseThrow();
         if (!first.opens().isAfter(now)) {
-            return Optional.of(isEndless(first, now) ? "Day and night" : "Open now until " + until(first.closes(), now));
+            return Optional.of(
+                    isEndless(first, now) ? "Day and night" : "Open now until " + until(first.closes(), now));
         }
         if (first.opens().toLocalDate().equals(now.toLocalDate())) {
             return Optional.of("Today " + times(first));
@@ -121,8 +122,7 @@ final class OpeningWords {
         if (days.size() > DAYS_ON_A_LINE || times.size() > 1) {
             return Optional.empty();
         }
-        return Optional.of(
-                Words.list(days.stream().map(day -> name(day) + "s").toList()) + " " + times.getFirst());
+        return Optional.of(Words.list(days.stream().map(day -> name(day) + "s").toList()) + " " + times.getFirst());
     }
 
     private static String times(Stretch stretch) {
