@@ -51,7 +51,10 @@ public class AddServiceView extends Div implements BeforeEnterObserver {
             return;
         }
         if (self.isEmpty() && lent.isEmpty()) {
-            add(new H1("Begin your web first"), new Paragraph("Then you can add this service to it."), new Anchor("my-web", "Begin"));
+            add(
+                    new H1("Begin your web first"),
+                    new Paragraph("Then you can add this service to it."),
+                    new Anchor("my-web", "Begin"));
             return;
         }
         var list = new UnorderedList();

@@ -48,14 +48,16 @@ final class ContactCard extends Section {
         add(new H2(contact.name()), about(contact, sight));
         helps(contact).ifPresent(this::add);
         add(new H3("Who do they talk to?"), new Paragraph("As far as you know."));
-        asked(contact, sight).forEach(handover -> add(question(
-                contact,
-                WebWords.other(handover, contact.id()),
-                "both help with " + inSentence(handover),
-                handover.answer(),
-                sight)));
-        others(contact, sight).forEach(other -> add(question(
-                contact, other, "", sight.web().answerBetween(contact.id(), other.id(), sight.day()), sight)));
+        asked(contact, sight)
+                .forEach(handover -> add(question(
+                        contact,
+                        WebWords.other(handover, contact.id()),
+                        "both help with " + inSentence(handover),
+                        handover.answer(),
+                        sight)));
+        others(contact, sight)
+                .forEach(other -> add(question(
+                        contact, other, "", sight.web().answerBetween(contact.id(), other.id(), sight.day()), sight)));
         add(somebodyElse(contact, sight), actions(contact, sight), close);
     }
 

@@ -133,8 +133,8 @@ public class ContactView extends Div implements BeforeEnterObserver {
 
     private void prepare() {
         role.setItems(Vocabulary.shipped().roles().stream().map(CareRole::code).toList());
-        role.setItemLabelGenerator(code ->
-                Vocabulary.shipped().role(code).map(CareRole::name).orElse(code));
+        role.setItemLabelGenerator(
+                code -> Vocabulary.shipped().role(code).map(CareRole::name).orElse(code));
         role.setAllowCustomValue(true);
         role.addCustomValueSetListener(typed -> role.setValue(typed.getDetail()));
         role.setHelperText("Choose from the list, or write it in your own words.");
@@ -253,7 +253,8 @@ public class ContactView extends Div implements BeforeEnterObserver {
                                         "contact", contact.id().toString()));
             case Outcome.Overtaken(var current) -> {
                 web = current;
-                problem.say("Somebody else changed this web just now. What you wrote is still here: press again to keep it.");
+                problem.say(
+                        "Somebody else changed this web just now. What you wrote is still here: press again to keep it.");
             }
             case Outcome.Refused(var sentence) -> problem.say(sentence);
             case Outcome.NotFound() -> problem.say("You may look at this web but not change it.");
@@ -272,7 +273,9 @@ public class ContactView extends Div implements BeforeEnterObserver {
                 sector.getValue(),
                 often.isEmpty() ? null : often.getValue().everyDays,
                 start,
-                waiting.getValue() ? Optional.ofNullable(before).map(Contact::waitingSince).orElse(today) : null,
+                waiting.getValue()
+                        ? Optional.ofNullable(before).map(Contact::waitingSince).orElse(today)
+                        : null,
                 before == null ? null : before.lastSeen(),
                 carer.getValue() && sector.getValue() == Sector.INFORMAL,
                 service == null ? null : service.id(),
@@ -314,8 +317,8 @@ public class ContactView extends Div implements BeforeEnterObserver {
         shown.needsOn(today).forEach(need -> held.add(need.code()));
         return contact.helpsWith().stream()
                 .filter(help -> help.period().holdsOn(today) && !held.contains(help.need()))
-                .map(help -> (Change) new Change.PutNeed(
-                        new HeldNeed(help.need(), Period.from(today), USUAL_IMPORTANCE)))
+                .map(help ->
+                        (Change) new Change.PutNeed(new HeldNeed(help.need(), Period.from(today), USUAL_IMPORTANCE)))
                 .toList();
     }
 }

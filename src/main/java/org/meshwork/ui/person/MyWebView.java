@@ -107,7 +107,8 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
             }
             case Outcome.Overtaken(var current) -> {
                 show(WebSight.of(current, seen.day()));
-                problem.say("Somebody else changed this web just now. You see the newest; please make your change again.");
+                problem.say(
+                        "Somebody else changed this web just now. You see the newest; please make your change again.");
             }
             case Outcome.Refused(var sentence) -> problem.say(sentence);
             case Outcome.NotFound() -> problem.say("You may look at this web but not change it.");
@@ -141,9 +142,15 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         sight = shown;
         var contact = shown.contact(state.getOrDefault("contact", "")).orElse(null);
         var finding = shown.finding(state.getOrDefault("finding", "")).orElse(null);
-        var isOwn = consents.self(Actor.current()).filter(shown.web().person()::equals).isPresent();
+        var isOwn = consents.self(Actor.current())
+                .filter(shown.web().person()::equals)
+                .isPresent();
         title.setText(isOwn ? "My care web" : shown.web().profile().name() + "’s care web");
-        about.setText(isOwn ? shown.web().profile().name() + ", " + shown.web().profile().about() : shown.web().profile().about());
+        about.setText(
+                isOwn
+                        ? shown.web().profile().name() + ", "
+                                + shown.web().profile().about()
+                        : shown.web().profile().about());
         showActions(shown);
         showTabs(shown);
         noticed.show(shown, finding);
@@ -186,14 +193,14 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         tabs.removeAll();
         tabs.addClassName("mw-tabs");
         for (var part : PARTS) {
-            var count =
-                    switch (part.name()) {
-                        case "noticed" -> " " + shown.findings().size();
-                        case "people" -> " " + shown.web().activeOn(shown.day()).size();
-                        default -> "";
-                    };
+            var count = switch (part.name()) {
+                case "noticed" -> " " + shown.findings().size();
+                case "people" -> " " + shown.web().activeOn(shown.day()).size();
+                default -> "";
+            };
             var tab = new NativeButton(part.label() + count, pressed -> select("show", part.name()));
-            tab.getElement().setAttribute("aria-pressed", String.valueOf(part.name().equals(current)));
+            tab.getElement()
+                    .setAttribute("aria-pressed", String.valueOf(part.name().equals(current)));
             tabs.add(tab);
         }
         getElement().setAttribute("data-show", current);
@@ -217,9 +224,8 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
 
     private void openGap(String key) {
         seen().finding(key)
-                .ifPresent(finding -> UI.getCurrent()
-                        .getPage()
-                        .setLocation(suggestions.address(finding, seen().web())));
+                .ifPresent(
+                        finding -> UI.getCurrent().getPage().setLocation(suggestions.address(finding, seen().web())));
     }
 
     private WebSight seen() {

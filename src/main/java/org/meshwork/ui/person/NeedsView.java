@@ -79,7 +79,8 @@ public class NeedsView extends Div implements BeforeEnterObserver {
                     .toList();
             box.setItems(needs);
             box.setItemLabelGenerator(Need::label);
-            box.setValue(needs.stream().filter(need -> held.contains(need.code())).collect(Collectors.toSet()));
+            box.setValue(
+                    needs.stream().filter(need -> held.contains(need.code())).collect(Collectors.toSet()));
             box.addClassName("mw-boxes");
             boxes.put(group, box);
             add(box);
@@ -102,7 +103,8 @@ public class NeedsView extends Div implements BeforeEnterObserver {
             case Outcome.Saved saved -> UI.getCurrent().navigate(WebAddress.web(before.person()));
             case Outcome.Overtaken(var current) -> {
                 web = current;
-                problem.say("Somebody else changed this web just now. Your ticks are still here: press Save again to keep them.");
+                problem.say(
+                        "Somebody else changed this web just now. Your ticks are still here: press Save again to keep them.");
             }
             case Outcome.Refused(var sentence) -> problem.say(sentence);
             case Outcome.NotFound() -> problem.say("You may look at this web but not change it.");

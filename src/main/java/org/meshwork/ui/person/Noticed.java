@@ -72,7 +72,9 @@ final class Noticed extends Section {
                 known == 0
                         ? "We do not know yet who talks to whom."
                         : measures.joined() + " of " + known + " handovers are joined up"
-                                + (measures.unknown() == 0 ? "." : "; of " + measures.unknown() + " more you do not know."));
+                                + (measures.unknown() == 0
+                                        ? "."
+                                        : "; of " + measures.unknown() + " more you do not know."));
         words.setTitle("A handover is two who help with the same thing, so should talk to each other.");
         var bar = new Div();
         bar.addClassName("mw-measure");
@@ -88,13 +90,11 @@ final class Noticed extends Section {
     private Article card(Finding finding, WebSight sight, boolean chosen) {
         var tag = new Span(finding.rule().kind().label());
         tag.addClassName("mw-tag");
-        var headline = new NativeButton(
-                finding.headline(), pressed -> onFinding.accept(chosen ? null : finding.key()));
+        var headline = new NativeButton(finding.headline(), pressed -> onFinding.accept(chosen ? null : finding.key()));
         headline.addClassName("mw-headline");
         headline.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         var card = new Article(tag, new H3(headline), new Paragraph(finding.detail()), remedy(finding, sight));
-        card.addClassNames(
-                "mw-finding", "mw-" + finding.rule().kind().name().toLowerCase(Locale.ROOT));
+        card.addClassNames("mw-finding", "mw-" + finding.rule().kind().name().toLowerCase(Locale.ROOT));
         if (chosen) {
             card.addClassName("mw-chosen");
             card.add(why(finding));
@@ -122,12 +122,11 @@ final class Noticed extends Section {
 
     private Anchor findHelp(Finding finding, WebSight sight) {
         var count = suggestions.count(finding, sight.web());
-        var words =
-                switch (count) {
-                    case 0 -> "Search for help";
-                    case 1 -> "See 1 service near you";
-                    default -> "See " + count + " services near you";
-                };
+        var words = switch (count) {
+            case 0 -> "Search for help";
+            case 1 -> "See 1 service near you";
+            default -> "See " + count + " services near you";
+        };
         return new Anchor(suggestions.address(finding, sight.web()), words);
     }
 

@@ -48,7 +48,8 @@ final class People extends Section {
 
     private static H3 title(Sector sector) {
         var dot = new Span();
-        dot.addClassNames("mw-dot", "mw-" + sector.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        dot.addClassNames(
+                "mw-dot", "mw-" + sector.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var title = new H3(dot, new Span(sector.label()));
         title.addClassName("mw-group");
         return title;

@@ -47,8 +47,8 @@ class Pictures {
                         .toList(),
                 sight.findings().stream()
                         .filter(finding -> finding.rule().kind() == Finding.Kind.OVERLAP)
-                        .map(finding -> new CareWebPicture.Overlap(
-                                finding.key(), ids(finding.evidence()), finding.headline()))
+                        .map(finding ->
+                                new CareWebPicture.Overlap(finding.key(), ids(finding.evidence()), finding.headline()))
                         .toList(),
                 selected == null ? null : selected.id().toString(),
                 chosen == null ? List.of() : lit(chosen));
@@ -88,13 +88,11 @@ class Pictures {
     }
 
     private static CareWebPicture.Line line(Contact one, Contact other, Answer answer, boolean handover) {
-        var words =
-                switch (answer) {
-                    case YES -> one.name() + " and " + other.name() + " talk";
-                    case NO ->
-                        one.name() + " and " + other.name() + (handover ? " should talk, and do not" : " do not talk");
-                    case DONT_KNOW, NOT_ASKED -> "Whether " + one.name() + " and " + other.name() + " talk is not known";
-                };
+        var words = switch (answer) {
+            case YES -> one.name() + " and " + other.name() + " talk";
+            case NO -> one.name() + " and " + other.name() + (handover ? " should talk, and do not" : " do not talk");
+            case DONT_KNOW, NOT_ASKED -> "Whether " + one.name() + " and " + other.name() + " talk is not known";
+        };
         return new CareWebPicture.Line(
                 tieId(new Pair(one.id(), other.id())),
                 one.id().toString(),
@@ -137,5 +135,4 @@ class Pictures {
     private static String tieId(Pair pair) {
         return pair.one() + "~" + pair.other();
     }
-
 }

@@ -38,10 +38,7 @@ final class WebDoor extends Div {
         about.setHelperText("For example: 85, lives alone");
         var form = new Div(problem, name, about, begin);
         form.addClassName("mw-form");
-        add(
-                new H2("Begin a web of your own"),
-                new Paragraph("Only you see it, until you let somebody else."),
-                form);
+        add(new H2("Begin a web of your own"), new Paragraph("Only you see it, until you let somebody else."), form);
     }
 
     private void begin() {

@@ -15,8 +15,7 @@ import org.meshwork.shared.ContactId;
 record WebSight(CareWeb web, LocalDate day, List<Finding> findings, List<Handover> handovers, Measures measures) {
 
     static WebSight of(CareWeb web, LocalDate day) {
-        return new WebSight(
-                web, day, Findings.in(web, day), Findings.handoversIn(web, day), Measures.of(web, day));
+        return new WebSight(web, day, Findings.in(web, day), Findings.handoversIn(web, day), Measures.of(web, day));
     }
 
     Optional<Finding> finding(String key) {
