@@ -3,6 +3,7 @@ package org.meshwork.demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,7 +51,7 @@ final class DemoMap {
                 properties.get("name").stringValue(),
                 Area.Level.valueOf(properties.get("level").stringValue().toUpperCase(Locale.ROOT)),
                 text(properties.get("parent")),
-                middle(outline.getFirst()),
+                middle(largest(outline)),
                 properties.get("population").intValue(),
                 properties.get("unpaidCarers").intValue(),
                 properties
@@ -77,6 +78,11 @@ final class DemoMap {
                 .map(pair ->
                         new double[] {pair.get(0).doubleValue(), pair.get(1).doubleValue()})
                 .toList();
+    }
+
+    /** Past any islets. */
+    private static List<double[]> largest(List<List<double[]>> rings) {
+        return rings.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
     }
 
     /** The mean of the corners: near enough for a point to search from. */

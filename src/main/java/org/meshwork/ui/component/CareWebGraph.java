@@ -1,0 +1,67 @@
+package org.meshwork.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.BaseJsonNode;
+
+/** The care-web picture. What is selected lives in the address, so it comes down with the data. */
+@Tag("care-web-graph")
+@JsModule("./components/care-web-graph/care-web-graph.ts")
+@NpmPackage(value = "d3-selection", version = "3.0.0")
+@NpmPackage(value = "d3-zoom", version = "3.0.0")
+@NpmPackage(value = "@types/d3-selection", version = "3.0.12", dev = true)
+@NpmPackage(value = "@types/d3-zoom", version = "3.0.9", dev = true)
+public class CareWebGraph extends Component implements HasSize, HasStyle {
+
+    /** Draws the picture anew; only what changed moves. */
+    public void show(CareWebPicture picture) {
+        BaseJsonNode json = JsonMapper.shared().valueToTree(picture);
+        getElement().setPropertyJson("data", json);
+    }
+
+    /** @param listener is given the contact's id, or null where nothing is selected any more */
+    public Registration onContact(Consumer<@Nullable String> listener) {
+        return addListener(ContactSelected.class, event -> listener.accept(event.id));
+    }
+
+    /** @param listener is given the gap's id */
+    public Registration onGap(Consumer<String> listener) {
+        return addListener(GapOpened.class, event -> listener.accept(event.id));
+    }
+
+    /** Somebody chose a contact, or none. */
+    @DomEvent("contact-selected")
+    public static final class ContactSelected extends ComponentEvent<CareWebGraph> {
+
+        private final @Nullable String id;
+
+        public ContactSelected(
+                CareWebGraph source, boolean fromClient, @EventData("event.detail.id") @Nullable String id) {
+            super(source, fromClient);
+            this.id = id;
+        }
+    }
+
+    /** Somebody pressed a gap. */
+    @DomEvent("gap-opened")
+    public static final class GapOpened extends ComponentEvent<CareWebGraph> {
+
+        private final String id;
+
+        public GapOpened(CareWebGraph source, boolean fromClient, @EventData("event.detail.id") String id) {
+            super(source, fromClient);
+            this.id = id;
+        }
+    }
+}
