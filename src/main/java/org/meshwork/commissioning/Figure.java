@@ -31,10 +31,10 @@ record Figure(
     }
 
     /** Of an area where nobody was counted. */
-    static Figure ofNobody(String area, String condition) {
+    static Figure ofNobody(String area) {
         return new Figure(
                 area,
-                condition,
+                EVERYBODY,
                 new Published.Shown<>(0),
                 new Published.None<>(),
                 new Published.None<>(),
