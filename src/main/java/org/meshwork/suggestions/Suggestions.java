@@ -1,8 +1,6 @@
 package org.meshwork.suggestions;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meshwork.directory.Directory;
@@ -13,10 +11,14 @@ import org.meshwork.person.CareWeb;
 import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** What could fill a gap: the search for it, how much it finds now, and where the search page shows the same. */
+/** Searches that could fill a gap. */
 @Component
 public class Suggestions {
+
+    /** Farther than this is not "near you". */
+    private static final double NEAR_MILES = 5;
 
     private static final int ON_A_PAGE = 20;
 
@@ -29,15 +31,18 @@ public class Suggestions {
     }
 
     /**
-     * The search that fits this person: services for any of the needs, near the middle of their small area, and for their
-     * age. Empty where the finding's remedy is not to find help. For use within the program: an address never holds an age.
+     * The search that fits this person: services for any of the needs, not far from the middle of their small area, and for
+     * their age. Empty for a finding that no service mends. For use within the program: an address never holds an age.
      */
     public Optional<Query> query(Finding finding, CareWeb web) {
-        return needs(finding)
-                .map(needs -> new Query(
+        var needs = needsOf(finding);
+        var area = areaOf(web);
+        return needs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Query(
                         "",
-                        area(web).map(Area::centre).orElse(null),
-                        null,
+                        area.map(Area::centre).orElse(null),
+                        area.isPresent() ? NEAR_MILES : null,
                         Set.copyOf(needs),
                         Set.of(),
                         Set.of(),
@@ -47,38 +52,33 @@ public class Suggestions {
                         ON_A_PAGE));
     }
 
-    /** How many services fit now, with nothing let go; 0 where the remedy is not to find help. */
-    public long count(Finding finding, CareWeb web) {
+    /** How many services near the person could help, now, with nothing let go; 0 for a finding that no service mends. */
+    public int count(Finding finding, CareWeb web) {
         return query(finding, web)
                 .map(directory::find)
                 .filter(hits -> hits.relaxed() == null)
-                .map(hits -> hits.total())
-                .orElse(0L);
+                .map(hits -> Math.toIntExact(hits.total()))
+                .orElse(0);
     }
 
     /**
-     * The parameters of {@code /find} for it: {@code need} and the name of the small area as {@code near}. They say nothing
-     * about the person: no postcode, no age. Empty where the remedy is not to find help.
+     * The same search as an address of this site. It holds the needs and an area's name, and nothing of the person, so not
+     * their age: it may find a few more.
      */
-    public Map<String, List<String>> parameters(Finding finding, CareWeb web) {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        needs(finding).ifPresent(needs -> {
-            parameters.put("need", needs);
-            area(web).ifPresent(area -> parameters.put("near", List.of(area.name())));
-        });
-        return parameters;
+    public String address(Finding finding, CareWeb web) {
+        var address = UriComponentsBuilder.fromPath("find");
+        needsOf(finding).forEach(need -> address.queryParam("need", need));
+        areaOf(web)
+                .ifPresent(
+                        area -> address.queryParam("near", area.name()).queryParam("within", Math.round(NEAR_MILES)));
+        return address.encode().build().toUriString();
     }
 
-    private static Optional<List<String>> needs(Finding finding) {
-        return switch (finding.remedy()) {
-            case Remedy.FindHelp(var needs) -> Optional.of(needs);
-            case Remedy.AskToShare ignored -> Optional.empty();
-            case Remedy.ChooseOne ignored -> Optional.empty();
-            case Remedy.AskForReview ignored -> Optional.empty();
-        };
-    }
-
-    private Optional<Area> area(CareWeb web) {
+    private Optional<Area> areaOf(CareWeb web) {
         return Optional.ofNullable(web.profile().area()).flatMap(places::area);
+    }
+
+    private static List<String> needsOf(Finding finding) {
+        return finding.remedy() instanceof Remedy.FindHelp(var needs) ? needs : List.of();
     }
 }

@@ -1,12 +1,12 @@
 /**
- * From a gap in somebody's web to the services nearby that could fill it.
+ * What could fill a gap: from a finding in a person's web to a search of the directory, already filled in.
  *
- * <p>Start at {@link org.meshwork.suggestions.Suggestions}. What leaves for an address says which need and near which small
- * area, and nothing else about the person.
+ * <p>Start at {@link org.meshwork.suggestions.Suggestions}. The search starts from the middle of the person's small area,
+ * never from their home, because its address may be shared.
  */
 @ApplicationModule(
         displayName = "Suggestions",
-        allowedDependencies = {"shared", "directory", "places", "person", "findings"})
+        allowedDependencies = {"shared", "places", "directory", "person", "findings"})
 @NullMarked
 package org.meshwork.suggestions;
 

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.OrganisationId;
 import org.meshwork.shared.Point;
 import org.meshwork.shared.Sector;
@@ -21,9 +22,9 @@ public final class ServiceExample {
     private List<Venue> venues = List.of();
     private OpeningHours hours = OpeningHours.UNKNOWN;
     private Eligibility eligibility = Eligibility.UNKNOWN;
-    private Cost cost;
+    private @Nullable Cost cost;
     private List<Delivery> delivery = List.of();
-    private LocalDate assuredOn;
+    private @Nullable LocalDate assuredOn;
     private boolean withdrawn;
 
     private ServiceExample(String name) {
@@ -34,7 +35,7 @@ public final class ServiceExample {
         return new ServiceExample(name);
     }
 
-    public static Organisation organisation(String name, Sector sector) {
+    public static Organisation organisation(String name, @Nullable Sector sector) {
         return new Organisation(OrganisationId.named("test-" + name), name, sector, "", "", "", "");
     }
 
@@ -142,7 +143,7 @@ public final class ServiceExample {
         return this;
     }
 
-    public ServiceExample ages(Integer from, Integer to) {
+    public ServiceExample ages(@Nullable Integer from, @Nullable Integer to) {
         eligibility = new Eligibility(from, to, eligibility.audiences());
         return this;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meshwork.MeshworkTest;
@@ -133,7 +134,8 @@ class PlacesIT {
         assertThat(places.find("Atlantis")).isEmpty();
     }
 
-    private static Area area(String code, String name, Area.Level level, String parent, List<String> neighbours) {
+    private static Area area(
+            String code, String name, Area.Level level, @Nullable String parent, List<String> neighbours) {
         return new Area(code, name, level, parent, new Point(52.15, 1.15), 1_000, 90, neighbours, SQUARE);
     }
 }
