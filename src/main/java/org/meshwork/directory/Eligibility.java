@@ -16,7 +16,7 @@ public record Eligibility(
     public static final Eligibility UNKNOWN = new Eligibility(null, null, List.of());
 
     public Eligibility {
-        audiences = List.copyOf(audiences);
+        audiences = audiences.stream().distinct().toList();
         if (minimumAge != null && maximumAge != null && minimumAge > maximumAge) {
             throw new IllegalArgumentException("from age " + minimumAge + " to age " + maximumAge);
         }

@@ -1,8 +1,11 @@
 package org.meshwork.directory;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,14 +25,19 @@ public record OpeningHours(List<Session> sessions) {
     private static final Pattern TIMES = Pattern.compile("([0-2]?\\d:[0-5]\\d)-([0-2]?\\d:[0-5]\\d)");
 
     public OpeningHours {
-        sessions = sessions.stream().sorted().toList();
+        sessions = sessions.stream().distinct().sorted().toList();
     }
 
     /**
-     * One opening on one day. Where it closes at or before it opens, it runs past midnight; where both are midnight, it
+     * One opening on one day, to the minute. Where it closes at or before it opens, it runs past midnight; where both are midnight, it
      * is the whole day.
      */
     public record Session(DayOfWeek day, LocalTime opens, LocalTime closes) implements Comparable<Session> {
+
+        public Session {
+            opens = opens.truncatedTo(ChronoUnit.MINUTES);
+            closes = closes.truncatedTo(ChronoUnit.MINUTES);
+        }
 
         boolean holdsAt(LocalDateTime when) {
             var time = when.toLocalTime();
@@ -43,7 +51,15 @@ public record OpeningHours(List<Session> sessions) {
         @Override
         public int compareTo(Session other) {
             var byDay = day.compareTo(other.day);
-            return byDay != 0 ? byDay : opens.compareTo(other.opens);
+            if (byDay != 0) {
+                return byDay;
+            }
+            var byOpening = opens.compareTo(other.opens);
+            return byOpening != 0 ? byOpening : closes.compareTo(other.closes);
+        }
+
+        private String text() {
+            return DAYS.get(day.ordinal()) + ' ' + opens + '-' + closes;
         }
     }
 
@@ -66,6 +82,11 @@ public record OpeningHours(List<Session> sessions) {
             sessions.addAll(sessionsIn(part.strip()));
         }
         return new OpeningHours(sessions);
+    }
+
+    /** As {@link #parse} reads it; empty where nothing is known. */
+    public String text() {
+        return sessions.stream().map(Session::text).collect(joining("; "));
     }
 
     public boolean isKnown() {

@@ -46,11 +46,11 @@ public record Service(
         if (name.isBlank()) {
             throw new IllegalArgumentException("a service without a name: " + id);
         }
-        types = List.copyOf(types);
-        needs = List.copyOf(needs);
+        types = types.stream().distinct().toList();
+        needs = needs.stream().distinct().toList();
         venues = List.copyOf(venues);
-        joining = List.copyOf(joining);
-        delivery = List.copyOf(delivery);
-        languages = List.copyOf(languages);
+        joining = joining.stream().distinct().toList();
+        delivery = delivery.stream().distinct().toList();
+        languages = languages.stream().distinct().toList();
     }
 }

@@ -17,15 +17,23 @@ public interface Places {
     List<Area> areas(Area.Level level);
 
     /**
-     * Where somebody means: a postcode in any case and spacing, a district ("ZZ4"), or an area's name or its beginning.
-     * Empty where nothing is called so.
+     * Where somebody means: a postcode in any case and spacing, a district ("ZZ4") or sector ("ZZ4 7"), or an area's name
+     * or its beginning. A whole postcode that the table does not have is answered with its district, and named so. Empty
+     * where nothing is called so.
      */
     Optional<Named> find(String text);
 
-    /** Adds or replaces areas, with their neighbours. */
+    /**
+     * Adds or replaces areas, with their neighbours. A parent and neighbours come in the same list or earlier; a link to
+     * an area that is in neither is left out.
+     */
     void putAreas(List<Area> areas);
 
-    /** Adds or replaces postcodes. */
+    /**
+     * Adds or replaces postcodes.
+     *
+     * @throws IllegalArgumentException naming areas that nobody put; then nothing is written
+     */
     void putPostcodes(List<PostcodePlace> postcodes);
 
     /** @param name as people read it, e.g. "ZZ4 7QA" or "Millbrook" */

@@ -1,0 +1,93 @@
+package org.meshwork.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.meshwork.graph.CypherFile;
+import org.meshwork.shared.ServiceId;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The numbered changes of the directory, without gaps, in the order of their commits.
+ *
+ * <p>Whoever appends first takes the lock of the one counter and keeps it to the end of the transaction.
+ */
+@Component
+class ChangeLog {
+
+    private final Neo4jClient graph;
+
+    ChangeLog(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * How far the changes go.
+     *
+     * @param graph names this graph, so that an index of another is never taken for its own
+     * @param sequence number of the last change; 0 before the first
+     */
+    record Head(String graph, long sequence) {}
+
+    record Change(long sequence, ServiceId service) {}
+
+    /** Makes others who write wait until this transaction ends. */
+    Head lock() {
+        return graph.query(CypherFile.beside(ChangeLog.class, "lock-counter"))
+                .fetchAs(Head.class)
+                .mappedBy((types, row) -> head(row))
+                .one()
+                .orElseThrow();
+    }
+
+    /**
+     * The head, once all that write have ended. Everything up to it can then be read whole: Neo4j shows a commit bit by
+     * bit to those who read without a lock.
+     */
+    @Transactional
+    Head settled() {
+        return lock();
+    }
+
+    /** The head as seen in passing; empty where nothing was ever written. */
+    Optional<Head> glance() {
+        return graph.query("MATCH (c:Counter {name: 'directory'}) RETURN c.graph AS graph, c.value AS value")
+                .fetchAs(Head.class)
+                .mappedBy((types, row) -> head(row))
+                .one();
+    }
+
+    /** Within the transaction that took the lock. */
+    void append(Collection<ServiceId> services) {
+        graph.query(CypherFile.beside(ChangeLog.class, "append-changes"))
+                .bind(services.stream().map(ServiceId::toString).toList())
+                .to("services")
+                .run();
+    }
+
+    /** In order, both ends of {@code after < sequence <= upTo}, at most {@code limit}. */
+    List<Change> between(long after, long upTo, int limit) {
+        return List.copyOf(graph.query("""
+                        MATCH (c:DirectoryChange) WHERE c.sequence > $after AND c.sequence <= $upTo
+                        RETURN c.sequence AS sequence, c.service AS service ORDER BY sequence LIMIT $limit
+                        """)
+                .bind(after)
+                .to("after")
+                .bind(upTo)
+                .to("upTo")
+                .bind(limit)
+                .to("limit")
+                .fetchAs(Change.class)
+                .mappedBy((types, row) -> new Change(
+                        row.get("sequence").asLong(),
+                        ServiceId.parse(row.get("service").asString()).orElseThrow()))
+                .all());
+    }
+
+    private static Head head(MapAccessor row) {
+        return new Head(row.get("graph").asString(), row.get("value").asLong());
+    }
+}

@@ -1,0 +1,146 @@
+package org.meshwork.directory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.meshwork.graph.CypherFile;
+import org.meshwork.shared.ServiceId;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Services in the graph. Every statement takes a batch of rows and touches only what the rows name. */
+@Component
+class DirectoryStore {
+
+    private static final int BATCH = 1_000;
+
+    private final Neo4jClient graph;
+    private final ChangeLog changes;
+
+    DirectoryStore(Neo4jClient graph, ChangeLog changes) {
+        this.graph = graph;
+        this.changes = changes;
+    }
+
+    /** In no order; those that are not there are left out. */
+    List<Service> read(Collection<ServiceId> ids) {
+        var found = new ArrayList<Service>();
+        inBatches(
+                List.copyOf(ids),
+                batch -> found.addAll(graph.query(statement("read-services"))
+                        .bind(texts(batch))
+                        .to("ids")
+                        .fetchAs(Service.class)
+                        .mappedBy((types, row) -> ServiceRecord.service(row))
+                        .all()));
+        return found;
+    }
+
+    /** The next ids in order of id, at most {@code limit}; none at the end. */
+    List<ServiceId> idsAfter(String id, int limit) {
+        return graph
+                .query("MATCH (s:Service) WHERE s.id > $id RETURN s.id AS id ORDER BY id LIMIT $limit")
+                .bind(id)
+                .to("id")
+                .bind(limit)
+                .to("limit")
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .flatMap(text -> ServiceId.parse(text).stream())
+                .toList();
+    }
+
+    /** Within the caller's transaction. Of a service given twice, the last counts. */
+    void write(Collection<Service> services) {
+        // First of all, so that two who write at once wait here and not for each other's organisations.
+        changes.lock();
+        var latest = new LinkedHashMap<ServiceId, Service>();
+        services.forEach(service -> latest.put(service.id(), service));
+        var ids = List.copyOf(latest.keySet());
+        var changed = new LinkedHashSet<>(ids);
+        changed.addAll(putOrganisations(latest.values()));
+        var left = locations(ids);
+        inBatches(List.copyOf(latest.values()), this::put);
+        deleteUnused(left);
+        changes.append(changed);
+    }
+
+    /** Returns the services that show an organisation which now reads differently. */
+    private Set<ServiceId> putOrganisations(Collection<Service> services) {
+        var organisations = new LinkedHashMap<Object, Organisation>();
+        for (var service : services) {
+            organisations.put(service.organisation().id(), service.organisation());
+        }
+        var touched = new LinkedHashSet<ServiceId>();
+        inBatches(
+                List.copyOf(organisations.values()),
+                batch -> graph.query(statement("put-organisations"))
+                        .bind(batch.stream().map(ServiceRows::organisation).toList())
+                        .to("rows")
+                        .fetchAs(String.class)
+                        .all()
+                        .forEach(id -> ServiceId.parse(id).ifPresent(touched::add)));
+        return touched;
+    }
+
+    private void put(List<Service> batch) {
+        run("put-services", batch, service -> List.of(ServiceRows.service(service)));
+        run("put-needs", batch, ServiceRows::needs);
+        run("put-terms", batch, ServiceRows::terms);
+        run("put-venues", batch, ServiceRows::venues);
+        run("put-feeds", batch, ServiceRows::feeds);
+    }
+
+    private <R extends Map<String, ?>> void run(
+            String statement, List<Service> batch, Function<Service, List<R>> rows) {
+        var all =
+                batch.stream().flatMap(service -> rows.apply(service).stream()).toList();
+        if (!all.isEmpty()) {
+            graph.query(statement(statement)).bind(all).to("rows").run();
+        }
+    }
+
+    private Set<String> locations(List<ServiceId> services) {
+        var found = new LinkedHashSet<String>();
+        inBatches(
+                services,
+                batch -> found.addAll(graph.query(
+                                "UNWIND $ids AS id MATCH (:Service {id: id})-[:AT]->(l:Location) RETURN DISTINCT l.id AS location")
+                        .bind(texts(batch))
+                        .to("ids")
+                        .fetchAs(String.class)
+                        .all()));
+        return found;
+    }
+
+    private void deleteUnused(Set<String> locations) {
+        inBatches(
+                List.copyOf(locations),
+                batch -> graph.query("""
+                                UNWIND $ids AS id
+                                MATCH (l:Location {id: id}) WHERE NOT EXISTS { (l)<-[:AT]-() }
+                                DETACH DELETE l
+                                """).bind(batch).to("ids").run());
+    }
+
+    private static String statement(String name) {
+        return CypherFile.beside(DirectoryStore.class, name);
+    }
+
+    private static List<String> texts(List<ServiceId> ids) {
+        return ids.stream().map(ServiceId::toString).toList();
+    }
+
+    private static <T> void inBatches(List<T> all, Consumer<List<T>> work) {
+        for (var from = 0; from < all.size(); from += BATCH) {
+            work.accept(all.subList(from, Math.min(from + BATCH, all.size())));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.meshwork.directory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.meshwork.directory.ChangeLog.Head;
+import org.meshwork.directory.lucene.IndexFolder;
+import org.meshwork.directory.lucene.ServiceIndex;
+import org.meshwork.directory.lucene.ServiceIndex.Position;
+import org.meshwork.graph.DataFolder;
+import org.meshwork.shared.ServiceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps this node's index in step with the graph.
+ *
+ * <p>It looks for changes twice a second, and at once when this node made some; what it knows it serves, also while the
+ * graph is away. Starts after the graph was migrated and before the demonstration is loaded.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class IndexFollower implements ApplicationRunner, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
+    private static final int BATCH = 1_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    private final ChangeLog changes;
+    private final DirectoryStore store;
+    private final IndexFolder folder;
+    private final Clock clock;
+    private final ScheduledThreadPoolExecutor thread;
+    private final Object progress = new Object();
+    private volatile ServiceIndex index;
+    private long committedAt = System.nanoTime();
+    private boolean inTrouble;
+
+    IndexFollower(ChangeLog changes, DirectoryStore store, DataFolder data, Clock clock) {
+        this.changes = changes;
+        this.store = store;
+        this.folder = new IndexFolder(data.resolve("index"));
+        this.clock = clock;
+        this.index = folder.open().orElseGet(folder::begin);
+        this.thread = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("directory-index").daemon().factory());
+        thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        thread.scheduleWithFixedDelay(this::follow, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    Hits find(Query query) {
+        var today = LocalDate.now(clock);
+        try {
+            return index.find(query, today);
+        } catch (AlreadyClosedException e) {
+            // A new index took its place between the two words of that line.
+            return index.find(query, today);
+        }
+    }
+
+    /** There may be something new. */
+    void poke() {
+        thread.execute(this::follow);
+    }
+
+    /** Until all that is committed now can be found. */
+    void await() {
+        var goal = changes.glance();
+        if (goal.isEmpty()) {
+            return;
+        }
+        var deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        poke();
+        synchronized (progress) {
+            while (!hasReached(goal.get())) {
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException("the search index does not follow the graph");
+                }
+                pause();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        thread.shutdown();
+        if (thread.awaitTermination(10, TimeUnit.SECONDS)) {
+            index.commit();
+        }
+        index.close();
+    }
+
+    private void follow() {
+        try {
+            catchUp();
+            commitNowAndThen();
+            if (inTrouble) {
+                log.info("The search index follows the graph again.");
+                inTrouble = false;
+            }
+        } catch (RuntimeException e) {
+            if (!inTrouble) {
+                log.warn(
+                        "The search index cannot follow the graph; searches find what was there before. Trying again. {}",
+                        e.toString());
+                inTrouble = true;
+            }
+        }
+        synchronized (progress) {
+            progress.notifyAll();
+        }
+    }
+
+    private void catchUp() {
+        var seen = changes.glance().orElseGet(changes::settled);
+        if (!index.isWritable()
+                || !index.position().graph().equals(seen.graph())
+                || index.position().sequence() > seen.sequence()) {
+            rebuild();
+        } else if (index.position().sequence() < seen.sequence()) {
+            apply(changes.settled());
+        }
+    }
+
+    private void apply(Head head) {
+        while (index.position().sequence() < head.sequence()) {
+            var from = index.position().sequence();
+            var batch = changes.between(from, head.sequence(), BATCH);
+            if (batch.isEmpty() || batch.getFirst().sequence() != from + 1) {
+                log.warn("Changes after {} are missing from the graph; the search index is made anew.", from);
+                rebuild();
+                return;
+            }
+            var touched = new LinkedHashSet<ServiceId>();
+            batch.forEach(change -> touched.add(change.service()));
+            apply(index, touched, new Position(head.graph(), batch.getLast().sequence()));
+        }
+    }
+
+    private void rebuild() {
+        var head = changes.settled();
+        var fresh = folder.begin();
+        if (index.isEmpty()) {
+            replace(fresh);
+        }
+        var after = "";
+        for (var ids = store.idsAfter(after, BATCH); !ids.isEmpty(); ids = store.idsAfter(after, BATCH)) {
+            apply(fresh, new LinkedHashSet<>(ids), Position.NOWHERE);
+            after = ids.getLast().toString();
+        }
+        fresh.apply(List.of(), List.of(), new Position(head.graph(), head.sequence()));
+        fresh.commit();
+        if (index != fresh) {
+            replace(fresh);
+        }
+        folder.keepOnly(fresh);
+    }
+
+    private void replace(ServiceIndex fresh) {
+        var old = index;
+        index = fresh;
+        try {
+            old.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void apply(ServiceIndex index, LinkedHashSet<ServiceId> touched, Position upTo) {
+        var services = store.read(touched);
+        var gone = new HashSet<>(touched);
+        services.forEach(service -> gone.remove(service.id()));
+        index.apply(services, gone, upTo);
+    }
+
+    private void commitNowAndThen() {
+        if (System.nanoTime() - committedAt > BETWEEN_COMMITS.toNanos()) {
+            index.commit();
+            committedAt = System.nanoTime();
+        }
+    }
+
+    private boolean hasReached(Head goal) {
+        var position = index.position();
+        return position.graph().equals(goal.graph()) && position.sequence() >= goal.sequence();
+    }
+
+    private void pause() {
+        try {
+            progress.wait(BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.meshwork.directory.lucene;
+
+import java.util.Locale;
+import org.apache.lucene.facet.FacetsConfig;
+import org.meshwork.directory.Hits;
+
+/** What a service's document is made of. */
+final class Fields {
+
+    static final String ID = "id";
+    /** The whole service as JSON, so that results need no look in the graph. */
+    static final String SERVICE = "service";
+
+    // Read by people, stemmed.
+    static final String NAME = "name";
+    static final String ORGANISATION = "organisation";
+    static final String SUMMARY = "summary";
+    static final String DESCRIPTION = "description";
+    static final String LABELS = "labels";
+    static final String PLACE = "place";
+    /** Every word as it is written, for spelling and for words half typed. */
+    static final String WORDS = "words";
+    /** The whole name of the service or of its organisation, as one term. */
+    static final String WHOLE_NAME = "whole-name";
+
+    // Codes.
+    static final String NEED = "need";
+    static final String TYPE = "type";
+    static final String COST = "cost";
+    static final String DELIVERY = "delivery";
+    static final String DAY = "day";
+
+    static final String POINT = "point";
+    /** There where some of its places, or all, are not known, or where it needs none. */
+    static final String NOT_ONLY_PLACES = "not-only-places";
+
+    static final String MINIMUM_AGE = "minimum-age";
+    static final String MAXIMUM_AGE = "maximum-age";
+    /** Days since 1970. */
+    static final String ASSURED = "assured";
+
+    static final String ORDER = "order";
+
+    static final FacetsConfig FACETS = facets();
+
+    private Fields() {}
+
+    static String dimension(Hits.Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static FacetsConfig facets() {
+        var facets = new FacetsConfig();
+        facets.setMultiValued(dimension(Hits.Facet.NEED), true);
+        facets.setMultiValued(dimension(Hits.Facet.DAY), true);
+        return facets;
+    }
+}

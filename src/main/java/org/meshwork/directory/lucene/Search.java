@@ -1,0 +1,267 @@
+package org.meshwork.directory.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Hits;
+import org.meshwork.directory.Hits.Facet;
+import org.meshwork.directory.Query;
+import org.meshwork.directory.Service;
+import org.meshwork.directory.Venue;
+import org.meshwork.shared.Point;
+
+/** One query on one state of the index. */
+final class Search {
+
+    private static final double METRES_A_MILE = 1609.344;
+    private static final int ENOUGH_TO_CHOOSE_FROM = 3;
+
+    private final IndexSearcher searcher;
+    private final SortedSetDocValuesReaderState facets;
+    private final LocalDate today;
+    private final Query asked;
+    private final Wording wording;
+
+    Search(IndexSearcher searcher, SortedSetDocValuesReaderState facets, LocalDate today, Query asked)
+            throws IOException {
+        this.searcher = searcher;
+        this.facets = facets;
+        this.today = today;
+        this.asked = asked;
+        this.wording = Wording.of(asked.text(), searcher.getIndexReader());
+    }
+
+    Hits hits() throws IOException {
+        var words = words();
+        if (count(words, asked) > 0) {
+            return hits(words, asked, null);
+        }
+        var letGo = letGo(words);
+        if (letGo.isEmpty()) {
+            return hits(words, asked, null);
+        }
+        var wider = Narrowing.without(asked, letGo);
+        return hits(words, wider, relaxed(words, wider, letGo));
+    }
+
+    /** What the words ask for; with fewer of them where hardly anything meets as many as it should. */
+    private org.apache.lucene.search.Query words() throws IOException {
+        if (wording.isBlank()) {
+            return new MatchAllDocsQuery();
+        }
+        var text = new TextQuery(wording);
+        for (var minimum = text.enough(); minimum > 1; minimum--) {
+            var words = text.meeting(minimum);
+            if (searcher.count(words) >= ENOUGH_TO_CHOOSE_FROM) {
+                return words;
+            }
+        }
+        return text.meeting(1);
+    }
+
+    /**
+     * The fewest to let go, in their order, for something to fit; empty where nothing would even so, or where there is
+     * nothing to let go.
+     */
+    private List<Narrowing> letGo(org.apache.lucene.search.Query words) throws IOException {
+        var letGo = new ArrayList<Narrowing>();
+        for (var narrowing : Narrowing.values()) {
+            if (narrowing.isIn(asked)) {
+                letGo.add(narrowing);
+                if (fits(words, letGo)) {
+                    return withoutNeedless(words, letGo);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Narrowing> withoutNeedless(org.apache.lucene.search.Query words, List<Narrowing> letGo)
+            throws IOException {
+        var needed = new ArrayList<>(letGo);
+        for (var narrowing : letGo) {
+            needed.remove(narrowing);
+            if (needed.isEmpty() || !fits(words, needed)) {
+                needed.add(narrowing);
+            }
+        }
+        return needed.stream().sorted().toList();
+    }
+
+    private boolean fits(org.apache.lucene.search.Query words, List<Narrowing> letGo) throws IOException {
+        return count(words, Narrowing.without(asked, letGo)) > 0;
+    }
+
+    private int count(org.apache.lucene.search.Query words, Query query) throws IOException {
+        return searcher.count(narrowed(words, query));
+    }
+
+    private String relaxed(org.apache.lucene.search.Query words, Query wider, List<Narrowing> letGo)
+            throws IOException {
+        var said = new StringBuilder("Nothing ");
+        for (var narrowing : letGo) {
+            said.append(narrowing.said(asked)).append(narrowing == letGo.getLast() ? "; " : ", ");
+        }
+        var nearest = letGo.contains(Narrowing.DISTANCE) ? nearest(words, wider) : null;
+        if (nearest != null) {
+            return said.append("the nearest is ")
+                    .append(Narrowing.miles(nearest))
+                    .append(" away")
+                    .toString();
+        }
+        return said.append(letGo.size() == 1 ? letGo.getFirst().instead() : "these come closest")
+                .toString();
+    }
+
+    private @Nullable Double nearest(org.apache.lucene.search.Query words, Query wider) throws IOException {
+        var first = searcher.search(narrowed(words, wider), 1, new Sort(byDistance(wider.near())));
+        return first.scoreDocs.length == 0 ? null : miles(service(first.scoreDocs[0]), wider.near());
+    }
+
+    private Hits hits(org.apache.lucene.search.Query words, Query query, @Nullable String relaxed) throws IOException {
+        var from = (long) query.page() * query.size();
+        var until = (int) Math.min(
+                from + query.size(), Math.max(1, searcher.getIndexReader().numDocs()));
+        var found = new DrillSideways(searcher, Fields.FACETS, facets)
+                .search(
+                        narrowed(scored(words, query), query),
+                        new TopFieldCollectorManager(order(query), until, Integer.MAX_VALUE));
+        return new Hits(
+                found.collectorResult.totalHits.value(),
+                page(found.collectorResult, from, query.near()),
+                counts(found.facets),
+                wording.needs(),
+                wording.corrected(),
+                relaxed);
+    }
+
+    private org.apache.lucene.search.Query scored(org.apache.lucene.search.Query words, Query query) {
+        return FunctionScoreQuery.boostByValue(words, new Nearness(query.near(), today).source());
+    }
+
+    private Sort order(Query query) {
+        var byName = new SortField(Fields.ORDER, SortField.Type.STRING);
+        if (wording.isBlank() && query.near() != null) {
+            return new Sort(byDistance(query.near()), byName);
+        }
+        return new Sort(SortField.FIELD_SCORE, byName);
+    }
+
+    private static SortField byDistance(@Nullable Point near) {
+        var from = Objects.requireNonNull(near);
+        return LatLonDocValuesField.newDistanceSort(Fields.POINT, from.latitude(), from.longitude());
+    }
+
+    /** The facets that were chosen narrow each other; within one, choices are alternatives. */
+    private DrillDownQuery narrowed(org.apache.lucene.search.Query words, Query query) {
+        var base = new BooleanQuery.Builder().add(words, Occur.MUST);
+        if (query.near() != null && query.withinMiles() != null) {
+            base.add(within(query.near(), query.withinMiles()), Occur.FILTER);
+        }
+        if (query.ageYears() != null) {
+            base.add(
+                    IntPoint.newRangeQuery(Fields.MINIMUM_AGE, query.ageYears() + 1, Integer.MAX_VALUE),
+                    Occur.MUST_NOT);
+            base.add(
+                    IntPoint.newRangeQuery(Fields.MAXIMUM_AGE, Integer.MIN_VALUE, query.ageYears() - 1),
+                    Occur.MUST_NOT);
+        }
+        if (!asked.needs().isEmpty() && query.needs().isEmpty()) {
+            base.add(TextQuery.naming(asked.needs()), wording.isBlank() ? Occur.MUST : Occur.SHOULD);
+        }
+        var drill = new DrillDownQuery(Fields.FACETS, base.build());
+        query.needs().forEach(need -> drill.add(Fields.dimension(Facet.NEED), need));
+        add(drill, Facet.SECTOR, query.sectors());
+        add(drill, Facet.COST, query.costs());
+        add(drill, Facet.DAY, query.days());
+        return drill;
+    }
+
+    private static void add(DrillDownQuery drill, Facet facet, Set<? extends Enum<?>> choices) {
+        choices.forEach(choice -> drill.add(Fields.dimension(facet), choice.name()));
+    }
+
+    private static org.apache.lucene.search.Query within(Point near, double miles) {
+        return new BooleanQuery.Builder()
+                .add(
+                        LatLonPoint.newDistanceQuery(
+                                Fields.POINT, near.latitude(), near.longitude(), miles * METRES_A_MILE),
+                        Occur.SHOULD)
+                .add(new TermQuery(new Term(Fields.NOT_ONLY_PLACES, "yes")), Occur.SHOULD)
+                .build();
+    }
+
+    private List<Hits.Hit> page(TopDocs found, long from, @Nullable Point near) throws IOException {
+        if (from >= found.scoreDocs.length) {
+            return List.of();
+        }
+        var hits = new ArrayList<Hits.Hit>();
+        for (var one : Arrays.asList(found.scoreDocs).subList((int) from, found.scoreDocs.length)) {
+            var service = service(one);
+            hits.add(new Hits.Hit(service, miles(service, near)));
+        }
+        return hits;
+    }
+
+    private Service service(ScoreDoc found) throws IOException {
+        return ServiceDocument.service(searcher.storedFields().document(found.doc));
+    }
+
+    private static @Nullable Double miles(Service service, @Nullable Point near) {
+        if (near == null) {
+            return null;
+        }
+        var nearest = service.venues().stream()
+                .map(Venue::point)
+                .filter(point -> point != null)
+                .mapToDouble(near::milesTo)
+                .min();
+        return nearest.isPresent() ? nearest.getAsDouble() : null;
+    }
+
+    private static Map<Facet, List<Hits.Count>> counts(Facets found) throws IOException {
+        var counts = new EnumMap<Facet, List<Hits.Count>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var values = found.getAllChildren(Fields.dimension(facet));
+            counts.put(
+                    facet,
+                    values == null
+                            ? List.of()
+                            : Arrays.stream(values.labelValues)
+                                    .map(value -> new Hits.Count(value.label, value.value.intValue()))
+                                    .filter(count -> count.services() > 0)
+                                    .sorted(Comparator.comparingInt(Hits.Count::services)
+                                            .reversed()
+                                            .thenComparing(Hits.Count::value))
+                                    .toList());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,199 @@
+package org.meshwork.directory.lucene;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+import org.meshwork.directory.Hits.Facet;
+import org.meshwork.directory.Service;
+import org.meshwork.directory.Venue;
+import org.meshwork.shared.Need;
+import org.meshwork.shared.ServiceType;
+import org.meshwork.shared.Vocabulary;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A service as the index keeps it. Of a confidential venue nothing goes in but that there is one. */
+final class ServiceDocument {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+            .build();
+
+    private final Service service;
+    private final Document document = new Document();
+
+    private ServiceDocument(Service service) {
+        this.service = service;
+    }
+
+    static Document of(Service service) {
+        var made = new ServiceDocument(service);
+        made.identity();
+        made.text();
+        made.codes();
+        made.places();
+        made.numbers();
+        try {
+            return Fields.FACETS.build(made.document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Service service(Document document) {
+        var json = document.getBinaryValue(Fields.SERVICE);
+        return JSON.readValue(json.bytes, json.offset, json.length, Service.class);
+    }
+
+    private void identity() {
+        document.add(new StringField(Fields.ID, service.id().toString(), Field.Store.NO));
+        document.add(new StoredField(Fields.SERVICE, JSON.writeValueAsBytes(service)));
+        var order = service.name().toLowerCase(Locale.ROOT);
+        document.add(new SortedDocValuesField(
+                Fields.ORDER, new BytesRef(order.substring(0, Math.min(60, order.length())) + '\0' + service.id())));
+    }
+
+    private void text() {
+        words(Fields.NAME, service.name());
+        words(Fields.ORGANISATION, service.organisation().name());
+        words(Fields.SUMMARY, service.summary());
+        words(Fields.DESCRIPTION, service.description());
+        words(Fields.LABELS, labels());
+        words(Fields.PLACE, placeNames());
+        wholeName(service.name());
+        wholeName(service.organisation().name());
+    }
+
+    private void words(String field, String text) {
+        if (!text.isBlank()) {
+            document.add(new TextField(field, text, Field.Store.NO));
+            document.add(new TextField(Fields.WORDS, text, Field.Store.NO));
+        }
+    }
+
+    private void wholeName(String name) {
+        var whole = String.join(" ", Analysis.stems(name));
+        if (!whole.isEmpty() && whole.length() < 200) {
+            document.add(new StringField(Fields.WHOLE_NAME, whole, Field.Store.NO));
+        }
+    }
+
+    /** What its needs and kinds are called, so that a word on a chip finds it too. */
+    private String labels() {
+        var words = Vocabulary.shipped();
+        var needs = service.needs().stream()
+                .map(code -> words.need(code).map(Need::label).orElseGet(() -> spaced(code)));
+        var types = service.types().stream()
+                .flatMap(code ->
+                        words.serviceType(code).map(ServiceDocument::names).orElseGet(() -> Stream.of(spaced(code))));
+        var audiences = service.eligibility().audiences().stream().map(ServiceDocument::spaced);
+        return Stream.of(needs, types, audiences).flatMap(labels -> labels).collect(joining(". "));
+    }
+
+    private static Stream<String> names(ServiceType type) {
+        return Stream.concat(Stream.of(type.name()), type.synonyms().stream());
+    }
+
+    private static String spaced(String code) {
+        return code.replace('-', ' ');
+    }
+
+    private String placeNames() {
+        return openVenues()
+                .flatMap(venue -> Stream.of(venue.name(), venue.address(), venue.postcode()))
+                .filter(text -> !text.isBlank())
+                .collect(joining(". "));
+    }
+
+    private void codes() {
+        // One that all have, so that the facets' column is never missing.
+        facet("any", "service");
+        for (var need : service.needs()) {
+            facet(Fields.dimension(Facet.NEED), need);
+            code(Fields.NEED, need);
+        }
+        var sector = service.organisation().sector();
+        if (sector != null) {
+            facet(Fields.dimension(Facet.SECTOR), sector.name());
+        }
+        var cost = service.cost();
+        if (cost != null) {
+            facet(Fields.dimension(Facet.COST), cost.name());
+            code(Fields.COST, cost.name());
+        }
+        for (var day : days()) {
+            facet(Fields.dimension(Facet.DAY), day.name());
+            code(Fields.DAY, day.name());
+        }
+        service.types().forEach(type -> code(Fields.TYPE, type));
+        service.delivery().forEach(delivery -> code(Fields.DELIVERY, delivery.name()));
+    }
+
+    private Set<DayOfWeek> days() {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        days.addAll(service.hours().days());
+        service.venues().forEach(venue -> days.addAll(venue.hours().days()));
+        return days;
+    }
+
+    private void facet(String dimension, String value) {
+        if (!value.isEmpty()) {
+            document.add(new SortedSetDocValuesFacetField(dimension, value));
+        }
+    }
+
+    private void code(String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    private void places() {
+        var points = openVenues()
+                .map(Venue::point)
+                .filter(point -> point != null)
+                .distinct()
+                .toList();
+        for (var point : points) {
+            document.add(new LatLonPoint(Fields.POINT, point.latitude(), point.longitude()));
+            document.add(new LatLonDocValuesField(Fields.POINT, point.latitude(), point.longitude()));
+        }
+        if (service.venues().isEmpty() || service.venues().stream().anyMatch(venue -> venue.point() == null)) {
+            code(Fields.NOT_ONLY_PLACES, "yes");
+        }
+    }
+
+    private void numbers() {
+        var eligibility = service.eligibility();
+        if (eligibility.minimumAge() != null) {
+            document.add(new IntPoint(Fields.MINIMUM_AGE, eligibility.minimumAge()));
+        }
+        if (eligibility.maximumAge() != null) {
+            document.add(new IntPoint(Fields.MAXIMUM_AGE, eligibility.maximumAge()));
+        }
+        var assured = service.assuredOn();
+        if (assured != null) {
+            document.add(new NumericDocValuesField(Fields.ASSURED, assured.toEpochDay()));
+        }
+    }
+
+    private Stream<Venue> openVenues() {
+        return service.venues().stream().filter(venue -> !venue.confidential());
+    }
+}

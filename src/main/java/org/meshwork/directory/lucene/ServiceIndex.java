@@ -1,0 +1,203 @@
+package org.meshwork.directory.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Hits;
+import org.meshwork.directory.Query;
+import org.meshwork.directory.Service;
+import org.meshwork.shared.ServiceId;
+
+/**
+ * Services, searchable. What is applied is found at once; it outlives the process from the next commit on, together with
+ * the position it was applied up to.
+ *
+ * <p>One thread applies and commits; any number search.
+ */
+public final class ServiceIndex implements Closeable {
+
+    private static final double MEGABYTES_BEFORE_FLUSH = 32;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile Position position;
+    private @Nullable SortedSetDocValuesReaderState facets;
+
+    ServiceIndex(Directory directory) throws IOException {
+        this.directory = directory;
+        this.writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(Analysis.BY_FIELD)
+                        .setCommitOnClose(false)
+                        .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH));
+        this.searchers = new SearcherManager(writer, null);
+        this.position = Position.in(writer.getLiveCommitData());
+    }
+
+    /**
+     * How far an index has followed the directory's changes.
+     *
+     * @param graph whose changes; empty where it has followed none
+     * @param sequence number of the last change applied
+     */
+    public record Position(String graph, long sequence) {
+
+        /** Of an index that does not hold everything yet. */
+        public static final Position NOWHERE = new Position("", 0);
+
+        static Position in(@Nullable Iterable<Map.Entry<String, String>> commitData) {
+            if (commitData == null) {
+                return NOWHERE;
+            }
+            var graph = "";
+            var sequence = 0L;
+            for (var entry : commitData) {
+                switch (entry.getKey()) {
+                    case "graph" -> graph = entry.getValue();
+                    case "sequence" -> sequence = Long.parseLong(entry.getValue());
+                    default -> {}
+                }
+            }
+            return new Position(graph, sequence);
+        }
+
+        Map<String, String> commitData() {
+            return Map.of("graph", graph, "sequence", Long.toString(sequence), "version", Version.CURRENT);
+        }
+    }
+
+    /** One that is lost with the process. */
+    public static ServiceIndex inMemory() {
+        try {
+            return new ServiceIndex(new ByteBuffersDirectory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    /**
+     * Takes in services as they are now, and takes out those that are gone or withdrawn.
+     *
+     * @param upTo where that leads to
+     */
+    public void apply(Collection<Service> services, Collection<ServiceId> gone, Position upTo) {
+        try {
+            for (var service : services) {
+                if (service.withdrawn()) {
+                    writer.deleteDocuments(term(service.id()));
+                } else {
+                    writer.updateDocument(term(service.id()), ServiceDocument.of(service));
+                }
+            }
+            for (var id : gone) {
+                writer.deleteDocuments(term(id));
+            }
+            searchers.maybeRefreshBlocking();
+            position = upTo;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Makes what was applied last, with its position. Costs nothing where nothing was applied; does nothing before there is
+     * a position.
+     */
+    public void commit() {
+        if (position.equals(Position.NOWHERE)) {
+            return;
+        }
+        try {
+            if (!position.equals(Position.in(writer.getLiveCommitData())) || writer.hasUncommittedChanges()) {
+                writer.setLiveCommitData(position.commitData().entrySet());
+                writer.commit();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** False once its files went bad under it; it then still finds what it last had. */
+    public boolean isWritable() {
+        return writer.isOpen();
+    }
+
+    public boolean isEmpty() {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return searcher.getIndexReader().numDocs() == 0;
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Never throws for what somebody typed.
+     *
+     * @param today against which it is seen how lately an entry was checked
+     */
+    public Hits find(Query query, LocalDate today) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                var reader = searcher.getIndexReader();
+                return reader.numDocs() == 0
+                        ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
+                        : new Search(searcher, facets(reader), today, query).hits();
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without a commit: what was applied since the last one is applied again by whoever opens it next. */
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    /** Costs a walk over all facet values, so it is kept for as long as the index stays the same. */
+    private synchronized SortedSetDocValuesReaderState facets(IndexReader reader) throws IOException {
+        var state = facets;
+        if (state == null || state.getReader() != reader) {
+            state = new DefaultSortedSetDocValuesReaderState(reader, Fields.FACETS);
+            facets = state;
+        }
+        return state;
+    }
+
+    private static Term term(ServiceId id) {
+        return new Term(Fields.ID, id.toString());
+    }
+}

@@ -1,0 +1,85 @@
+package org.meshwork.directory.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.lucene.Analysis.Token;
+import org.meshwork.directory.lucene.Concepts.Kind;
+import org.meshwork.directory.lucene.Concepts.Reading;
+
+/**
+ * What somebody typed, as it was read.
+ *
+ * @param isBlank nothing was typed, or only words that carry no meaning
+ * @param words that somebody somewhere uses, spelling mended; those that nobody does are left out
+ * @param halfTyped the last of them is the beginning of one
+ * @param readings what the words mean
+ * @param corrected the text with its spelling mended; null where nothing was
+ */
+record Wording(
+        boolean isBlank,
+        List<Token> words,
+        boolean halfTyped,
+        List<Reading> readings,
+        @Nullable String corrected) {
+
+    private static final int LONGEST_TEXT = 400;
+    private static final int MOST_WORDS = 24;
+
+    static Wording of(String typed, IndexReader directory) {
+        var text = beginning(typed);
+        var tokens = Analysis.tokens(text).stream().limit(MOST_WORDS).toList();
+        if (tokens.isEmpty()) {
+            return new Wording(isOnlyStopWords(text), List.of(), false, List.of(), null);
+        }
+        var spelling = new Spelling(directory);
+        var words = new ArrayList<Token>();
+        var corrected = new StringBuilder();
+        var copied = 0;
+        var halfTyped = false;
+        for (var token : tokens) {
+            if (spelling.knows(token.written())) {
+                words.add(token);
+            } else if (token.end() == text.length() && spelling.begins(token.written())) {
+                words.add(token);
+                halfTyped = true;
+            } else {
+                var mended = spelling.mended(token.written());
+                if (mended.isPresent()) {
+                    words.add(token.rewritten(mended.get()));
+                    corrected.append(text, copied, token.start()).append(mended.get());
+                    copied = token.end();
+                }
+            }
+        }
+        return new Wording(
+                false,
+                List.copyOf(words),
+                halfTyped,
+                Concepts.shipped().in(words),
+                copied == 0 ? null : corrected.append(text.substring(copied)).toString());
+    }
+
+    /** Codes of the needs that the words name, clearest first. */
+    List<String> needs() {
+        return readings.stream()
+                .map(Reading::concept)
+                .filter(concept -> concept.kind() == Kind.NEED)
+                .map(Concepts.Concept::code)
+                .toList();
+    }
+
+    private static String beginning(String typed) {
+        if (typed.length() <= LONGEST_TEXT) {
+            return typed;
+        }
+        var whole = Character.isHighSurrogate(typed.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return typed.substring(0, whole);
+    }
+
+    /** Punctuation alone is no question; "the" is the beginning of one. */
+    private static boolean isOnlyStopWords(String text) {
+        return text.isBlank() || text.codePoints().anyMatch(Character::isLetter);
+    }
+}
