@@ -1,0 +1,106 @@
+package org.meshwork.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.function.IntConsumer;
+import org.meshwork.directory.Directory;
+import org.meshwork.graph.DataFolder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The program as a command: with {@code --meshwork.import=FILE-OR-URL} it imports that feed, says what became of it, and ends
+ * — with 0, or with 1 and one line on standard error where nothing could be taken or the import broke off. {@code
+ * --meshwork.import-feed} names the feed, {@code --meshwork.import-licence} its licence.
+ */
+@Component
+@ConditionalOnProperty("meshwork.import")
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
+class ImportCommand implements ApplicationRunner {
+
+    private static final DateTimeFormatter FILE_NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss");
+
+    private final FeedImport feeds;
+    private final Directory directory;
+    private final Path folder;
+    private final Clock clock;
+    private final Wanted wanted;
+    private final IntConsumer end;
+
+    @Autowired
+    ImportCommand(
+            FeedImport feeds,
+            Directory directory,
+            DataFolder data,
+            Clock clock,
+            @Value("${meshwork.import}") String source,
+            @Value("${meshwork.import-feed:}") String feed,
+            @Value("${meshwork.import-licence:}") String licence,
+            ApplicationContext program) {
+        // The graph's and the web server's threads would keep the program alive.
+        this(
+                feeds,
+                directory,
+                data.resolve("imports"),
+                clock,
+                Wanted.of(source, feed, licence),
+                code -> System.exit(SpringApplication.exit(program, () -> code)));
+    }
+
+    /** @param folder for reports */
+    ImportCommand(FeedImport feeds, Directory directory, Path folder, Clock clock, Wanted wanted, IntConsumer end) {
+        this.feeds = feeds;
+        this.directory = directory;
+        this.folder = folder;
+        this.clock = clock;
+        this.wanted = wanted;
+        this.end = end;
+    }
+
+    /** What was asked for. */
+    record Wanted(String source, String feed, String licence) {
+
+        static Wanted of(String source, String feed, String licence) {
+            return new Wanted(source, feed.isBlank() ? FeedImport.nameOf(source) : feed.strip(), licence.strip());
+        }
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        end.accept(importFeed());
+    }
+
+    private int importFeed() throws IOException {
+        var report = feeds.run(wanted.source(), wanted.feed(), wanted.licence());
+        if (report.counts().records() > 0) {
+            directory.awaitIndexed();
+            var csv = newFile();
+            report.writeCsv(csv);
+            System.out.print(report.summary());
+            System.out.println("Every remark, row by row: " + csv);
+        }
+        report.whyItFailed().ifPresent(why -> System.err.println("Import failed: " + why));
+        return report.whyItFailed().isPresent() ? 1 : 0;
+    }
+
+    private Path newFile() {
+        var name = FILE_NAME.format(LocalDateTime.now(clock));
+        var file = folder.resolve(name + ".csv");
+        for (var again = 2; Files.exists(file); again++) {
+            file = folder.resolve(name + "-" + again + ".csv");
+        }
+        return file;
+    }
+}
