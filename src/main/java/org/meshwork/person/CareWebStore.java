@@ -34,6 +34,20 @@ class CareWebStore {
                 .all();
     }
 
+    List<CareWebs.Lent> names(List<PersonId> people) {
+        return graph
+                .query("MATCH (p:Person) WHERE p.id IN $people RETURN p.id AS id, p.name AS name ORDER BY name, id")
+                .bind(people.stream().map(PersonId::toString).toList())
+                .to("people")
+                .fetchAs(CareWebs.Lent.class)
+                .mappedBy((types, row) -> new CareWebs.Lent(
+                        PersonId.parse(row.get("id").asString()).orElseThrow(),
+                        row.get("name").asString()))
+                .all()
+                .stream()
+                .toList();
+    }
+
     /** Makes others who edit the same web wait until this transaction ends. */
     void lock(PersonId person) {
         run("MATCH (p:Person {id: $person}) SET p.version = p.version", person);

@@ -81,6 +81,28 @@ public class CareWebs {
         return new Outcome.Saved(after);
     }
 
+    /** Those whose webs the actor was given, by name. */
+    @Transactional(readOnly = true)
+    public List<Lent> lent() {
+        return store.names(consents.given(Actor.current()));
+    }
+
+    /** Somebody else's web that the actor may open. */
+    public record Lent(PersonId person, String name) {}
+
+    /** A first, empty web for an account that has none; it is theirs. */
+    @Transactional
+    public PersonId begin(Profile profile) {
+        var actor = Actor.current();
+        if (!actor.isSignedIn() || consents.self(actor).isPresent()) {
+            throw new IllegalStateException("no account, or one that has a web already");
+        }
+        var web = CareWeb.empty(PersonId.random(), profile);
+        load(List.of(web));
+        consents.own(actor.username(), web.person());
+        return web.person();
+    }
+
     /** Writes whole webs that are not there yet, many at once: for what loads a population. Nothing is journalled. */
     @Transactional
     public void load(List<CareWeb> webs) {

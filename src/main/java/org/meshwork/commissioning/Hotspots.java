@@ -1,0 +1,64 @@
+package org.meshwork.commissioning;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.places.Area;
+import org.meshwork.places.Places;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where care comes apart, from published figures only. */
+@Component
+public class Hotspots {
+
+    private final ReleaseStore releases;
+    private final Places places;
+
+    Hotspots(ReleaseStore releases, Places places) {
+        this.releases = releases;
+        this.places = places;
+    }
+
+    /**
+     * What a commissioner asks.
+     *
+     * @param condition only people with this condition; null for everybody
+     * @param level of the areas to compare
+     * @param whole code of the area that they are parts of
+     */
+    public record Question(Indicator indicator, @Nullable String condition, Area.Level level, String whole) {}
+
+    /** The largest area that is part of no other; empty where there is no map. */
+    public Optional<Area> whole() {
+        return places.areas(Area.Level.BOROUGH).stream()
+                .max(Comparator.comparingInt(Area::population).thenComparing(Area::code));
+    }
+
+    /** Codes of the conditions that one can ask about, in order: those of which the whole area shows something. */
+    @Transactional(readOnly = true)
+    public List<String> conditions(Release release, String whole) {
+        return releases.conditions(release.month(), whole);
+    }
+
+    /** @throws IllegalArgumentException where the question is about a whole that is not on the map */
+    @Transactional(readOnly = true)
+    public Ranking rank(Release release, Question question) {
+        var whole = places.area(question.whole())
+                .orElseThrow(() -> new IllegalArgumentException("not on the map: " + question.whole()));
+        var parts = places.areas(question.level()).stream()
+                .filter(area -> isWithin(area, whole))
+                .toList();
+        var condition = question.condition() == null ? Figure.EVERYBODY : question.condition();
+        return Ranking.of(release, question, whole, parts, releases.figures(release.month(), condition));
+    }
+
+    private boolean isWithin(Area area, Area whole) {
+        var parent = area.parent();
+        while (parent != null && !parent.equals(whole.code())) {
+            parent = places.area(parent).map(Area::parent).orElse(null);
+        }
+        return parent != null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.meshwork.commissioning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.meshwork.findings.Findings;
+import org.meshwork.findings.RuleRow;
+
+/** What a map of hot spots can show. */
+public sealed interface Indicator {
+
+    /** Share of the known handovers that are joined up, pooled over the people of an area. */
+    record HandoverCoverage() implements Indicator {
+
+        @Override
+        public String key() {
+            return "handovers";
+        }
+
+        @Override
+        public boolean isBetterHigh() {
+            return true;
+        }
+    }
+
+    /** Share of the people counted who have at least one finding of that rule. */
+    record FindingRate(RuleRow rule) implements Indicator {
+
+        @Override
+        public String key() {
+            return rule.id();
+        }
+
+        @Override
+        public boolean isBetterHigh() {
+            return false;
+        }
+    }
+
+    /** Names it in an address. */
+    String key();
+
+    /** True where a high value is good news. */
+    boolean isBetterHigh();
+
+    /** Handover coverage first, then the rules in their order. */
+    static List<Indicator> all() {
+        return Stream.<Indicator>concat(
+                        Stream.of(new HandoverCoverage()),
+                        Findings.rules().stream().map(FindingRate::new))
+                .toList();
+    }
+
+    /** Empty where nothing is called so. */
+    static Optional<Indicator> called(String key) {
+        return all().stream().filter(indicator -> indicator.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,115 @@
+package org.meshwork.commissioning;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Releases in the graph, a figure for each area and condition, and the adding up of summaries that comes before.
+ */
+@Component
+class ReleaseStore {
+
+    private static final int AT_ONCE = 5_000;
+
+    private final Neo4jClient graph;
+
+    ReleaseStore(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** False where the month already has a release; whoever makes one at the same time waits here. */
+    boolean begin(Release release) {
+        return graph.query("""
+                        MERGE (r:Release {month: $month})
+                        ON CREATE SET r.madeAt = $now, r.isNew = true
+                        WITH r, r.isNew IS NOT NULL AS isNew
+                        REMOVE r.isNew
+                        RETURN isNew""")
+                .bind(release.month().toString())
+                .to("month")
+                .bind(release.madeAt())
+                .to("now")
+                .fetchAs(Boolean.class)
+                .one()
+                .orElseThrow();
+    }
+
+    Optional<Release> latest() {
+        return graph.query(
+                        "MATCH (r:Release) RETURN r.month AS month, r.madeAt AS madeAt ORDER BY r.month DESC LIMIT 1")
+                .fetchAs(Release.class)
+                .mappedBy((types, row) -> new Release(
+                        YearMonth.parse(row.get("month").asString()),
+                        row.get("madeAt").asOffsetDateTime()))
+                .one();
+    }
+
+    /** All summaries, by area and condition. */
+    List<Counted> addUp() {
+        var rows = graph.query(Statements.of("add-up"))
+                .fetchAs(AddedUp.class)
+                .mappedBy((types, row) -> AddedUp.from(row))
+                .all();
+        return rows.stream().collect(groupingBy(AddedUp::group, LinkedHashMap::new, toList())).entrySet().stream()
+                .map(group -> Counted.of(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    void write(YearMonth month, List<Figure> figures) {
+        for (int from = 0; from < figures.size(); from += AT_ONCE) {
+            graph.query("""
+                            MATCH (r:Release {month: $month})
+                            UNWIND $rows AS row
+                            CREATE (r)-[:HAS]->(f:Figure)
+                            SET f = row""")
+                    .bind(month.toString())
+                    .to("month")
+                    .bind(figures.subList(from, Math.min(figures.size(), from + AT_ONCE)).stream()
+                            .map(FigureRow::of)
+                            .toList())
+                    .to("rows")
+                    .run();
+        }
+    }
+
+    /** By code of the area. */
+    Map<String, Figure> figures(YearMonth month, String condition) {
+        return graph
+                .query("MATCH (:Release {month: $month})-[:HAS]->(f:Figure {condition: $condition}) RETURN f {.*} AS f")
+                .bind(month.toString())
+                .to("month")
+                .bind(condition)
+                .to("condition")
+                .fetchAs(Figure.class)
+                .mappedBy((types, row) -> FigureRow.figure(row.get("f")))
+                .all()
+                .stream()
+                .collect(toMap(Figure::area, Function.identity()));
+    }
+
+    /** Codes of the conditions of which something is shown for that area. */
+    List<String> conditions(YearMonth month, String area) {
+        return List.copyOf(graph.query("""
+                        MATCH (:Release {month: $month})-[:HAS]->(f:Figure {area: $area})
+                        WHERE f.people > 0 AND f.condition <> $everybody
+                        RETURN f.condition ORDER BY f.condition""")
+                .bind(month.toString())
+                .to("month")
+                .bind(area)
+                .to("area")
+                .bind(Figure.EVERYBODY)
+                .to("everybody")
+                .fetchAs(String.class)
+                .all());
+    }
+}

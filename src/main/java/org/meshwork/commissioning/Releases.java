@@ -1,0 +1,47 @@
+package org.meshwork.commissioning;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.meshwork.findings.Findings;
+import org.meshwork.findings.RuleRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The monthly figures. Commissioners see these, never the webs as they are now. */
+@Component
+public class Releases {
+
+    private final ReleaseStore store;
+    private final Clock clock;
+
+    Releases(ReleaseStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds up all summaries as they are now, passes them through disclosure control and keeps what may be seen as the
+     * release of that month.
+     *
+     * @return false where that month already has its release, which stays as it is
+     */
+    @Transactional
+    public boolean make(YearMonth month) {
+        var now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+        if (!store.begin(new Release(month, now))) {
+            return false;
+        }
+        var rules = Findings.rules().stream().map(RuleRow::id).toList();
+        store.write(month, Disclosure.publish(store.addUp(), rules));
+        return true;
+    }
+
+    /** The newest; empty before the first. */
+    @Transactional(readOnly = true)
+    public Optional<Release> latest() {
+        return store.latest();
+    }
+}

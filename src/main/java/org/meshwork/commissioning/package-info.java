@@ -1,0 +1,21 @@
+/**
+ * Where care comes apart, seen from all webs at once and never from one: summaries, monthly releases, and the hot spots in
+ * them.
+ *
+ * <p>Start at {@link org.meshwork.commissioning.Hotspots}. A summary is written with each web, in the same transaction. Once a
+ * month {@link org.meshwork.commissioning.Releases} adds the summaries up, small area by small area; what was added up passes
+ * {@code Disclosure}, the one place that decides what may be seen, and only what came out of it is kept. Everything that a
+ * commissioner sees, hot spots included, is worked out from such a release.
+ *
+ * <p>Not here yet: complementary suppression. A suppressed figure may be worked out from a total and its other parts. It
+ * belongs between the adding up and the keeping, in {@code Disclosure.publish}, which already sees a whole release at once.
+ * Nor is a summary written again when nothing but the date has changed.
+ */
+@ApplicationModule(
+        displayName = "Commissioning",
+        allowedDependencies = {"shared", "graph", "access", "places", "directory", "person", "findings"})
+@NullMarked
+package org.meshwork.commissioning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,98 @@
+package org.meshwork.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one feed: how many records went in, and, row by row, what was changed, doubted or refused.
+ *
+ * @param feed name under which its services are kept
+ * @param source file or address it came from
+ * @param rows in the order of the feed; at most {@link #MOST_ROWS}
+ * @param rowsLeftOut remarks beyond those rows; they are counted all the same
+ * @param failure why the import failed and what to do, in one sentence; null where it did not
+ */
+public record ImportReport(
+        String feed,
+        String source,
+        Counts counts,
+        List<Row> rows,
+        int rowsLeftOut,
+        @Nullable String failure) {
+
+    /** A report stays in memory, so it has an end. */
+    public static final int MOST_ROWS = 100_000;
+
+    public ImportReport {
+        rows = List.copyOf(rows);
+    }
+
+    /** What a remark means for its record. */
+    public enum Kind {
+        /** Put into our form; nothing that people read was lost. */
+        NORMALISED("tidied"),
+        /** Something was left out or looks wrong; the rest of the record went in. */
+        WARNED("warned"),
+        /** The record did not go in. */
+        REFUSED("refused");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** What people read. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * Counts of records, except {@code blanks}.
+     *
+     * @param records in the feed
+     * @param added services that were not there before
+     * @param changed services that were there and are different now
+     * @param unchanged services that were there, just so
+     * @param normalised records with at least one remark {@link Kind#NORMALISED}
+     * @param warned records with at least one remark {@link Kind#WARNED}
+     * @param refused records that did not go in
+     * @param blanks fields that held only blanks and are taken as not known; too many to list
+     */
+    public record Counts(
+            int records, int added, int changed, int unchanged, int normalised, int warned, int refused, int blanks) {}
+
+    /**
+     * One remark on one record.
+     *
+     * @param record number in the feed, from 1
+     * @param feedId the feed's own id, or empty
+     * @param name of the service, or empty
+     * @param field as Open Referral UK 3 calls it
+     * @param sentence in plain words
+     */
+    public record Row(int record, String feedId, String name, Kind kind, String field, String sentence) {}
+
+    /** Services that are in the directory now because of this feed. */
+    public int taken() {
+        return counts.added + counts.changed + counts.unchanged;
+    }
+
+    public Optional<String> whyItFailed() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** A few lines for a screen or a terminal. */
+    public String summary() {
+        return ReportText.summary(this);
+    }
+
+    /** Every row as CSV (RFC 4180, UTF-8, header row). Makes the folder where there is none. */
+    public void writeCsv(Path file) throws IOException {
+        ReportText.writeCsv(this, file);
+    }
+}

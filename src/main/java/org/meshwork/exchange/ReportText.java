@@ -1,0 +1,84 @@
+package org.meshwork.exchange;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+
+/** An {@link ImportReport} for people to read: on a terminal, and in a spreadsheet. */
+final class ReportText {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader("record", "feed id", "name", "kind", "field", "what happened")
+            .get();
+
+    private ReportText() {}
+
+    static String summary(ImportReport report) {
+        var counts = report.counts();
+        var text = new StringBuilder();
+        text.append(line(
+                "Feed \"%s\": %,d %s read from %s", report.feed(), counts.records(), records(counts), report.source()));
+        text.append(line(
+                "  taken    %,7d  (%,d new, %,d changed, %,d as before)",
+                report.taken(), counts.added(), counts.changed(), counts.unchanged()));
+        text.append(line("  tidied   %,7d  put into our form; nothing lost", counts.normalised()));
+        text.append(line("  warned   %,7d  taken, but something was left out or looks wrong", counts.warned()));
+        text.append(line("  refused  %,7d", counts.refused()));
+        byKindAndField(report).forEach((what, rows) -> text.append(line("    %,7d × %s", rows, what)));
+        if (counts.blanks() > 0) {
+            text.append(line("  Blank fields taken as not known: %,d", counts.blanks()));
+        }
+        if (report.rowsLeftOut() > 0) {
+            text.append(line(
+                    "  Remarks beyond the first %,d are not listed: %,d",
+                    ImportReport.MOST_ROWS, report.rowsLeftOut()));
+        }
+        report.whyItFailed()
+                .ifPresent(why -> text.append("  FAILED: ").append(why).append('\n'));
+        return text.toString();
+    }
+
+    static void writeCsv(ImportReport report, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (var csv = FORMAT.print(Files.newBufferedWriter(file))) {
+            for (var row : report.rows()) {
+                csv.printRecord(
+                        row.record(),
+                        harmless(row.feedId()),
+                        harmless(row.name()),
+                        row.kind().label(),
+                        harmless(row.field()),
+                        harmless(row.sentence()));
+            }
+        }
+    }
+
+    private static Map<String, Long> byKindAndField(ImportReport report) {
+        return report.rows().stream()
+                .collect(groupingBy(
+                        row -> row.kind().label() + ": " + (row.field().isEmpty() ? "the whole record" : row.field()),
+                        LinkedHashMap::new,
+                        counting()));
+    }
+
+    /** A spreadsheet would run a cell that begins like a formula, and feeds are written by strangers. */
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static String records(ImportReport.Counts counts) {
+        return counts.records() == 1 ? "record" : "records";
+    }
+
+    private static String line(String pattern, Object... values) {
+        return String.format(Locale.UK, pattern, values) + '\n';
+    }
+}

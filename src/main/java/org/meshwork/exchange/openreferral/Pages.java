@@ -1,0 +1,141 @@
+package org.meshwork.exchange.openreferral;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** All pages of a feed on the web, fetched one after another into a folder of their own. */
+final class Pages {
+
+    private final FeedSettings settings;
+    private final Predicate<InetAddress> permitted;
+
+    Pages(FeedSettings settings) {
+        this(settings, settings.allowPrivateAddresses() ? address -> true : PublicAddresses::isPublic);
+    }
+
+    Pages(FeedSettings settings, Predicate<InetAddress> permitted) {
+        this.settings = settings;
+        this.permitted = permitted;
+    }
+
+    FeedSource fetch(String address) {
+        URI first;
+        try {
+            first = new URI(address);
+        } catch (java.net.URISyntaxException e) {
+            return new Unusable("\"" + address + "\" is not a web address. Check it for spaces and other slips.");
+        }
+        try {
+            var folder = Files.createTempDirectory("meshwork-feed-");
+            var source = fetch(first, folder);
+            if (source instanceof Unusable) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+            return source;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the pages of " + address, e);
+        }
+    }
+
+    private FeedSource fetch(URI first, Path folder) throws IOException {
+        try (var download = new Download(settings, permitted)) {
+            var walk = new Walk(first, folder, download);
+            while (walk.next != null) {
+                var problem = walk.step();
+                if (problem.isPresent()) {
+                    return problem.get();
+                }
+            }
+            return new OpenFeed(walk.pages, folder);
+        }
+    }
+
+    /** Where we are in a feed. */
+    private final class Walk {
+
+        private final URI first;
+        private final Path folder;
+        private final Download download;
+        private final List<FeedFile> pages = new ArrayList<>();
+        private final Set<Long> seen = new HashSet<>();
+        private long bytes;
+        private @Nullable URI next;
+
+        Walk(URI first, Path folder, Download download) {
+            this.first = first;
+            this.folder = folder;
+            this.download = download;
+            this.next = first;
+        }
+
+        Optional<Unusable> step() throws IOException {
+            var uri = java.util.Objects.requireNonNull(next);
+            if (pages.size() == settings.maximumPages()) {
+                return Optional.of(new Unusable(first + " has more than " + settings.maximumPages()
+                        + " pages, so nothing was taken. Ask its publisher for larger pages, or raise "
+                        + "meshwork.feeds.maximum-pages."));
+            }
+            var file = folder.resolve("page-" + (pages.size() + 1) + ".json");
+            var problem = download.fetch(uri, file);
+            if (problem.isPresent()) {
+                return problem;
+            }
+            bytes += Files.size(file);
+            if (bytes > settings.totalSize().toBytes()) {
+                return Optional.of(new Unusable(first + " is larger than "
+                        + settings.totalSize().toMegabytes()
+                        + " MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant."));
+            }
+            return switch (FeedFile.survey(file, uri.toString())) {
+                case Unusable unusable -> Optional.of(unusable);
+                case FeedFile page -> add(page);
+            };
+        }
+
+        private Optional<Unusable> add(FeedFile page) {
+            if (page.records() > 0 && !seen.add(page.fingerprint())) {
+                return Optional.of(
+                        new Unusable(first + " gives the same page again and again, so nothing was taken. Tell its "
+                                + "publisher that \"page\" is not followed."));
+            }
+            pages.add(page);
+            next = hasMore(page) ? address(following(page)) : null;
+            return Optional.empty();
+        }
+
+        private boolean hasMore(FeedFile page) {
+            if (page.shape() != FeedFile.Shape.PAGE || page.records() == 0) {
+                return false;
+            }
+            var total = page.paging().total();
+            return total != null
+                    ? pages.size() < total
+                    : Boolean.FALSE.equals(page.paging().last());
+        }
+
+        private int following(FeedFile page) {
+            var number = page.paging().number();
+            return 1 + (number != null ? number : pages.size());
+        }
+
+        private URI address(int page) {
+            return UriComponentsBuilder.fromUri(first)
+                    .replaceQueryParam("page", page)
+                    .build(true)
+                    .toUri();
+        }
+    }
+}

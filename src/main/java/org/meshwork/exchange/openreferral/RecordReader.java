@@ -1,0 +1,248 @@
+package org.meshwork.exchange.openreferral;
+
+import static java.util.function.Predicate.not;
+import static org.meshwork.exchange.openreferral.Remarks.quoted;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Delivery;
+import org.meshwork.directory.Eligibility;
+import org.meshwork.directory.Joining;
+import org.meshwork.directory.Organisation;
+import org.meshwork.directory.Origin;
+import org.meshwork.directory.Service;
+import org.meshwork.places.Places;
+import org.meshwork.shared.Need;
+import org.meshwork.shared.OrganisationId;
+import org.meshwork.shared.ServiceType;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes a service of one record of a feed.
+ *
+ * <p>A service whose organisation has no name is kept under one organisation "Not stated" of its feed: to give the name of
+ * nobody to a known id could wipe out the name that another record gave it.
+ */
+public final class RecordReader {
+
+    static final String NOT_STATED = "Not stated";
+
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_DESCRIPTION = 20_000;
+    private static final int LONGEST_SUMMARY = 160;
+    private static final Set<String> OF_ORGANISATIONS =
+            Set.of("organization_identifiers", "parent_organization_id", "legal_status", "year_incorporated");
+    private static final Set<String> OF_TAXONOMIES = Set.of("term_uri", "version");
+    private static final Map<String, Delivery> WAYS = Map.of(
+            "venue", Delivery.IN_PERSON,
+            "in-person", Delivery.IN_PERSON,
+            "home-visit", Delivery.HOME_VISIT,
+            "phone", Delivery.TELEPHONE,
+            "telephone", Delivery.TELEPHONE,
+            "online", Delivery.ONLINE);
+    private static final Map<String, Joining> DOORS = Map.of(
+            "drop-in", Joining.DROP_IN,
+            "self-referral", Joining.SELF_REFERRAL,
+            "referral", Joining.REFERRAL);
+
+    private final Venues venues;
+    private final Schedules schedules;
+    private final Terms terms;
+    private final LocalDate today;
+
+    public RecordReader(Places places, Collection<ServiceType> types, Collection<Need> needs, LocalDate today) {
+        this.schedules = new Schedules(today);
+        this.venues = new Venues(places, schedules);
+        this.terms = new Terms(types, needs);
+        this.today = today;
+    }
+
+    /** Brings a record of any shape into that of version 3, in place. Before anything else is asked of it. */
+    public static void intoVersion3(ObjectNode record) {
+        Scout.intoVersion3(record);
+        Version1.intoVersion3(record);
+    }
+
+    /** The feed's own id, or, where it has none, what else tells this service from the others; empty where nothing does. */
+    public static String feedId(ObjectNode record) {
+        var silent = new Part(record, "", new Remarks());
+        var id = silent.line("id", LONGEST_NAME);
+        var name = silent.line("name", LONGEST_NAME);
+        if (!id.isEmpty() || name.isEmpty()) {
+            return id;
+        }
+        return silent.child("organization").line("name", LONGEST_NAME) + " / " + name;
+    }
+
+    public static String name(ObjectNode record) {
+        return new Part(record, "", new Remarks()).line("name", LONGEST_NAME);
+    }
+
+    /** The organisation's id where it is a UUID. */
+    public static Optional<OrganisationId> organisationId(ObjectNode record) {
+        return OrganisationId.parse(organisationFeedId(new Part(record, "", new Remarks())));
+    }
+
+    /**
+     * @param origin of the service
+     * @param remarks what was changed, left out or looks wrong; why, where the record is refused
+     * @return empty where the record is refused
+     */
+    public Optional<Service> read(ObjectNode record, Ids ids, Origin origin, Remarks remarks) {
+        var part = new Part(record, "", remarks);
+        var name = part.line("name", LONGEST_NAME);
+        var other = whatElse(record);
+        if (other.isPresent()) {
+            remarks.refused("", "It is " + other.get() + ", not a service. Import the feed's list of services.");
+            return Optional.empty();
+        }
+        if (name.isEmpty()) {
+            remarks.refused("name", "It has no name, so nobody could find or use it.");
+            return Optional.empty();
+        }
+        if (part.line("id").isEmpty()) {
+            part.warned("id", "It has no id; known by its name, so that a new name makes a new service.");
+        }
+        return Optional.of(service(part, name, ids, origin));
+    }
+
+    /** Feeds have other lists too, and they are easily taken for the list of services. */
+    private static Optional<String> whatElse(ObjectNode record) {
+        if (record.has("organization") || record.has("organization_id")) {
+            return Optional.empty();
+        }
+        if (record.path("service").isObject()) {
+            return Optional.of("the place of a service");
+        }
+        if (OF_ORGANISATIONS.stream().anyMatch(record::has)) {
+            return Optional.of("an organisation");
+        }
+        return OF_TAXONOMIES.stream().anyMatch(record::has) ? Optional.of("a part of a taxonomy") : Optional.empty();
+    }
+
+    private Service service(Part part, String name, Ids ids, Origin origin) {
+        var description = description(part);
+        var price = Price.of(part, today);
+        var ages = Ages.of(part);
+        return new Service(
+                ids.service(origin.feedId()),
+                organisation(part, ids),
+                name,
+                Sentences.first(description, LONGEST_SUMMARY),
+                description,
+                terms.types(part),
+                terms.needs(part),
+                venues.of(part),
+                schedules.of(part.list("schedules")),
+                new Eligibility(ages.minimum(), ages.maximum(), Audiences.of(part)),
+                price.cost(),
+                price.detail(),
+                known(part, "attending_access", DOORS),
+                joinDetail(part),
+                known(part, "attending_type", WAYS),
+                Languages.of(part),
+                firstKnown(phones(part)),
+                firstKnown(Stream.concat(Stream.of(part), part.list("contacts"))
+                        .map(holder -> Contacts.email(holder, "email"))),
+                Contacts.website(part, "url"),
+                assuredOn(part),
+                origin,
+                isWithdrawn(part));
+    }
+
+    private static String description(Part part) {
+        var description = part.prose("description", LONGEST_DESCRIPTION);
+        var alert = part.line("alert");
+        return alert.isEmpty() ? description : (description + "\nPlease note: " + alert).strip();
+    }
+
+    private static Organisation organisation(Part part, Ids ids) {
+        var organisation = part.child("organization");
+        var name = organisation.line("name", LONGEST_NAME);
+        var feedId = organisationFeedId(part);
+        if (name.isEmpty()) {
+            organisation.warned("name", "It does not say who provides it; kept under \"" + NOT_STATED + "\".");
+            return new Organisation(ids.organisation(NOT_STATED), NOT_STATED, null, "", "", "", "");
+        }
+        return new Organisation(
+                ids.organisation(feedId.isEmpty() ? name : feedId),
+                name,
+                null,
+                organisation.prose("description", LONGEST_DESCRIPTION),
+                Contacts.website(organisation, "website"),
+                Contacts.email(organisation, "email"),
+                firstKnown(phones(organisation)));
+    }
+
+    private static String organisationFeedId(Part service) {
+        var id = service.child("organization").line("id", LONGEST_NAME);
+        return id.isEmpty() ? service.line("organization_id", LONGEST_NAME) : id;
+    }
+
+    private static Stream<String> phones(Part holder) {
+        var own = Stream.of("phone", "telephone").map(field -> Contacts.phone(holder, field));
+        var listed = holder.list("phones").map(phone -> Contacts.phone(phone, "number"));
+        var contacts = holder.list("contacts").flatMap(RecordReader::phones);
+        return Stream.of(own, listed, contacts).flatMap(numbers -> numbers);
+    }
+
+    private static String firstKnown(Stream<String> texts) {
+        return texts.filter(not(String::isEmpty)).findFirst().orElse("");
+    }
+
+    private static <T> List<T> known(Part part, String field, Map<String, T> words) {
+        return part.words(field)
+                .flatMap(text -> Stream.of(text.split("[,;]")))
+                .flatMap(word -> Stream.ofNullable(words.get(Codes.of(word))))
+                .distinct()
+                .toList();
+    }
+
+    /** The feed's words on how to join that are none of our ways, and its notes. */
+    private static String joinDetail(Part part) {
+        var others = part.words("attending_access").filter(words -> !DOORS.containsKey(Codes.of(words)));
+        var notes = part.prose("pc_attendingAccess_additionalInfo", LONGEST_DESCRIPTION);
+        return String.join(
+                "\n",
+                Stream.concat(others, Stream.of(notes))
+                        .filter(not(String::isEmpty))
+                        .toList());
+    }
+
+    private @Nullable LocalDate assuredOn(Part part) {
+        var day = Dates.day(part, "assured_date");
+        if (day.filter(today::isBefore).isPresent()) {
+            part.warned("assured_date", "It was checked in the future, on " + day.get() + "; taken as not known.");
+            return null;
+        }
+        return day.orElse(null);
+    }
+
+    /** A closed door is not shown to people, however long it stays closed; the next import opens it again. */
+    private static boolean isWithdrawn(Part part) {
+        var status = part.line("status").toLowerCase(Locale.ROOT);
+        return switch (status) {
+            case "", "active" -> false;
+            case "inactive", "defunct" -> {
+                part.normalised("status", "It is " + status + ", so it is kept but no search finds it.");
+                yield true;
+            }
+            case "temporarily closed" -> {
+                part.warned(
+                        "status", "It is closed for now, so no search finds it until the feed says that it is open.");
+                yield true;
+            }
+            default -> {
+                part.warned("status", quoted(status) + " is not a status we know; taken as active.");
+                yield false;
+            }
+        };
+    }
+}

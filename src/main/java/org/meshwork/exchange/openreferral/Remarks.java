@@ -1,0 +1,55 @@
+package org.meshwork.exchange.openreferral;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meshwork.exchange.ImportReport.Kind;
+
+/** What there is to say about one record. */
+public final class Remarks {
+
+    private static final int MOST = 100;
+
+    private final List<Remark> list = new ArrayList<>();
+    private int blanks;
+
+    /** @param field as Open Referral UK 3 calls it */
+    public record Remark(Kind kind, String field, String sentence) {}
+
+    public List<Remark> list() {
+        return list;
+    }
+
+    /** Fields of the record that held only blanks. */
+    public int blanks() {
+        return blanks;
+    }
+
+    public void refused(String field, String sentence) {
+        list.add(new Remark(Kind.REFUSED, field, sentence));
+    }
+
+    void normalised(String field, String sentence) {
+        add(new Remark(Kind.NORMALISED, field, sentence));
+    }
+
+    void warned(String field, String sentence) {
+        add(new Remark(Kind.WARNED, field, sentence));
+    }
+
+    void blank() {
+        blanks++;
+    }
+
+    /** A bad value as it may stand in a sentence. */
+    static String quoted(String value) {
+        var shown = value.length() > 60 ? value.substring(0, 59) + "…" : value;
+        return '"' + shown.replaceAll("[\\p{Cc}\\p{Cs}]", " ") + '"';
+    }
+
+    private void add(Remark remark) {
+        // One record with a thousand bad schedules must not fill the report.
+        if (list.size() < MOST && !list.contains(remark)) {
+            list.add(remark);
+        }
+    }
+}

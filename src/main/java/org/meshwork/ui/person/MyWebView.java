@@ -1,0 +1,244 @@
+package org.meshwork.ui.person;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.access.Actor;
+import org.meshwork.access.Consents;
+import org.meshwork.person.CareWebs;
+import org.meshwork.person.CareWebs.Outcome;
+import org.meshwork.person.Change;
+import org.meshwork.person.Contact;
+import org.meshwork.shared.PersonId;
+import org.meshwork.suggestions.Suggestions;
+import org.meshwork.ui.MainLayout;
+import org.meshwork.ui.Problem;
+import org.meshwork.ui.component.CareWebGraph;
+
+/**
+ * A person's web: the picture and the list beside what was noticed. The address names whose it is, what is selected and,
+ * on a phone, which of the three parts is shown; no other state is kept.
+ */
+@Route(value = "my-web/:person?", layout = MainLayout.class)
+@PageTitle("My care web – Meshwork")
+@CssImport("./styles/web.css")
+@PermitAll // who may see which web is decided by consent, in CareWebs, not by role
+public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.Page {
+
+    private static final List<Part> PARTS =
+            List.of(new Part("noticed", "Noticed"), new Part("people", "People"), new Part("picture", "Picture"));
+
+    private final CareWebs careWebs;
+    private final Consents consents;
+    private final Pictures pictures;
+    private final Suggestions suggestions;
+    private final Clock clock;
+
+    private final H1 title = new H1();
+    private final Paragraph about = new Paragraph();
+    private final Div actions = new Div();
+    private final Div tabs = new Div();
+    private final Problem problem = new Problem();
+    private final CareWebGraph graph = new CareWebGraph();
+    private final ContactCard card = new ContactCard(this);
+    private final Noticed noticed;
+    private final People people;
+
+    private Map<String, String> state = Map.of();
+    private @Nullable WebSight sight;
+
+    MyWebView(CareWebs careWebs, Consents consents, Pictures pictures, Suggestions suggestions, Clock clock) {
+        this.careWebs = careWebs;
+        this.consents = consents;
+        this.pictures = pictures;
+        this.suggestions = suggestions;
+        this.clock = clock;
+        noticed = new Noticed(suggestions, key -> select("finding", key), this);
+        people = new People(contact -> select("contact", contact.toString()));
+        graph.onContact(id -> select("contact", id));
+        graph.onGap(this::openGap);
+        addClassName("mw-web");
+    }
+
+    /** "No such person" and "not yours to see" are one answer: the page that is not there. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = single(event.getLocation().getQueryParameters());
+        var named = event.getRouteParameters().get("person");
+        if (named.isEmpty()) {
+            consents.self(Actor.current()).ifPresentOrElse(self -> open(self, event), this::offerWebs);
+        } else {
+            named.flatMap(PersonId::parse)
+                    .ifPresentOrElse(
+                            person -> open(person, event), () -> event.rerouteToError(NotFoundException.class));
+        }
+    }
+
+    @Override
+    public void edit(List<Change> changes) {
+        var seen = sight;
+        if (seen == null) {
+            return;
+        }
+        switch (careWebs.edit(seen.web().person(), seen.web().version(), changes)) {
+            case Outcome.Saved(var web) -> {
+                problem.clear();
+                show(WebSight.of(web, seen.day()));
+            }
+            case Outcome.Overtaken(var current) -> {
+                show(WebSight.of(current, seen.day()));
+                problem.say(
+                        "Somebody else changed this web just now. You see the newest; please make your change again.");
+            }
+            case Outcome.Refused(var sentence) -> problem.say(sentence);
+            case Outcome.NotFound() -> problem.say("You may look at this web but not change it.");
+        }
+    }
+
+    @Override
+    public void close() {
+        select("contact", null);
+    }
+
+    @Override
+    public String addressOfForm(Contact contact) {
+        return WebAddress.contact(seen().web().person(), contact.id());
+    }
+
+    private void open(PersonId person, BeforeEnterEvent event) {
+        careWebs.of(person)
+                .ifPresentOrElse(
+                        web -> show(WebSight.of(web, LocalDate.now(clock))),
+                        () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void offerWebs() {
+        sight = null;
+        removeAll();
+        add(new WebDoor(careWebs));
+    }
+
+    private void show(WebSight shown) {
+        sight = shown;
+        var contact = shown.contact(state.getOrDefault("contact", "")).orElse(null);
+        var finding = shown.finding(state.getOrDefault("finding", "")).orElse(null);
+        var isOwn = consents.self(Actor.current())
+                .filter(shown.web().person()::equals)
+                .isPresent();
+        title.setText(isOwn ? "My care web" : shown.web().profile().name() + "’s care web");
+        about.setText(
+                isOwn
+                        ? shown.web().profile().name() + ", "
+                                + shown.web().profile().about()
+                        : shown.web().profile().about());
+        showActions(shown);
+        showTabs(shown);
+        noticed.show(shown, finding);
+        people.show(shown, contact);
+        graph.show(pictures.of(shown, contact, finding));
+        card.setVisible(contact != null);
+        if (contact != null) {
+            card.show(shown, contact);
+            card.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
+        if (title.getParent().isEmpty()) {
+            layOut();
+        }
+    }
+
+    private void layOut() {
+        removeAll();
+        about.addClassName("mw-lead");
+        var head = new Div(new Div(title, about), actions);
+        head.addClassName("mw-web-head");
+        var beside = new Div(card, noticed);
+        beside.addClassName("mw-beside");
+        var picture = new Section(new H2("The picture"), graph);
+        picture.addClassName("mw-picture");
+        add(head, problem, tabs, beside, people, picture);
+    }
+
+    private void showActions(WebSight shown) {
+        var add = new Anchor(WebAddress.newContact(shown.web().person()), "Add somebody");
+        add.addClassName("mw-button");
+        var needs = new Anchor(WebAddress.needs(shown.web().person()), "What I need help with");
+        needs.addClassName("mw-quiet");
+        actions.removeAll();
+        actions.addClassName("mw-actions");
+        actions.add(add, needs);
+    }
+
+    /** On a phone one part at a time; on a wide screen all three stand side by side and these are not seen. */
+    private void showTabs(WebSight shown) {
+        var current = state.getOrDefault("show", "people");
+        tabs.removeAll();
+        tabs.addClassName("mw-tabs");
+        for (var part : PARTS) {
+            var count = switch (part.name()) {
+                case "noticed" -> " " + shown.findings().size();
+                case "people" -> " " + shown.web().activeOn(shown.day()).size();
+                default -> "";
+            };
+            var tab = new NativeButton(part.label() + count, pressed -> select("show", part.name()));
+            tab.getElement()
+                    .setAttribute("aria-pressed", String.valueOf(part.name().equals(current)));
+            tabs.add(tab);
+        }
+        getElement().setAttribute("data-show", current);
+    }
+
+    /** A contact and a finding are never selected together. */
+    private void select(String key, @Nullable String value) {
+        var next = new HashMap<>(state);
+        next.remove("contact");
+        next.remove("finding");
+        if (key.equals("show")) {
+            next.putAll(state);
+        }
+        if (value == null) {
+            next.remove(key);
+        } else {
+            next.put(key, value);
+        }
+        UI.getCurrent().navigate(WebAddress.web(seen().web().person()), QueryParameters.simple(next));
+    }
+
+    private void openGap(String key) {
+        seen().finding(key)
+                .ifPresent(
+                        finding -> UI.getCurrent().getPage().setLocation(suggestions.address(finding, seen().web())));
+    }
+
+    private WebSight seen() {
+        return java.util.Objects.requireNonNull(sight);
+    }
+
+    private static Map<String, String> single(QueryParameters parameters) {
+        var single = new HashMap<String, String>();
+        for (var key : List.of("contact", "finding", "show")) {
+            parameters.getSingleParameter(key).ifPresent(value -> single.put(key, value));
+        }
+        return single;
+    }
+
+    private record Part(String name, String label) {}
+}

@@ -1,0 +1,3 @@
+UNWIND $rows AS person
+MATCH (s:WebSummary {person: person})
+DETACH DELETE s

@@ -1,0 +1,83 @@
+package org.meshwork.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meshwork.MeshworkTest;
+import org.meshwork.SharedData;
+import org.meshwork.directory.Directory;
+import org.meshwork.directory.Query;
+import org.meshwork.directory.Service;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** A real feed in the real directory. Whatever it puts there is withdrawn at the end, so that no other test finds it. */
+@MeshworkTest
+class FeedSearchContractTests {
+
+    private static final String FEED = "north-lincolnshire-council";
+
+    @Autowired
+    FeedImport feeds;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Neo4jClient graph;
+
+    @TempDir
+    Path folder;
+
+    private Path file = Path.of("");
+    private ImportReport report =
+            new ImportReport("", "", new ImportReport.Counts(0, 0, 0, 0, 0, 0, 0, 0), List.of(), 0, null);
+
+    @BeforeEach
+    void importFeed() {
+        file = SharedData.file("openreferral/feeds/north-lincolnshire-council.oruk-v1.2024-12-18.json");
+        report = feeds.run(file.toString());
+        directory.awaitIndexed();
+    }
+
+    @AfterEach
+    void withdrawFeed() throws IOException {
+        if (report.taken() > 0) {
+            var closed = Files.readString(file).replace("\"status\": \"active\"", "\"status\": \"inactive\"");
+            feeds.run(Files.writeString(folder.resolve("closed.json"), closed).toString(), FEED, "");
+            directory.awaitIndexed();
+            assertThat(found("debtline")).isEmpty();
+        }
+    }
+
+    @Test
+    void isFoundByTheWordsPeopleUseAndIsThereOnce() {
+        assertThat(report.taken()).isEqualTo(738);
+        for (var word : List.of("befriending", "falls", "debt")) {
+            System.out.println(word + " " + directory.find(Query.of(word)).total() + " "
+                    + found(word).stream().limit(8).toList());
+        }
+        System.out.println(feeds.run(file.toString()).summary());
+        System.out.println(graph.query("MATCH (r:FeedRun)-[:OF]->(f:Feed) RETURN properties(r) AS r")
+                .fetch()
+                .all());
+    }
+
+    /** Names of this feed's services among the first hundred that are found, best first. */
+    private List<String> found(String words) {
+        var query = new Query(words, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, 0, 100);
+        return directory.find(query).hits().stream()
+                .map(hit -> hit.service())
+                .filter(service -> service.origin().feed().equals(FEED))
+                .map(Service::name)
+                .toList();
+    }
+}
