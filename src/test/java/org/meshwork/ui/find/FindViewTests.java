@@ -66,7 +66,12 @@ class FindViewTests extends SpringBrowserlessTest {
         assertThat(box("Tuesday").getValue()).isTrue();
         assertThat(box("Within 3 miles").getValue()).isTrue();
         assertThat(cards().getFirst())
-                .contains(STEADY, "Saltmarsh Active Ageing · Voluntary & community", "miles", "Tuesdays 10–11 am", "Free");
+                .contains(
+                        STEADY,
+                        "Saltmarsh Active Ageing · Voluntary & community",
+                        "miles",
+                        "Tuesdays 10–11 am",
+                        "Free");
         assertThat($view(AreaMap.class).exists()).isTrue();
     }
 
@@ -202,7 +207,9 @@ class FindViewTests extends SpringBrowserlessTest {
     }
 
     private TextField field(String label) {
-        return $view(TextField.class).withCondition(field -> field.getLabel().equals(label)).single();
+        return $view(TextField.class)
+                .withCondition(field -> field.getLabel().equals(label))
+                .single();
     }
 
     private NativeButton button(String text) {
