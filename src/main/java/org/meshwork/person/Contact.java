@@ -19,6 +19,7 @@ import org.meshwork.shared.ServiceId;
  * @param carer gives the person care, unpaid
  * @param service of the directory that they work at; null where it is not known
  * @param organisation as the person typed it, or empty
+ * @param helpsWith in an order that carries no meaning and is always the same
  * @param coordinates while the person calls them their co-ordinator; null where never
  * @param seenPlanOn when they saw the care plan; null where they have not, as far as the person knows
  */
@@ -42,7 +43,7 @@ public record Contact(
         name = Text.required(name, "name");
         role = Text.required(role, "role");
         organisation = Text.optional(organisation, "organisation");
-        helpsWith = List.copyOf(helpsWith);
+        helpsWith = helpsWith.stream().sorted(HelpsWith.ORDER).toList();
         if (everyDays != null && (everyDays < 1 || everyDays > 3660)) {
             throw new IllegalArgumentException("every " + everyDays + " days");
         }

@@ -94,6 +94,16 @@ class ContactTests {
         assertThat(helper().contact().coordinatesOn(TODAY)).isFalse();
     }
 
+    @Test
+    void isTheSameInWhateverOrderItsHelpIsNamed() {
+        var since2024 = new HelpsWith("falls", Period.from(LocalDate.of(2024, 1, 1)));
+        var before = new HelpsWith("falls", new Period(null, LocalDate.of(2023, 1, 1)));
+        var company = new HelpsWith("company", Period.ALWAYS);
+
+        assertThat(contact(7, Period.ALWAYS, null, List.of(since2024, before, company)))
+                .isEqualTo(contact(7, Period.ALWAYS, null, List.of(company, before, since2024)));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 3661})
     void comesEverySoManyDaysWithinReason(int days) {
