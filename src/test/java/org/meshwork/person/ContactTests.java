@@ -57,6 +57,31 @@ class ContactTests {
     }
 
     @Test
+    void neverHelpedWhereItWasOnlyEverPromised() {
+        var promised = waiting(TODAY, Period.ALWAYS);
+        assertThat(promised.isActiveOn(YESTERDAY)).as("before the promise").isFalse();
+
+        for (var promise : List.of(YESTERDAY.minusMonths(1), YESTERDAY)) {
+            var withdrawn = waiting(promise, new Period(null, YESTERDAY));
+            assertThat(withdrawn.endedInTheLast(30, TODAY)).isFalse();
+        }
+    }
+
+    @Test
+    void endedInTheLastSoManyDaysBothIncluded() {
+        var ended = helper().until(YESTERDAY).contact();
+
+        assertThat(ended.endedInTheLast(30, YESTERDAY.minusDays(1))).isFalse();
+        assertThat(ended.endedInTheLast(30, YESTERDAY)).isTrue();
+        assertThat(ended.endedInTheLast(30, YESTERDAY.plusDays(30))).isTrue();
+        assertThat(ended.endedInTheLast(30, YESTERDAY.plusDays(31))).isFalse();
+        assertThat(helper().contact().endedInTheLast(30, TODAY)).isFalse();
+        assertThat(helper().since(TODAY).until(TODAY).contact().endedInTheLast(30, TODAY))
+                .as("ended on the day they would have begun")
+                .isFalse();
+    }
+
+    @Test
     void actsForItsNeedsOnlyWhileActive() {
         var nurse = helper().helpingWith("falls");
 
