@@ -62,6 +62,15 @@ class CareWebTests {
     }
 
     @Test
+    void letsNobodyGoWhoIsStillJoinedToSomebody() {
+        var web = webOf(gp, nurse).talking(gp, nurse).web();
+
+        assertThatThrownBy(() -> web.with(new Change.TakeContact(gp.id())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("First take away who they talk to.");
+    }
+
+    @Test
     void joinsNobodyToThemselves() {
         assertThatThrownBy(() -> new Tie(gp.id(), gp.id(), Answer.YES, Period.ALWAYS))
                 .isInstanceOf(IllegalArgumentException.class);
