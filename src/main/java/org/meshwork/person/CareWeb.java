@@ -76,12 +76,12 @@ public record CareWeb(
         return contacts.stream().filter(contact -> contact.actsFor(need, day)).toList();
     }
 
-    /** What the person knew on that day of whether two contacts talk. */
+    /** What the person knew on that day of whether two contacts talk: of answers that both hold, the one given last. */
     public Answer answerBetween(ContactId one, ContactId other, LocalDate day) {
         return ties.stream()
                 .filter(tie -> tie.joins(one, other) && tie.period().holdsOn(day))
                 .map(Tie::answer)
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElse(Answer.NOT_ASKED);
     }
 

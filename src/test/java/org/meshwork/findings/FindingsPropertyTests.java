@@ -50,6 +50,17 @@ class FindingsPropertyTests {
     }
 
     @Test
+    void believeTheAnswersThatTheWebGives() {
+        InventedWebs.forEach(WEBS, (web, more) -> {
+            var answered = after(web, more.secondAnswersIn(web));
+            for (var handover : Findings.handoversIn(answered, TODAY)) {
+                var pair = handover.pair();
+                assertThat(handover.answer()).isEqualTo(answered.answerBetween(pair.one(), pair.other(), TODAY));
+            }
+        });
+    }
+
+    @Test
     void speakInWholePlainSentences() {
         InventedWebs.forEach(
                 WEBS,

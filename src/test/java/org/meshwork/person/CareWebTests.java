@@ -86,6 +86,16 @@ class CareWebTests {
     }
 
     @Test
+    void believesTheLatestOfTwoAnswersThatHold() {
+        var web = webOf(gp, nurse)
+                .notTalking(gp, nurse)
+                .web()
+                .with(new Change.PutTie(new Tie(gp.id(), nurse.id(), Answer.YES, Period.from(TODAY.minusDays(1)))));
+
+        assertThat(web.answerBetween(gp.id(), nurse.id(), TODAY)).isEqualTo(Answer.YES);
+    }
+
+    @Test
     void tellsWhoActsForANeed() {
         var web = webOf(
                         gp,

@@ -120,6 +120,14 @@ public final class InventedWebs {
                 null);
     }
 
+    /** Another answer for every pair that has one, whether or not the first still holds. */
+    public List<Change> secondAnswersIn(CareWeb web) {
+        return web.ties().stream()
+                .map(tie -> (Change)
+                        new Change.PutTie(new Tie(tie.one(), tie.other(), oneOf(List.of(Answer.values())), period())))
+                .toList();
+    }
+
     /** One step that is possible from this web. */
     public Change changeOf(CareWeb web) {
         return switch (random.nextInt(10)) {
