@@ -71,6 +71,9 @@ class HandoverTests {
     @Test
     void needsBothToHaveBegun() {
         assertThat(handoversIn(webOf(gp, nurse.waiting()))).isEmpty();
+        assertThat(handoversIn(webOf(gp, nurse.waiting().until(TODAY.minusDays(1)))))
+                .as("waited for in vain")
+                .isEmpty();
         assertThat(handoversIn(webOf(
                         gp, called("Lou", "district-nurse").helpingWith("falls").since(TODAY.plusDays(1)))))
                 .isEmpty();

@@ -77,6 +77,12 @@ class VoidAfterDischargeTests {
                 .isEmpty();
     }
 
+    @Test
+    void isQuietAboutAPromiseThatWasTakenBack() {
+        assertThat(findingsIn(webOf(clinic.waiting().until(TODAY.minusDays(1))).needing("breathlessness")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"specialist-nurse, 1", "reablement-worker, 1", "district-nurse, 0", "home-carer, 0", "daughter, 0"})
     void speaksOfHospitalAndReablementOnly(String role, int findings) {

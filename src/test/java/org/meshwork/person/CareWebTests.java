@@ -62,6 +62,15 @@ class CareWebTests {
     }
 
     @Test
+    void letsNobodyGoWhoIsStillJoinedToSomebody() {
+        var web = webOf(gp, nurse).talking(gp, nurse).web();
+
+        assertThatThrownBy(() -> web.with(new Change.TakeContact(gp.id())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("First take away who they talk to.");
+    }
+
+    @Test
     void joinsNobodyToThemselves() {
         assertThatThrownBy(() -> new Tie(gp.id(), gp.id(), Answer.YES, Period.ALWAYS))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -74,6 +83,16 @@ class CareWebTests {
 
         assertThat(web.answerBetween(nurse.id(), gp.id(), TODAY.minusDays(1))).isEqualTo(Answer.NO);
         assertThat(web.answerBetween(nurse.id(), gp.id(), TODAY)).isEqualTo(Answer.NOT_ASKED);
+    }
+
+    @Test
+    void believesTheLatestOfTwoAnswersThatHold() {
+        var web = webOf(gp, nurse)
+                .notTalking(gp, nurse)
+                .web()
+                .with(new Change.PutTie(new Tie(gp.id(), nurse.id(), Answer.YES, Period.from(TODAY.minusDays(1)))));
+
+        assertThat(web.answerBetween(gp.id(), nurse.id(), TODAY)).isEqualTo(Answer.YES);
     }
 
     @Test

@@ -57,6 +57,31 @@ class ContactTests {
     }
 
     @Test
+    void neverHelpedWhereItWasOnlyEverPromised() {
+        var promised = waiting(TODAY, Period.ALWAYS);
+        assertThat(promised.isActiveOn(YESTERDAY)).as("before the promise").isFalse();
+
+        for (var promise : List.of(YESTERDAY.minusMonths(1), YESTERDAY)) {
+            var withdrawn = waiting(promise, new Period(null, YESTERDAY));
+            assertThat(withdrawn.endedInTheLast(30, TODAY)).isFalse();
+        }
+    }
+
+    @Test
+    void endedInTheLastSoManyDaysBothIncluded() {
+        var ended = helper().until(YESTERDAY).contact();
+
+        assertThat(ended.endedInTheLast(30, YESTERDAY.minusDays(1))).isFalse();
+        assertThat(ended.endedInTheLast(30, YESTERDAY)).isTrue();
+        assertThat(ended.endedInTheLast(30, YESTERDAY.plusDays(30))).isTrue();
+        assertThat(ended.endedInTheLast(30, YESTERDAY.plusDays(31))).isFalse();
+        assertThat(helper().contact().endedInTheLast(30, TODAY)).isFalse();
+        assertThat(helper().since(TODAY).until(TODAY).contact().endedInTheLast(30, TODAY))
+                .as("ended on the day they would have begun")
+                .isFalse();
+    }
+
+    @Test
     void actsForItsNeedsOnlyWhileActive() {
         var nurse = helper().helpingWith("falls");
 
@@ -92,6 +117,16 @@ class ContactTests {
         assertThat(helper().coordinating().until(TODAY).contact().coordinatesOn(TODAY))
                 .isFalse();
         assertThat(helper().contact().coordinatesOn(TODAY)).isFalse();
+    }
+
+    @Test
+    void isTheSameInWhateverOrderItsHelpIsNamed() {
+        var since2024 = new HelpsWith("falls", Period.from(LocalDate.of(2024, 1, 1)));
+        var before = new HelpsWith("falls", new Period(null, LocalDate.of(2023, 1, 1)));
+        var company = new HelpsWith("company", Period.ALWAYS);
+
+        assertThat(contact(7, Period.ALWAYS, null, List.of(since2024, before, company)))
+                .isEqualTo(contact(7, Period.ALWAYS, null, List.of(company, before, since2024)));
     }
 
     @ParameterizedTest

@@ -44,6 +44,17 @@ class EditsTests {
     }
 
     @Test
+    void endWhatHasNotBegun() {
+        var tomorrow = nurse.since(TODAY.plusDays(1)).contact();
+
+        var contact = after(webOf(nurse).web(), Edits.end(tomorrow, TODAY))
+                .contact(nurse.id())
+                .orElseThrow();
+        assertThat(contact.isActiveOn(TODAY.plusDays(1))).isFalse();
+        assertThat(contact.endedInTheLast(30, TODAY)).as("they never helped").isFalse();
+    }
+
+    @Test
     void keepTheHistoryOfAnAnswer() {
         var web = webOf(gp, nurse).notTalking(gp, nurse).web();
 

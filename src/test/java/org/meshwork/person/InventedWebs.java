@@ -60,7 +60,38 @@ public final class InventedWebs {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    public <T> List<T> shuffled(List<T> rows) {
+    /** The same in another order throughout. */
+    public CareWeb shuffled(CareWeb web) {
+        return new CareWeb(
+                web.person(),
+                web.version(),
+                web.profile(),
+                shuffled(web.needs()),
+                shuffled(web.conditions()),
+                shuffled(web.contacts()).stream().map(this::shuffled).toList(),
+                shuffled(web.ties()),
+                web.plan());
+    }
+
+    private Contact shuffled(Contact contact) {
+        return new Contact(
+                contact.id(),
+                contact.name(),
+                contact.role(),
+                contact.sector(),
+                contact.everyDays(),
+                contact.period(),
+                contact.waitingSince(),
+                contact.lastSeen(),
+                contact.carer(),
+                contact.service(),
+                contact.organisation(),
+                shuffled(contact.helpsWith()),
+                contact.coordinates(),
+                contact.seenPlanOn());
+    }
+
+    private <T> List<T> shuffled(List<T> rows) {
         var shuffled = new ArrayList<>(rows);
         Collections.shuffle(shuffled, random);
         return shuffled;
@@ -84,11 +115,17 @@ public final class InventedWebs {
                 random.nextInt(5) == 0,
                 null,
                 oneOf(PLACES),
-                some(NEEDS)
-                        .map(need -> new HelpsWith(need, random.nextBoolean() ? period : period()))
-                        .toList(),
+                helps(period),
                 random.nextInt(3) == 0 ? period() : null,
                 null);
+    }
+
+    /** Another answer for every pair that has one, whether or not the first still holds. */
+    public List<Change> secondAnswersIn(CareWeb web) {
+        return web.ties().stream()
+                .map(tie -> (Change)
+                        new Change.PutTie(new Tie(tie.one(), tie.other(), oneOf(List.of(Answer.values())), period())))
+                .toList();
     }
 
     /** One step that is possible from this web. */
@@ -131,6 +168,14 @@ public final class InventedWebs {
 
     private Profile profile() {
         return new Profile("Person " + random.nextInt(9), "", maybe(random.nextInt(100)), null, random.nextBoolean());
+    }
+
+    /** Most as long as the contact is there; some at another time, or again and again. */
+    private List<HelpsWith> helps(Period period) {
+        return Stream.of(some(NEEDS), some(NEEDS), some(NEEDS))
+                .limit(1 + random.nextInt(3))
+                .flatMap(needs -> needs.map(need -> new HelpsWith(need, random.nextBoolean() ? period : period())))
+                .toList();
     }
 
     private HeldNeed need(String code) {

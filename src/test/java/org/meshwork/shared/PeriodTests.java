@@ -47,4 +47,12 @@ class PeriodTests {
         assertThat(new Period(null, MONDAY).endingOn(FRIDAY)).isEqualTo(new Period(null, MONDAY));
         assertThat(new Period(MONDAY, FRIDAY.plusDays(9)).endingOn(FRIDAY)).isEqualTo(new Period(MONDAY, FRIDAY));
     }
+
+    @Test
+    void isOverOnTheDayItEndsAlsoWhereItHadNotBegun() {
+        var ended = Period.from(FRIDAY).endingOn(MONDAY);
+
+        assertThat(ended.endedBy(MONDAY)).isTrue();
+        assertThat(ended.holdsOn(FRIDAY)).isFalse();
+    }
 }
