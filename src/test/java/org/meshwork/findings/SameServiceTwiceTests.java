@@ -39,6 +39,30 @@ class SameServiceTwiceTests {
     }
 
     @Test
+    void speaksOfAllWhereTheyAreMoreThanTwo() {
+        var harbour = called("Night carers", "home-carer").at("Harbour Care").helpingWith("washing-dressing");
+
+        assertThat(findingsIn(webOf(bright, tidewater, harbour).needing("washing-dressing")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.detail())
+                            .isEqualTo("All three give you the same kind of help (care at home) "
+                                    + "with washing and dressing.");
+                    assertThat(finding.evidence().contacts()).hasSize(3);
+                });
+    }
+
+    @Test
+    void leavesTheInitialsOfAKindOfServiceAlone() {
+        var one = called("Dr Patel", "gp").at("Old Town Practice").helpingWith("medicines");
+        var other = called("Dr Ito", "gp").at("Quayside Health Centre").helpingWith("medicines");
+
+        assertThat(findingsIn(webOf(one, other).needing("medicines")))
+                .extracting(Finding::detail)
+                .containsExactly("Both give you the same kind of help (GP surgery) with your medicines.");
+    }
+
+    @Test
     void takesOneOrganisationForOne() {
         assertThat(findingsIn(webOf(bright, tidewater.at("Bright Home Care")).needing("washing-dressing")))
                 .isEmpty();

@@ -15,13 +15,22 @@ class TextTests {
         assertThat(Text.required(name, "name")).isEqualTo(name);
     }
 
-    @Test
-    void makesOneSpaceOfControlCharacters() {
-        assertThat(Text.required("  Dr\tPatel\r\n\u0000 ", "name")).isEqualTo("Dr Patel");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "  Dr\tPatel\r\n\u0000 ",
+                "Dr\u00a0 Patel",
+                "Dr\u0085Patel",
+                "\ufeffDr\u2028Patel",
+                "\u202eDr Patel\u202c",
+                "Dr\ud83d Patel",
+            })
+    void keepsOneLineOfWritingAndNothingElse(String typed) {
+        assertThat(Text.required(typed, "name")).isEqualTo("Dr Patel");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u0007"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u0007", "\u00a0", "\u200b", "\u202e", "\ufeff"})
     void asksForWhatIsRequired(String blank) {
         assertThatThrownBy(() -> Text.required(blank, "name"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -39,7 +48,7 @@ class TextTests {
     void refusesANameOfFiveHundredLettersInWords() {
         assertThatThrownBy(() -> Text.required("a".repeat(500), "name"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The name is too long. Keep it under 200 letters.");
+                .hasMessage("The name is too long. Keep it to 200 letters or fewer.");
         assertThat(Text.required(" ".repeat(300) + "Janet", "name"))
                 .as("spaces around do not count")
                 .isEqualTo("Janet");

@@ -16,6 +16,7 @@ class PostcodeTests {
         "zz47qa, ZZ4 7QA",
         "'  z z 4 7 q a ', ZZ4 7QA",
         "'zz4\t7qa', ZZ4 7QA",
+        "'zz4\u00a07qa', ZZ4 7QA",
         "M1 1AE, M1 1AE",
         "b338th, B33 8TH",
         "W1A 0AX, W1A 0AX",
