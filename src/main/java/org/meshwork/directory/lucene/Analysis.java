@@ -45,6 +45,9 @@ final class Analysis {
                     + " werent hasnt havent hadnt mustnt aint lets thats whats theres");
 
     private static final Pattern JOINED_PREFIX = Pattern.compile("(?i)\\b(co|re|pre|anti|post|e)-(?=\\p{L})");
+    /** Unicode takes "Monday.Please" and "tel:0123" for one word, as some languages write; English feeds mean two. */
+    private static final Pattern MISSING_SPACE = Pattern.compile("(?<=\\p{L})[.:_](?=\\p{L})");
+
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`]");
     private static final Pattern DECADE = Pattern.compile("^(\\d+)s$");
 
@@ -148,7 +151,8 @@ final class Analysis {
 
         @Override
         protected Reader initReader(String field, Reader reader) {
-            return new PatternReplaceCharFilter(JOINED_PREFIX, "$1", reader);
+            return new PatternReplaceCharFilter(
+                    JOINED_PREFIX, "$1", new PatternReplaceCharFilter(MISSING_SPACE, " ", reader));
         }
 
         @Override

@@ -22,7 +22,7 @@ final class SoftWords {
                             + " well new old little big long day days week weeks time times today tonight tomorrow year years"
                             + " able available information advice dad mum mom mam mother father parent husband wife partner"
                             + " son daughter brother sister nan gran granny grandma grandad grandpa nana auntie uncle lad lass"
-                            + " kid friend properly")
+                            + " kid friend properly work works working")
                     .split(" "));
 
     private SoftWords() {}

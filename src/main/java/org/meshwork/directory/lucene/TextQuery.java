@@ -171,7 +171,10 @@ final class TextQuery {
     private static Query meant(Concept concept) {
         var ways = new ArrayList<Query>();
         switch (concept.kind()) {
-            case NEED -> ways.add(weighed(Fields.NEED, concept.code(), FOR_CODE));
+            case NEED -> {
+                ways.add(weighed(Fields.NEED, concept.code(), FOR_CODE));
+                ways.add(weighed(Fields.CHIEF_NEED, concept.code(), FOR_CODE));
+            }
             case TYPE -> ways.add(weighed(Fields.TYPE, concept.code(), FOR_CODE));
             case CONDITION -> {}
         }
