@@ -12,7 +12,7 @@ import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
  * The graph that the tests run on, chosen by {@code -Dgraph}: {@code embedded} (the default), {@code container}
- * (Testcontainers, where Docker is), or the address of a running server, {@code bolt://…}, with {@code -Dgraph.user} and
+ * (Testcontainers, where Docker is), {@code server} (a Neo4j server in a process of its own), or the address of a running server, {@code bolt://…}, with {@code -Dgraph.user} and
  * {@code -Dgraph.password}. The server must be empty.
  */
 final class TestGraph implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -34,6 +34,10 @@ final class TestGraph implements ApplicationContextInitializer<ConfigurableAppli
                 container.start();
                 yield address(container.getBoltUrl(), "neo4j", container.getAdminPassword());
             }
+            case "server" -> {
+                var server = new Neo4jServer(emptyFolder());
+                yield address(server.uri(), "neo4j", server.password());
+            }
             default ->
                 address(graph, System.getProperty("graph.user", "neo4j"), System.getProperty("graph.password", ""));
         };
@@ -43,7 +47,7 @@ final class TestGraph implements ApplicationContextInitializer<ConfigurableAppli
         return Map.of("meshwork.graph.uri", uri, "meshwork.graph.user", user, "meshwork.graph.password", password);
     }
 
-    private static Path emptyFolder() {
+    static Path emptyFolder() {
         try {
             return Files.createTempDirectory(
                     Files.createDirectories(Path.of("target")).toAbsolutePath(), "data-");

@@ -16,6 +16,7 @@ import org.meshwork.shared.Sector;
  * @param ageYears shuts out services that are not for this age; null where it is not said
  * @param page from 0
  * @param size hits on a page, 1 to 100
+ * @param plain codes of needs that are not to be read out of the words: somebody said that they did not mean it
  */
 public record Query(
         String text,
@@ -27,16 +28,33 @@ public record Query(
         Set<DayOfWeek> days,
         @Nullable Integer ageYears,
         int page,
-        int size) {
+        int size,
+        Set<String> plain) {
 
     public Query {
         needs = Set.copyOf(needs);
         sectors = Set.copyOf(sectors);
         costs = Set.copyOf(costs);
         days = Set.copyOf(days);
+        plain = Set.copyOf(plain);
         if (page < 0 || size < 1 || size > 100) {
             throw new IllegalArgumentException("page " + page + " of " + size);
         }
+    }
+
+    /** Reads whatever need it can out of the words. */
+    public Query(
+            String text,
+            @Nullable Point near,
+            @Nullable Double withinMiles,
+            Set<String> needs,
+            Set<Sector> sectors,
+            Set<Cost> costs,
+            Set<DayOfWeek> days,
+            @Nullable Integer ageYears,
+            int page,
+            int size) {
+        this(text, near, withinMiles, needs, sectors, costs, days, ageYears, page, size, Set.of());
     }
 
     public static Query of(String text) {
@@ -49,6 +67,6 @@ public record Query(
     }
 
     public Query near(@Nullable Point point) {
-        return new Query(text, point, withinMiles, needs, sectors, costs, days, ageYears, page, size);
+        return new Query(text, point, withinMiles, needs, sectors, costs, days, ageYears, page, size, plain);
     }
 }

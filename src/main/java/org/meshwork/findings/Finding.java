@@ -69,11 +69,14 @@ public record Finding(
         /** Look in the directory for what meets these needs. @param needs codes */
         record FindHelp(List<String> needs) implements Remedy {}
 
-        /** Ask these to share what they know. */
-        record AskToShare(List<ContactId> contacts) implements Remedy {}
+        /** Ask these two to share what they know. */
+        record AskToShare(Pair contacts) implements Remedy {}
 
-        /** Settle on one of these. */
-        record ChooseOne(List<ContactId> contacts) implements Remedy {}
+        /** Settle on one of these as the one who co-ordinates. */
+        record NameCoordinator(List<ContactId> contacts) implements Remedy {}
+
+        /** Ask these whether all of them are needed. */
+        record AskIfAllNeeded(List<ContactId> contacts) implements Remedy {}
 
         /** Ask whoever co-ordinates, or the GP. */
         record AskForReview() implements Remedy {}

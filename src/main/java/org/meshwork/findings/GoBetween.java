@@ -61,7 +61,6 @@ final class GoBetween implements Rule {
                 .map(contact -> islandOf(contact, web).orElseThrow())
                 .distinct()
                 .count();
-        var nearest = apart.getFirst();
         return new Finding(
                 ROW,
                 ROW.severity(),
@@ -72,7 +71,6 @@ final class GoBetween implements Rule {
                         ends.stream().map(Contact::id).toList(),
                         needs,
                         apart.stream().map(Handover::pair).toList()),
-                new Remedy.AskToShare(
-                        List.of(nearest.one().id(), nearest.other().id())));
+                new Remedy.AskToShare(apart.getFirst().pair()));
     }
 }

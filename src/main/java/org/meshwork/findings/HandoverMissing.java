@@ -35,7 +35,7 @@ final class HandoverMissing implements Rule {
                 one.name() + " and " + other.name() + " do not talk",
                 "Both help you with " + Words.needs(handover.needs()) + ", but do not share what they know.",
                 new Evidence(List.of(one.id(), other.id()), handover.needs(), List.of(handover.pair())),
-                new Remedy.AskToShare(List.of(one.id(), other.id())));
+                new Remedy.AskToShare(handover.pair()));
     }
 
     private static boolean isFreshDischarge(Handover handover, LocalDate day) {

@@ -31,7 +31,7 @@ final class ManyCoordinators implements Rule {
                 count(coordinators.size()) + " people co-ordinate your care",
                 Words.names(coordinators) + " are each down as the one to call. Ask them to agree who it is.",
                 new Evidence(ids, List.of(), List.of()),
-                new Remedy.ChooseOne(ids)));
+                new Remedy.NameCoordinator(ids)));
     }
 
     private static String count(int people) {

@@ -76,8 +76,8 @@ final class SameServiceTwice implements Rule {
                 ROW.severity(),
                 Words.names(givers) + " do the same",
                 "Both give you the same kind of help (" + name.toLowerCase(Locale.UK) + ") with " + Words.need(need)
-                        + ". Ask if one of them is enough.",
+                        + ".",
                 new Evidence(ids, List.of(need), List.of()),
-                new Remedy.ChooseOne(ids));
+                new Remedy.AskIfAllNeeded(ids));
     }
 }

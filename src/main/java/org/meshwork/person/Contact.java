@@ -79,6 +79,24 @@ public record Contact(
         return coordinates != null && coordinates.holdsOn(day) && isActiveOn(day);
     }
 
+    Contact withCoordinates(Period coordinated) {
+        return new Contact(
+                id,
+                name,
+                role,
+                sector,
+                everyDays,
+                period,
+                waitingSince,
+                lastSeen,
+                carer,
+                service,
+                organisation,
+                helpsWith,
+                coordinated,
+                seenPlanOn);
+    }
+
     /** Help that stopped while the contact went on is over; help that stopped with the contact is what they did. */
     private boolean endedBeforeContact(HelpsWith help, LocalDate day) {
         return help.period().endedBy(day)

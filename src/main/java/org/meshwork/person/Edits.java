@@ -35,6 +35,20 @@ public final class Edits {
                 contact.seenPlanOn())));
     }
 
+    /** From that day one contact co-ordinates, and nobody else does. */
+    public static List<Change> nameCoordinator(CareWeb web, ContactId named, LocalDate day) {
+        var changes = new ArrayList<Change>();
+        for (var contact : web.contacts()) {
+            var isNamed = contact.id().equals(named);
+            if (isNamed != contact.coordinatesOn(day)) {
+                var earlier = contact.coordinates();
+                var period = isNamed || earlier == null ? Period.from(day) : earlier.endingOn(day);
+                changes.add(new Change.PutContact(contact.withCoordinates(period)));
+            }
+        }
+        return changes;
+    }
+
     /** It was a mistake: the contact and its ties were never there. */
     public static List<Change> takeAway(CareWeb web, ContactId contact) {
         var ties = web.ties().stream().filter(tie -> tie.touches(contact)).map(tie ->

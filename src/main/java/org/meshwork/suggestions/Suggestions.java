@@ -20,6 +20,8 @@ public class Suggestions {
     /** Farther than this is not "near you". */
     private static final double NEAR_MILES = 5;
 
+    private static final int ON_A_PAGE = 20;
+
     private final Directory directory;
     private final Places places;
 
@@ -28,29 +30,41 @@ public class Suggestions {
         this.places = places;
     }
 
-    /** How many services near the person could help, now; 0 for a finding that no service mends. */
-    public int count(Finding finding, CareWeb web) {
+    /**
+     * The search that fits this person: services for any of the needs, not far from the middle of their small area, and for
+     * their age. Empty for a finding that no service mends. For use within the program: an address never holds an age.
+     */
+    public Optional<Query> query(Finding finding, CareWeb web) {
         var needs = needsOf(finding);
-        if (needs.isEmpty()) {
-            return 0;
-        }
         var area = areaOf(web);
-        var query = new Query(
-                "",
-                area.map(Area::centre).orElse(null),
-                area.isPresent() ? NEAR_MILES : null,
-                Set.copyOf(needs),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                0,
-                1);
-        var hits = directory.find(query);
-        return hits.relaxed() == null ? Math.toIntExact(hits.total()) : 0;
+        return needs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Query(
+                        "",
+                        area.map(Area::centre).orElse(null),
+                        area.isPresent() ? NEAR_MILES : null,
+                        Set.copyOf(needs),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        web.profile().ageYears(),
+                        0,
+                        ON_A_PAGE));
     }
 
-    /** The same search as an address of this site. It holds a need and an area's name, and nothing of the person. */
+    /** How many services near the person could help, now, with nothing let go; 0 for a finding that no service mends. */
+    public int count(Finding finding, CareWeb web) {
+        return query(finding, web)
+                .map(directory::find)
+                .filter(hits -> hits.relaxed() == null)
+                .map(hits -> Math.toIntExact(hits.total()))
+                .orElse(0);
+    }
+
+    /**
+     * The same search as an address of this site. It holds the needs and an area's name, and nothing of the person, so not
+     * their age: it may find a few more.
+     */
     public String address(Finding finding, CareWeb web) {
         var address = UriComponentsBuilder.fromPath("find");
         needsOf(finding).forEach(need -> address.queryParam("need", need));

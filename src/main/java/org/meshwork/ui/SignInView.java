@@ -90,6 +90,7 @@ public class SignInView extends Div implements BeforeEnterObserver {
                     .setAttribute("autocomplete", autocomplete)
                     .setAttribute("required", true);
             var labelled = new NativeLabel(label);
+            labelled.addClassName("mw-label");
             labelled.setFor(input);
             return new Div(labelled, input);
         }

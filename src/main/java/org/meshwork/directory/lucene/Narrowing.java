@@ -179,6 +179,7 @@ enum Narrowing {
                 days,
                 query.ageYears(),
                 query.page(),
-                query.size());
+                query.size(),
+                query.plain());
     }
 }

@@ -55,7 +55,7 @@ final class Search {
         this.facets = facets;
         this.today = today;
         this.asked = asked;
-        this.wording = Wording.of(asked.text(), searcher.getIndexReader());
+        this.wording = Wording.of(asked.text(), searcher.getIndexReader()).without(asked.plain());
     }
 
     Hits hits() throws IOException {

@@ -2,6 +2,7 @@ package org.meshwork.directory.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.lucene.Analysis.Token;
@@ -59,6 +60,19 @@ record Wording(
                 halfTyped,
                 Concepts.shipped().in(words),
                 copied == 0 ? null : corrected.append(text.substring(copied)).toString());
+    }
+
+    /** The same, with the words for these needs taken as they stand. */
+    Wording without(Set<String> needs) {
+        return new Wording(
+                isBlank,
+                words,
+                halfTyped,
+                readings.stream()
+                        .filter(reading -> reading.concept().kind() != Kind.NEED
+                                || !needs.contains(reading.concept().code()))
+                        .toList(),
+                corrected);
     }
 
     /** Codes of the needs that the words name, clearest first. */

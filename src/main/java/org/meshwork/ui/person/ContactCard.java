@@ -38,14 +38,13 @@ final class ContactCard extends Section {
     ContactCard(Page page) {
         this.page = page;
         addClassNames("mw-card", "mw-contact");
-        getElement().setAttribute("aria-live", "polite");
     }
 
     void show(WebSight sight, Contact contact) {
         removeAll();
         var close = new NativeButton("Close", pressed -> page.close());
         close.addClassName("mw-link");
-        add(new H2(contact.name()), about(contact, sight));
+        add(title(contact), about(contact, sight));
         helps(contact).ifPresent(this::add);
         add(new H3("Who do they talk to?"), new Paragraph("As far as you know."));
         asked(contact, sight)
@@ -59,6 +58,12 @@ final class ContactCard extends Section {
                 .forEach(other -> add(question(
                         contact, other, "", sight.web().answerBetween(contact.id(), other.id(), sight.day()), sight)));
         add(somebodyElse(contact, sight), actions(contact, sight), close);
+    }
+
+    private static H2 title(Contact contact) {
+        var title = new H2(contact.name());
+        title.getElement().setAttribute("aria-live", "polite");
+        return title;
     }
 
     private static Paragraph about(Contact contact, WebSight sight) {

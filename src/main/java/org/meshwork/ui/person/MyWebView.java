@@ -72,8 +72,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         this.pictures = pictures;
         this.suggestions = suggestions;
         this.clock = clock;
-        noticed = new Noticed(
-                suggestions, key -> select("finding", key), contact -> select("contact", contact.toString()));
+        noticed = new Noticed(suggestions, key -> select("finding", key), this);
         people = new People(contact -> select("contact", contact.toString()));
         graph.onContact(id -> select("contact", id));
         graph.onGap(this::openGap);
@@ -159,6 +158,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         card.setVisible(contact != null);
         if (contact != null) {
             card.show(shown, contact);
+            card.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
         if (title.getParent().isEmpty()) {
             layOut();

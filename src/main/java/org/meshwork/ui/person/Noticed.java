@@ -1,5 +1,6 @@
 package org.meshwork.ui.person;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -14,8 +15,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.findings.Finding;
+import org.meshwork.findings.Finding.Pair;
 import org.meshwork.findings.Finding.Remedy;
 import org.meshwork.findings.Measures;
+import org.meshwork.person.Answer;
+import org.meshwork.person.Edits;
 import org.meshwork.shared.ContactId;
 import org.meshwork.suggestions.Suggestions;
 
@@ -26,17 +30,17 @@ final class Noticed extends Section {
 
     private final Suggestions suggestions;
     private final Consumer<@Nullable String> onFinding;
-    private final Consumer<ContactId> onContact;
+    private final ContactCard.Page page;
     private boolean all;
 
     /**
      * @param onFinding given the key of the finding that was chosen, or null where it is let go
-     * @param onContact given a contact that a remedy speaks of
+     * @param page makes the change that a remedy offers
      */
-    Noticed(Suggestions suggestions, Consumer<@Nullable String> onFinding, Consumer<ContactId> onContact) {
+    Noticed(Suggestions suggestions, Consumer<@Nullable String> onFinding, ContactCard.Page page) {
         this.suggestions = suggestions;
         this.onFinding = onFinding;
-        this.onContact = onContact;
+        this.page = page;
         addClassName("mw-noticed");
     }
 
@@ -111,13 +115,34 @@ final class Noticed extends Section {
         return why;
     }
 
-    private com.vaadin.flow.component.Component remedy(Finding finding, WebSight sight) {
+    private Component remedy(Finding finding, WebSight sight) {
         return switch (finding.remedy()) {
             case Remedy.FindHelp ignored -> findHelp(finding, sight);
-            case Remedy.AskToShare(var contacts) -> action("See what they share", contacts.getFirst());
-            case Remedy.ChooseOne(var contacts) -> action("Look at the first of them", contacts.getFirst());
+            case Remedy.AskToShare(var pair) -> askToShare(pair, sight);
+            case Remedy.NameCoordinator(var contacts) -> nameOne(contacts, sight);
+            case Remedy.AskIfAllNeeded ignored -> new Paragraph("Ask them whether you need both.");
             case Remedy.AskForReview ignored -> new Paragraph("Ask your co-ordinator or your GP for a review.");
         };
+    }
+
+    private Div askToShare(Pair pair, WebSight sight) {
+        var day = sight.day();
+        return new Div(
+                new Paragraph("Ask them to share. Tell us when they do:"),
+                action(
+                        "They talk now",
+                        () -> page.edit(Edits.answer(sight.web(), pair.one(), pair.other(), Answer.YES, day))));
+    }
+
+    private Div nameOne(List<ContactId> contacts, WebSight sight) {
+        var choices = new Div(new Paragraph("Choose one:"));
+        contacts.stream()
+                .flatMap(id -> sight.web().contact(id).stream())
+                .forEach(contact -> choices.add(action(
+                        contact.name(),
+                        () -> page.edit(Edits.nameCoordinator(sight.web(), contact.id(), sight.day())))));
+        choices.addClassName("mw-actions");
+        return choices;
     }
 
     private Anchor findHelp(Finding finding, WebSight sight) {
@@ -130,8 +155,8 @@ final class Noticed extends Section {
         return new Anchor(suggestions.address(finding, sight.web()), words);
     }
 
-    private NativeButton action(String words, ContactId contact) {
-        var action = new NativeButton(words, pressed -> onContact.accept(contact));
+    private static NativeButton action(String words, Runnable does) {
+        var action = new NativeButton(words, pressed -> does.run());
         action.addClassName("mw-link");
         return action;
     }

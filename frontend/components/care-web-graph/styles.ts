@@ -1,0 +1,170 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --paper: var(--mw-paper, light-dark(#fbfaf7, #14191e));
+    --ink: var(--mw-ink, light-dark(#1e2832, #e9edf1));
+    --muted: var(--mw-muted, light-dark(#4a5560, #b3bdc7));
+    --line: var(--mw-line, light-dark(#b4bcc6, #55616d));
+    --family: var(--mw-family, light-dark(#425563, #a9bccb));
+    --primary-care: var(--mw-primary-care, light-dark(#005eb8, #74b3ff));
+    --hospital: var(--mw-hospital, light-dark(#5b3a8c, #c0a4f0));
+    --community: var(--mw-community, light-dark(#00706b, #58c9c1));
+    --social-care: var(--mw-social-care, light-dark(#8a4b00, #e6a65e));
+    --voluntary: var(--mw-voluntary, light-dark(#a6185f, #f48fbe));
+    --joined: var(--mw-joined, light-dark(#1f7a3a, #66c985));
+    --missing: var(--mw-missing, light-dark(#b3261e, #ff9187));
+    --overlap: var(--mw-overlap, light-dark(#c77700, #f0a83c));
+    display: block;
+    width: 100%;
+    color: var(--ink);
+    background: var(--paper);
+    font-family: var(--mw-font, Inter, 'Segoe UI', Arial, sans-serif);
+  }
+
+  .INFORMAL { --sector: var(--family); }
+  .PRIMARY_CARE { --sector: var(--primary-care); }
+  .HOSPITAL { --sector: var(--hospital); }
+  .COMMUNITY_HEALTH { --sector: var(--community); }
+  .SOCIAL_CARE { --sector: var(--social-care); }
+  .VOLUNTARY { --sector: var(--voluntary); }
+
+  .bar { display: flex; flex-wrap: wrap; gap: 8px; justify-content: space-between; padding-block: 4px 8px; }
+  .bar > div { display: flex; flex-wrap: wrap; gap: 6px; }
+  button { font: inherit; color: inherit; cursor: pointer; }
+  .bar button {
+    min-height: 44px; min-width: 44px; padding: 0 14px 0 12px; border-radius: 22px;
+    display: inline-flex; align-items: center; justify-content: center; gap: 8px; font-size: 15px;
+    border: 1.5px solid var(--line); background: transparent; color: var(--muted);
+  }
+  .bar button svg { width: 22px; height: 18px; flex: none; opacity: 0.55; }
+  .bar button[aria-pressed='true'] { color: var(--ink); border-color: var(--ink); background: color-mix(in srgb, var(--ink) 6%, var(--paper)); font-weight: 600; }
+  .bar button[aria-pressed='true'] svg { opacity: 1; }
+  .bar.small { justify-content: flex-end; }
+  .bar.small button { font-size: 14px; padding: 0 9px; }
+  .bar.small > div { gap: 4px; }
+  .bar .zoom button { padding: 0; color: var(--ink); font-size: 22px; line-height: 1; }
+  .bar .zoom button:disabled { opacity: 0.4; cursor: default; }
+  .bar button:hover:not(:disabled) { border-color: var(--ink); }
+  button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+
+  .stage { position: relative; }
+  .picture { display: block; width: 100%; direction: ltr; overflow: hidden; touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; }
+  .picture.enlarged { touch-action: none; cursor: grab; }
+  .scene { transform-origin: 0 0; }
+  .scene.gliding { transition: transform 0.18s ease-out; }
+
+  .ground { fill: color-mix(in srgb, var(--sector) 4.5%, var(--paper)); }
+  .ground.MONTH { fill: color-mix(in srgb, var(--sector) 6.5%, var(--paper)); }
+  .ground.WEEK { fill: color-mix(in srgb, var(--sector) 9.5%, var(--paper)); }
+  .seam { stroke: var(--paper); stroke-width: 4; }
+  .ring { fill: none; stroke: var(--line); stroke-dasharray: 2 5; }
+  .ring-name { fill: var(--muted); text-anchor: middle; paint-order: stroke; stroke: var(--paper); stroke-width: 4; stroke-linejoin: round; }
+  .rim-name { fill: var(--sector); font-weight: 600; text-anchor: middle; }
+  .icon { fill: var(--sector); }
+
+  .spoke { stroke: var(--line); stroke-width: 1.4; fill: none; }
+  .spoke.ENDED { stroke-dasharray: 1 6; stroke-linecap: round; stroke-width: 2; }
+  .spoke.WAITING { stroke-dasharray: 6 5; }
+
+  .tie path, .bracket path { fill: none; }
+  .joined { stroke: var(--joined); stroke-width: 3.2; stroke-linecap: round; }
+  .missing { stroke: var(--missing); stroke-width: 2.6; stroke-dasharray: 9 7; }
+  .other { stroke: var(--muted); stroke-width: 2; stroke-dasharray: 0.1 6; stroke-linecap: round; opacity: 0.75; }
+  .mark circle { fill: var(--paper); stroke: var(--missing); stroke-width: 2; }
+  .mark path { stroke: var(--missing); stroke-width: 2.2; stroke-dasharray: none; stroke-linecap: round; }
+  .bracket path, .bracket circle { stroke: var(--overlap); stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; fill: none; }
+  .bracket .badge { fill: var(--paper); stroke-width: 2; }
+  .bracket .twice { stroke-width: 1.8; }
+
+  .node { cursor: pointer; outline: none; transition: transform 0.22s ease-out; }
+  .still .node, .still .scene { transition: none; }
+  .hit { fill: transparent; }
+  .under { fill: var(--paper); }
+  .disc { fill: var(--sector); stroke: var(--paper); stroke-width: 3; transition: filter 0.12s; }
+  .initials { fill: var(--paper); font-weight: 700; text-anchor: middle; }
+  .sign { fill: var(--paper); stroke: var(--sector); stroke-width: 1.5; }
+  .lead { fill: none; stroke: var(--overlap); stroke-width: 3; }
+  .ENDED .disc { fill: color-mix(in srgb, var(--sector) 20%, var(--paper)); stroke: var(--sector); stroke-width: 1.8; stroke-dasharray: 0.1 4.4; stroke-linecap: round; }
+  .WAITING .disc { fill: color-mix(in srgb, var(--sector) 14%, var(--paper)); stroke: var(--sector); stroke-width: 4.5; stroke-dasharray: 3 7; }
+  .ENDED .initials, .WAITING .initials { fill: var(--sector); }
+  .ENDED .disc, .ENDED .sign, .ENDED .initials { opacity: 0.85; }
+  .gap .disc { fill: var(--paper); stroke: var(--missing); stroke-width: 2.4; stroke-dasharray: 5 4.6; }
+  .gap .plus { stroke: var(--missing); stroke-width: 3; stroke-linecap: round; }
+  .group .disc { fill: var(--paper); stroke: var(--sector); stroke-width: 2.2; }
+  .group .behind { fill: color-mix(in srgb, var(--sector) 22%, var(--paper)); stroke: var(--sector); stroke-width: 1.4; }
+  .group .initials { fill: var(--sector); }
+  .core { fill: var(--ink); stroke: var(--paper); stroke-width: 4; }
+  .core-name { fill: var(--paper); font-weight: 700; text-anchor: middle; }
+  .core-about { fill: color-mix(in srgb, var(--paper) 84%, var(--ink)); text-anchor: middle; }
+
+  .label { paint-order: stroke; stroke: var(--paper); stroke-width: 4; stroke-linejoin: round; }
+  .label.start { text-anchor: start; }
+  .label.middle { text-anchor: middle; }
+  .label.end { text-anchor: end; }
+  .label .name { fill: var(--ink); font-weight: 600; }
+  .label .role { fill: var(--muted); font-weight: 400; }
+  .gap .label .name, .gap .label .role { fill: var(--missing); }
+  .small .label .name { font-weight: 500; }
+  .leader { stroke: var(--muted); stroke-width: 1; fill: none; }
+  .sheet { fill: var(--paper); stroke: color-mix(in srgb, var(--sector) 55%, var(--paper)); stroke-width: 1.2; }
+  .label.listed { stroke: none; }
+  .peek rect { fill: var(--paper); stroke: var(--line); }
+  .peek { pointer-events: none; }
+
+  .chosen { fill: none; stroke: var(--ink); stroke-width: 2.5; }
+  .focus { fill: none; stroke: var(--ink); stroke-width: 3; opacity: 0; }
+  .focus-gap { fill: none; stroke: var(--paper); stroke-width: 8; opacity: 0; }
+  .node:focus-visible .focus, .node:focus-visible .focus-gap { opacity: 1; }
+  .node:hover .name, .node:focus-visible .name { text-decoration: underline; text-underline-offset: 2px; }
+
+  .fades { transition: opacity 0.18s; }
+  .dim { opacity: 0.2; }
+  .node.dim:hover, .node.dim:focus-visible { opacity: 0.85; }
+
+  .members {
+    position: absolute; top: 8px; width: min(300px, calc(100% - 16px)); max-height: calc(100% - 16px);
+    overflow: auto; box-sizing: border-box; padding: 12px; border-radius: 14px; background: var(--paper);
+    border: 2px solid var(--sector); box-shadow: 0 8px 28px rgb(0 0 0 / 0.18);
+  }
+  .members.left { left: 8px; }
+  .members.right { right: 8px; }
+  .members header { display: flex; align-items: center; justify-content: space-between; gap: 8px; font-weight: 700; font-size: 16px; }
+  .members ul { list-style: none; margin: 4px 0 0; padding: 0; }
+  .members button { min-height: 44px; border: 0; border-radius: 8px; background: transparent; padding: 6px 10px; text-align: start; }
+  .members li button { width: 100%; }
+  .members li small { display: block; color: var(--muted); font-size: 13px; }
+  .members button:hover { background: color-mix(in srgb, var(--sector) 10%, var(--paper)); }
+
+  .key { display: flex; flex-wrap: wrap; gap: 6px 20px; margin: 8px 0 0; padding: 0; list-style: none; font-size: 14px; color: var(--muted); }
+  .key li { display: inline-flex; align-items: center; gap: 8px; }
+  .key svg { width: 34px; height: 20px; flex: none; }
+  .key svg.round { width: 20px; }
+  .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+  @media (prefers-reduced-motion: reduce) {
+    *, .scene.gliding { transition: none !important; }
+  }
+
+  @media (forced-colors: active) {
+    .node:focus-visible .focus { stroke: Highlight; }
+  }
+
+  @media print {
+    :host {
+      --paper: #fff; --ink: #000; --muted: #000; --line: #777; --joined: #000; --missing: #000; --overlap: #000;
+      --family: #000; --primary-care: #000; --hospital: #000; --community: #000; --social-care: #000; --voluntary: #000;
+    }
+    .bar, .members, .peek { display: none; }
+    .picture { break-inside: avoid; max-height: 17cm; }
+    .ground, .ground.MONTH, .ground.WEEK { fill: none; }
+    .seam { stroke: #999; stroke-width: 1; }
+    .disc { fill: #fff; stroke: #000; stroke-width: 1.8; }
+    .initials { fill: #000; }
+    .core { fill: #fff; stroke: #000; stroke-width: 2.5; }
+    .core-name, .core-about { fill: #000; }
+    .lead { stroke-width: 2; }
+    .bracket path { stroke: #999; stroke-width: 5; }
+    .dim { opacity: 1; }
+  }
+`;

@@ -1,0 +1,120 @@
+package org.meshwork.ui.find;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Directory;
+import org.meshwork.places.Places;
+import org.meshwork.ui.MainLayout;
+
+/** Search of the directory, for everybody. The whole search is in the address, and nowhere else. */
+@Route(value = "find", layout = MainLayout.class)
+@PageTitle("Find support – Meshwork")
+@AnonymousAllowed
+@CssImport("./styles/find.css")
+public class FindView extends Div implements BeforeEnterObserver, SearchBox.Listener {
+
+    private static final String PATH = "find";
+
+    private final Directory directory;
+    private final Places places;
+    private final SearchBox box = new SearchBox(this);
+    private final H1 title = new H1("Find support");
+    private final Div start = new Div(
+            new Paragraph(
+                    "Say it in your own words, as you would to a friend: “I rattle round the house on my own”,"
+                            + " “dad is unsteady on his feet”. You need not sign in, and we keep no record of what you look for."),
+            CommonNeeds.byGroup());
+    private final Results results;
+    private @Nullable Found shown;
+    private boolean wasTyping;
+
+    FindView(Directory directory, Places places, Clock clock) {
+        this.directory = directory;
+        this.places = places;
+        results = new Results(this::choose, clock);
+        addClassName("find");
+        start.addClassName("find-start");
+        add(title, box, start, results);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        wasTyping = false;
+        var asked = Asked.from(event.getLocation().getQueryParameters());
+        box.show(asked);
+        show(asked, false);
+    }
+
+    @Override
+    public void typed(String what, String near) {
+        var next = asked().withText(what).withNear(near);
+        if (sameWords(next)) {
+            return;
+        }
+        // One step back leads to what was there before the typing, not to its last letter.
+        write(next, wasTyping);
+        wasTyping = true;
+        show(next, true);
+    }
+
+    @Override
+    public void pressed(String what, String near) {
+        typed(what, near);
+        wasTyping = false;
+    }
+
+    private void choose(Asked next) {
+        if (next.equals(asked())) {
+            return;
+        }
+        wasTyping = false;
+        write(next, false);
+        show(next, false);
+    }
+
+    private void write(Asked next, boolean inPlace) {
+        getUI().ifPresent(ui -> {
+            var history = ui.getPage().getHistory();
+            var address = new Location(PATH, next.parameters());
+            if (inPlace) {
+                history.replaceState(null, address);
+            } else {
+                history.pushState(null, address);
+            }
+        });
+    }
+
+    private void show(Asked asked, boolean whileTyping) {
+        var where = Where.of(asked.near(), places);
+        box.show(where, whileTyping);
+        start.setVisible(asked.isNothing());
+        results.setVisible(!asked.isNothing());
+        title.setClassName("mw-hidden-text", !asked.isNothing());
+        if (asked.isNothing()) {
+            shown = null;
+            return;
+        }
+        var before = shown;
+        var found = Found.by(asked, where, directory);
+        shown = found;
+        results.show(found, before == null ? 0 : found.alreadyIn(before));
+    }
+
+    private Asked asked() {
+        return shown == null ? Asked.NOTHING : shown.asked();
+    }
+
+    private boolean sameWords(Asked next) {
+        return next.text().equals(asked().text()) && next.near().equals(asked().near());
+    }
+}

@@ -1,0 +1,104 @@
+package org.meshwork.ui.find;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.meshwork.directory.Delivery;
+import org.meshwork.directory.Eligibility;
+import org.meshwork.directory.Joining;
+import org.meshwork.directory.Service;
+
+/** Why a service may be right, from what is recorded of it and nothing else. */
+final class Fits {
+
+    private static final int NEEDS_NAMED = 2;
+    private static final int OLDER = 50;
+
+    private Fits() {}
+
+    /** Whether it is recorded as meeting something that was asked for. */
+    static boolean meets(Service service, Collection<String> asked) {
+        return service.needs().stream().anyMatch(asked::contains);
+    }
+
+    /** @param asked codes of the needs that somebody looks for; where it meets none of them, its own are named */
+    static List<String> of(Service service, Collection<String> asked) {
+        var reasons = new ArrayList<String>();
+        helpsWith(service, asked).ifPresent(reasons::add);
+        whoFor(service.eligibility()).ifPresent(reasons::add);
+        joining(service).ifPresent(reasons::add);
+        delivery(service).ifPresent(reasons::add);
+        return reasons;
+    }
+
+    private static Optional<String> helpsWith(Service service, Collection<String> asked) {
+        var meets = meets(service, asked);
+        var needs = service.needs().stream()
+                .filter(need -> !meets || asked.contains(need))
+                .limit(NEEDS_NAMED)
+                .map(Words::needPhrase)
+                .toList();
+        return needs.isEmpty() ? Optional.empty() : Optional.of("helps with " + Words.list(needs));
+    }
+
+    /** "for people aged 60 or over", "for carers"; empty where it is for everybody or not known. */
+    static Optional<String> whoFor(Eligibility eligibility) {
+        var age = ages(eligibility);
+        var youngest = eligibility.minimumAge();
+        var audiences = eligibility.audiences().stream()
+                .filter(audience -> !(audience.equals("older-people") && youngest != null && youngest >= OLDER))
+                .map(Words::audience)
+                .toList();
+        if (audiences.isEmpty()) {
+            return age.map(aged -> "for " + (isForChildren(eligibility) ? "children" : "people") + " " + aged);
+        }
+        var who = "for " + Words.list(audiences);
+        return Optional.of(age.map(aged -> who + ", " + aged).orElse(who));
+    }
+
+    /** "aged 60 or over", "aged 5 to 11"; empty where there is no limit or it is not known. */
+    static Optional<String> ages(Eligibility eligibility) {
+        var from = eligibility.minimumAge();
+        var to = eligibility.maximumAge();
+        if (from != null && from > 0) {
+            return Optional.of(to == null ? "aged " + from + " or over" : "aged " + from + " to " + to);
+        }
+        return Optional.ofNullable(to).map(oldest -> "aged up to " + oldest);
+    }
+
+    private static boolean isForChildren(Eligibility eligibility) {
+        var to = eligibility.maximumAge();
+        return to != null && to < 18;
+    }
+
+    private static Optional<String> joining(Service service) {
+        if (service.joining().contains(Joining.DROP_IN)) {
+            return Optional.of("you can just turn up");
+        }
+        if (service.joining().contains(Joining.SELF_REFERRAL)) {
+            return Optional.of("you can join without a referral");
+        }
+        return service.joining().contains(Joining.REFERRAL)
+                ? Optional.of("a professional refers you")
+                : Optional.empty();
+    }
+
+    /** One without a place says so where others say how far it is. */
+    private static Optional<String> delivery(Service service) {
+        if (service.venues().isEmpty()) {
+            return Optional.empty();
+        }
+        var ways = new ArrayList<String>();
+        if (service.delivery().contains(Delivery.HOME_VISIT)) {
+            ways.add("comes to your home");
+        }
+        if (service.delivery().contains(Delivery.TELEPHONE)) {
+            ways.add("helps by telephone");
+        }
+        if (service.delivery().contains(Delivery.ONLINE)) {
+            ways.add("helps online");
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(Words.list(ways).replace(" and helps ", " and "));
+    }
+}

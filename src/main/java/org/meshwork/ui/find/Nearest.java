@@ -1,0 +1,43 @@
+package org.meshwork.ui.find;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.OpeningHours;
+import org.meshwork.directory.Service;
+import org.meshwork.directory.Venue;
+import org.meshwork.shared.Point;
+
+/** Which of a service's places somebody would go to. */
+final class Nearest {
+
+    private Nearest() {}
+
+    /** The nearest place that is on the map, or the first where nobody said where from; empty where none is on it. */
+    static Optional<Venue> onMap(Service service, @Nullable Point from) {
+        var known = service.venues().stream().filter(venue -> venue.point() != null);
+        return from == null
+                ? known.findFirst()
+                : known.min(Comparator.comparingDouble(
+                        venue -> Objects.requireNonNull(venue.point()).milesTo(from)));
+    }
+
+    /** That place, or the first of those that are not on the map. */
+    static Optional<Venue> venue(Service service, @Nullable Point from) {
+        return onMap(service, from).or(() -> service.venues().stream().findFirst());
+    }
+
+    /** Its own hours, else those of the place that somebody would go to, else those of any. */
+    static OpeningHours hours(Service service, @Nullable Point from) {
+        return Stream.of(
+                        Stream.of(service.hours()),
+                        venue(service, from).stream().map(Venue::hours),
+                        service.venues().stream().map(Venue::hours))
+                .flatMap(hours -> hours)
+                .filter(OpeningHours::isKnown)
+                .findFirst()
+                .orElse(OpeningHours.UNKNOWN);
+    }
+}

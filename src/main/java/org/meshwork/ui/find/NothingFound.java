@@ -1,0 +1,56 @@
+package org.meshwork.ui.find;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** When nothing fits: what could be let go, and other ways in. */
+final class NothingFound extends Div {
+
+    NothingFound(Found found) {
+        addClassNames("mw-card", "find-nothing");
+        add(
+                new H2("We did not find a service for that"),
+                new Paragraph("That does not mean that there is no help. It may be called something else,"
+                        + " or nobody has told us about it yet."));
+        var ways = ways(found);
+        if (!ways.isEmpty()) {
+            var list = new UnorderedList();
+            ways.forEach(way -> list.add(new ListItem(way)));
+            add(new Paragraph("You could:"), list);
+        }
+        var needs = found.needs().isEmpty() ? CommonNeeds.few() : found.needs();
+        add(new Paragraph("Or look for one of these:"), CommonNeeds.links(needs, found.asked()));
+    }
+
+    private static List<Anchor> ways(Found found) {
+        var asked = found.asked();
+        var ways = new ArrayList<Anchor>();
+        if (asked.narrowings() > 0) {
+            ways.add(new Anchor(asked.withoutNarrowing().address("find"), "search again without your choices"));
+        }
+        if (!asked.text().isEmpty() && asked.text().indexOf(' ') > 0) {
+            var first = asked.withText(longestWord(asked.text()));
+            ways.add(new Anchor(first.address("find"), "search for “" + first.text() + "” alone"));
+        }
+        if (!asked.isNothing()) {
+            ways.add(new Anchor(Asked.NOTHING.withNear(asked.near()).address("find"), everything(asked)));
+        }
+        return ways;
+    }
+
+    private static String everything(Asked asked) {
+        return asked.near().isEmpty() ? "start again" : "see everything near " + asked.near();
+    }
+
+    private static String longestWord(String text) {
+        return List.of(text.split("\\s+")).stream()
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse(text);
+    }
+}

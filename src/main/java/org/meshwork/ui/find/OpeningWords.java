@@ -1,0 +1,156 @@
+package org.meshwork.ui.find;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.meshwork.directory.OpeningHours;
+import org.meshwork.directory.OpeningHours.Session;
+
+/** Opening hours as people say them: "Open now until 4 pm", "Tuesdays 10–11 am". By the clock on the wall. */
+final class OpeningWords {
+
+    /** As many days on one weekly line as can be read at a glance. */
+    private static final int DAYS_ON_A_LINE = 3;
+
+    private static final int DAYS_A_WEEK = 7;
+    private static final DateTimeFormatter ON_THE_HOUR = DateTimeFormatter.ofPattern("h a", Locale.UK);
+    private static final DateTimeFormatter WITH_MINUTES = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
+
+    private OpeningWords() {}
+
+    /** When it is open next; empty where the hours are not known. */
+    static Optional<String> next(OpeningHours hours, LocalDateTime now) {
+        if (!hours.isKnown()) {
+            return Optional.empty();
+        }
+        var stretches = stretches(hours, now.toLocalDate());
+        var first = stretches.stream()
+                .filter(stretch -> stretch.closes().isAfter(now))
+                .findFirst()
+                .orElseThrow();
+        if (!first.opens().isAfter(now)) {
+            return Optional.of(
+                    isEndless(first, now) ? "Day and night" : "Open now until " + until(first.closes(), now));
+        }
+        if (first.opens().toLocalDate().equals(now.toLocalDate())) {
+            return Optional.of("Today " + times(first));
+        }
+        return Optional.of(weekly(hours).orElseGet(() -> "Opens " + opening(first.opens(), now)));
+    }
+
+    /** One day's times in the usual week: "9 am–12:30 pm, 2–4 pm"; empty where it does not open. */
+    static String on(DayOfWeek day, OpeningHours hours) {
+        return hours.sessions().stream()
+                .filter(session -> session.day() == day)
+                .map(session -> times(session.opens(), session.closes()))
+                .collect(joining(", "));
+    }
+
+    /** @param closes exclusive */
+    private record Stretch(LocalDateTime opens, LocalDateTime closes) {}
+
+    /** From yesterday on, for more than a week, in order; sessions that touch are one. */
+    private static List<Stretch> stretches(OpeningHours hours, LocalDate today) {
+        var apart = new ArrayList<Stretch>();
+        for (var day = today.minusDays(1); !day.isAfter(today.plusDays(DAYS_A_WEEK + 1)); day = day.plusDays(1)) {
+            for (var session : hours.sessions()) {
+                if (session.day() == day.getDayOfWeek()) {
+                    apart.add(on(day, session));
+                }
+            }
+        }
+        apart.sort(Comparator.comparing(Stretch::opens));
+        var joined = new ArrayList<Stretch>();
+        for (var next : apart) {
+            var last = joined.isEmpty() ? next : joined.getLast();
+            if (!joined.isEmpty() && !next.opens().isAfter(last.closes())) {
+                var closes = last.closes().isAfter(next.closes()) ? last.closes() : next.closes();
+                joined.set(joined.size() - 1, new Stretch(last.opens(), closes));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private static Stretch on(LocalDate day, Session session) {
+        var pastMidnight = !session.closes().isAfter(session.opens());
+        return new Stretch(
+                day.atTime(session.opens()), (pastMidnight ? day.plusDays(1) : day).atTime(session.closes()));
+    }
+
+    private static boolean isEndless(Stretch stretch, LocalDateTime now) {
+        return stretch.closes().isAfter(now.plusDays(DAYS_A_WEEK));
+    }
+
+    private static String until(LocalDateTime closes, LocalDateTime now) {
+        var today = now.toLocalDate();
+        if (closes.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            var evening = closes.toLocalDate().minusDays(1);
+            return evening.equals(today) ? "midnight" : "midnight on " + name(evening.getDayOfWeek());
+        }
+        if (closes.toLocalDate().equals(today)) {
+            return time(closes.toLocalTime());
+        }
+        var day = closes.toLocalDate().equals(today.plusDays(1)) ? "tomorrow" : "on " + name(closes.getDayOfWeek());
+        return time(closes.toLocalTime()) + " " + day;
+    }
+
+    private static String opening(LocalDateTime opens, LocalDateTime now) {
+        var days = now.toLocalDate().until(opens.toLocalDate()).getDays();
+        var day = name(opens.getDayOfWeek());
+        var when = days == 1 ? "tomorrow" : days < DAYS_A_WEEK ? day : "next " + day;
+        return when + " at " + time(opens.toLocalTime());
+    }
+
+    /** Where the whole week is one set of times on a few days. */
+    private static Optional<String> weekly(OpeningHours hours) {
+        Set<DayOfWeek> days = EnumSet.copyOf(hours.days());
+        var times = days.stream().map(day -> on(day, hours)).distinct().toList();
+        if (days.size() > DAYS_ON_A_LINE || times.size() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(Words.list(days.stream().map(day -> name(day) + "s").toList()) + " " + times.getFirst());
+    }
+
+    private static String times(Stretch stretch) {
+        return times(stretch.opens().toLocalTime(), stretch.closes().toLocalTime());
+    }
+
+    private static String times(LocalTime opens, LocalTime closes) {
+        if (opens.equals(closes)) {
+            return opens.equals(LocalTime.MIDNIGHT) ? "all day" : "from " + time(opens) + ", day and night";
+        }
+        var start = time(opens);
+        var end = time(closes);
+        var half = start.substring(start.length() - 3);
+        var sameHalf = end.endsWith(half) && (half.equals(" am") || half.equals(" pm")) && opens.isBefore(closes);
+        return (sameHalf ? start.substring(0, start.length() - half.length()) : start) + "–" + end;
+    }
+
+    static String time(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return "midday";
+        }
+        if (time.equals(LocalTime.MIDNIGHT)) {
+            return "midnight";
+        }
+        return (time.getMinute() == 0 ? ON_THE_HOUR : WITH_MINUTES).format(time).toLowerCase(Locale.UK);
+    }
+
+    static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+}

@@ -1,0 +1,107 @@
+package org.meshwork.ui.find;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+
+/** What was found: said in a line, narrowed down at the side, listed in the middle. */
+final class Results extends Div {
+
+    private final Consumer<Asked> go;
+    private final Clock clock;
+    private final FoundLine line;
+    private final NarrowDown narrow;
+    private final NativeButton opener = new NativeButton();
+    private final OrderedList cards = new OrderedList();
+    private final Section list = new Section();
+    private final Div below = new Div();
+
+    Results(Consumer<Asked> go, Clock clock) {
+        this.go = go;
+        this.clock = clock;
+        line = new FoundLine(go);
+        narrow = new NarrowDown(go);
+        opener.addClassNames("mw-quiet", "find-opener");
+        opener.getElement().setAttribute("aria-controls", NarrowDown.ID);
+        opener.addClickListener(pressed -> open(!isOpen()));
+        open(false);
+        cards.addClassName("find-cards");
+        // Safari forgets that a list without bullets is one.
+        cards.getElement().setAttribute("role", "list");
+        list.addClassName("find-list");
+        list.getElement().setAttribute("aria-label", "Services");
+        list.add(cards, below);
+        var columns = new Div(narrow, list);
+        columns.addClassName("find-columns");
+        addClassName("find-results");
+        add(line, opener, columns);
+    }
+
+    /** @param after how many services were shown before and stay: focus goes to the next one; 0 for a new search */
+    void show(Found found, int after) {
+        line.show(found);
+        narrow.show(found.asked(), found.summary(), found.where());
+        opener.setText(
+                found.asked().narrowings() == 0
+                        ? "Narrow down"
+                        : "Narrow down (" + found.asked().narrowings() + " chosen)");
+        showCards(found, after);
+        showBelow(found);
+    }
+
+    private void showCards(Found found, int after) {
+        if (after == 0) {
+            cards.removeAll();
+        }
+        var now = LocalDateTime.now(clock);
+        for (var i = after; i < found.hits().size(); i++) {
+            var card = new ServiceCard(i + 1, found.hits().get(i), found, now);
+            cards.add(card);
+            if (i == after && after > 0) {
+                card.focusName();
+            }
+        }
+        cards.setVisible(!found.hits().isEmpty());
+    }
+
+    private void showBelow(Found found) {
+        below.removeAll();
+        if (found.hits().isEmpty()) {
+            below.add(new NothingFound(found));
+        } else if (found.hasMore()) {
+            below.add(more(found));
+        }
+    }
+
+    private Div more(Found found) {
+        var asked = found.asked();
+        var left = found.summary().total() - found.hits().size();
+        var more = new Div();
+        more.addClassName("find-more");
+        if (asked.page() < Asked.MOST_PAGES) {
+            var count = Math.min(left, Asked.ON_A_PAGE);
+            var button =
+                    new NativeButton("Show " + count + " more", pressed -> go.accept(asked.onPage(asked.page() + 1)));
+            button.addClassName("mw-quiet");
+            more.add(button);
+        } else {
+            more.add(new Paragraph("These are the " + found.hits().size()
+                    + " that fit best. Narrow down, or say more of what would help, to see others."));
+        }
+        return more;
+    }
+
+    private boolean isOpen() {
+        return "true".equals(opener.getElement().getAttribute("aria-expanded"));
+    }
+
+    private void open(boolean opened) {
+        opener.getElement().setAttribute("aria-expanded", String.valueOf(opened));
+        narrow.setClassName("find-open", opened);
+    }
+}

@@ -1,0 +1,82 @@
+package org.meshwork.ui.find;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.places.Area;
+import org.meshwork.places.Places;
+import org.meshwork.shared.Point;
+import org.meshwork.shared.Postcode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Where somebody looks from, as far as it is known.
+ *
+ * @param name as people read it; empty where no place is known
+ * @param point null where no place is known: services are then found without distance
+ * @param problem what to mend, in words; empty where all is well
+ */
+record Where(String name, @Nullable Point point, String problem) {
+
+    static final Where NOT_SAID = new Where("", null, "");
+
+    private static final Logger log = LoggerFactory.getLogger(Where.class);
+    private static final String MEANWHILE = " Until then the services below are shown without how far they are.";
+
+    /** @param typed a postcode, district or place, or nothing */
+    static Where of(String typed, Places places) {
+        if (typed.isEmpty()) {
+            return NOT_SAID;
+        }
+        try {
+            return places.find(typed)
+                    .map(found -> new Where(found.name(), found.point(), elsewhere(typed, found.name())))
+                    .orElseGet(() -> unknown(typed, places));
+        } catch (DataAccessException | TransactionException e) {
+            // The index still answers while the graph is away.
+            log.warn("Places cannot be looked up", e);
+            return new Where("", null, "We cannot look up places just now." + MEANWHILE);
+        }
+    }
+
+    boolean isKnown() {
+        return point != null;
+    }
+
+    /** A whole postcode that the table does not have is answered with its district. */
+    private static String elsewhere(String typed, String found) {
+        return Postcode.parse(typed)
+                .map(Postcode::value)
+                .filter(postcode -> !postcode.equals(found))
+                .map(postcode -> "We do not know the postcode " + postcode + ", so we looked around " + found
+                        + ". If that is wrong, check the postcode.")
+                .orElse("");
+    }
+
+    private static Where unknown(String typed, Places places) {
+        var example = example(places).map(name -> ", such as " + name).orElse("");
+        var problem = Postcode.parse(typed)
+                .map(postcode -> "We do not know the postcode " + postcode.value()
+                        + ". Check it, or type the name of a place" + example + ".")
+                .orElseGet(() -> looksLikePostcode(typed)
+                        ? "“" + typed + "” is not a whole postcode. Type all of it, like AB1 2CD, its first half, "
+                                + "or the name of a place" + example + "."
+                        : "We do not know a place called “" + typed + "”. Check the spelling, or type a postcode"
+                                + " or the name of a place" + example + ".");
+        return new Where("", null, problem + MEANWHILE);
+    }
+
+    private static boolean looksLikePostcode(String typed) {
+        return typed.length() <= 10 && typed.chars().anyMatch(Character::isDigit);
+    }
+
+    private static Optional<String> example(Places places) {
+        return Stream.of(Area.Level.WARD, Area.Level.SMALL)
+                .flatMap(level -> places.areas(level).stream())
+                .map(Area::name)
+                .findFirst();
+    }
+}

@@ -1,0 +1,133 @@
+package org.meshwork.ui.find;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.meshwork.directory.Cost;
+import org.meshwork.directory.Service;
+import org.meshwork.shared.Need;
+import org.meshwork.shared.ServiceType;
+import org.meshwork.shared.Vocabulary;
+
+/** How the facts of a service are said. What is not known is empty, or is said to be. */
+final class Words {
+
+    /** A cost in the service's own words goes on a card where it is no longer than this. */
+    private static final int SHORT = 48;
+
+    private static final int FRESH_YEARS = 1;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final Map<String, String> AUDIENCES = Map.ofEntries(
+            Map.entry("lgbt", "LGBT+ people"),
+            Map.entry("learning-disability", "people with a learning disability"),
+            Map.entry("mental-health", "people with a mental health problem"),
+            Map.entry("homeless", "people without a home"),
+            Map.entry("sight-loss", "people with sight loss"));
+
+    private static final Map<String, String> ACCESS = Map.of(
+            "step-free", "Step-free",
+            "accessible-toilet", "Accessible toilet",
+            "hearing-loop", "Hearing loop",
+            "parking", "Parking",
+            "lift", "Lift",
+            "quiet-space", "Quiet space",
+            "changing-place", "Changing Places toilet");
+
+    private Words() {}
+
+    /** "Staying on my feet"; a code that the vocabulary does not know, as words. */
+    static String needLabel(String code) {
+        return Vocabulary.shipped().need(code).map(Need::label).orElseGet(() -> start(spaced(code)));
+    }
+
+    /** Completes "helps with …". */
+    static String needPhrase(String code) {
+        return Vocabulary.shipped().need(code).map(Need::phrase).orElseGet(() -> spaced(code));
+    }
+
+    static String type(String code) {
+        return Vocabulary.shipped().serviceType(code).map(ServiceType::name).orElseGet(() -> start(spaced(code)));
+    }
+
+    /** Completes "for …". */
+    static String audience(String code) {
+        return AUDIENCES.getOrDefault(code, spaced(code));
+    }
+
+    static String access(String code) {
+        return ACCESS.getOrDefault(code, start(spaced(code)));
+    }
+
+    /** @param code ISO 639-1 */
+    static String language(String code) {
+        return Locale.of(code).getDisplayLanguage(Locale.UK);
+    }
+
+    static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** "0.6 miles"; whole miles from ten on. */
+    static String miles(double miles) {
+        if (miles < 0.1) {
+            return "Less than 0.1 miles";
+        }
+        var rounded = BigDecimal.valueOf(miles)
+                .setScale(miles < 9.95 ? 1 : 0, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return rounded.toPlainString() + (rounded.compareTo(BigDecimal.ONE) == 0 ? " mile" : " miles");
+    }
+
+    /** What it costs, in its own words where they are short; empty where it is not known. */
+    static Optional<String> cost(Service service) {
+        var cost = service.cost();
+        var detail = service.costDetail().strip();
+        if (cost == Cost.FREE) {
+            return Optional.of(cost.label());
+        }
+        if (!detail.isEmpty() && detail.length() <= SHORT) {
+            return Optional.of(detail.endsWith(".") ? detail.substring(0, detail.length() - 1) : detail);
+        }
+        return Optional.ofNullable(cost).map(Cost::label);
+    }
+
+    /** How fresh the entry is. */
+    static String checked(Service service, LocalDate today) {
+        var on = service.assuredOn();
+        if (on == null) {
+            return "Not known when checked";
+        }
+        return (isFresh(on, today) ? "Checked " : "Not checked since ") + date(on);
+    }
+
+    static boolean isFresh(LocalDate checked, LocalDate today) {
+        return !checked.plusYears(FRESH_YEARS).isBefore(today);
+    }
+
+    /** "1 service", "23 services". */
+    static String services(long count) {
+        return count == 1 ? "1 service" : String.format(Locale.UK, "%,d services", count);
+    }
+
+    /** "A", "A and B", "A, B and C". */
+    static String list(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    static String start(String sentence) {
+        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
+    }
+
+    private static String spaced(String code) {
+        return code.replace('-', ' ');
+    }
+}

@@ -1,0 +1,43 @@
+package org.meshwork.ui.hotspots;
+
+import java.util.List;
+import org.meshwork.commissioning.Indicator;
+import org.meshwork.findings.Finding;
+
+/** Indicators of one kind, as the page offers them. */
+enum Group {
+    HANDOVERS("Handovers"),
+    GAPS("Gaps"),
+    OVERLAPS("Overlaps");
+
+    private final String label;
+
+    Group(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    List<Indicator> indicators() {
+        return Indicator.all().stream()
+                .filter(indicator -> of(indicator) == this)
+                .toList();
+    }
+
+    static Group of(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() -> HANDOVERS;
+            case Indicator.FindingRate(var rule) -> of(rule.kind());
+        };
+    }
+
+    private static Group of(Finding.Kind kind) {
+        return switch (kind) {
+            case GAP -> GAPS;
+            case HANDOVER -> HANDOVERS;
+            case OVERLAP -> OVERLAPS;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.meshwork.ui.hotspots;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.meshwork.commissioning.Indicator;
+import org.meshwork.commissioning.Ranking;
+
+/** Whom the figures are of, how they were worked out, and what was done so that nobody can be found in them. */
+final class Notes extends Div {
+
+    Notes() {
+        addClassName("hs-notes");
+    }
+
+    void show(Ranking ranking) {
+        removeAll();
+        add(
+                new Paragraph(Words.source(ranking)),
+                new Paragraph(measured(ranking)),
+                new Paragraph(
+                        "A hot spot is an area that lies, together with its neighbours, further to the bad side than chance would explain: Getis–Ord Gi*, two-sided, false alarms kept to 5 in 100 (Benjamini–Hochberg). It is worked out from the figures shown here."),
+                new Paragraph(
+                        "Counts of 1–7 show as *, others are rounded to the nearest 5. Shares are of rounded counts, and are never shown below 5% or above 95%."));
+    }
+
+    private static String measured(Ranking ranking) {
+        return switch (ranking.question().indicator()) {
+            case Indicator.HandoverCoverage() ->
+                "Only handovers that somebody knows of are in the share. Not known: %s of all."
+                        .formatted(Words.coverage(ranking.whole().unknown()));
+            case Indicator.FindingRate(var rule) ->
+                "Why it matters: %s. It would be mended by %s integration."
+                        .formatted(rule.source(), rule.integration());
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package org.meshwork.ui.hotspots;
+
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.meshwork.commissioning.Hotspot;
+import org.meshwork.commissioning.Indicator;
+import org.meshwork.commissioning.Published;
+import org.meshwork.commissioning.Ranking;
+import org.meshwork.commissioning.Share;
+import org.meshwork.places.Area;
+import org.meshwork.shared.Condition;
+import org.meshwork.shared.Vocabulary;
+
+/** What the page says, for each thing that it can show. */
+final class Words {
+
+    static final String SUPPRESSED = "*";
+    static final String TOO_FEW = "too few to show";
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    static String name(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() -> "Handovers joined up";
+            case Indicator.FindingRate(var rule) -> rule.name();
+        };
+    }
+
+    /** What is shown, in one sentence. */
+    static String sentence(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() ->
+                "Handover coverage: of the people who help with the same need, how many talk to each other.";
+            case Indicator.FindingRate(var rule) ->
+                "%s: of the people counted, how many have at least one finding of this kind.".formatted(rule.name());
+        };
+    }
+
+    /** Above the column of values. */
+    static String column(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() -> "Joined up";
+            case Indicator.FindingRate ignored -> "Share of people";
+        };
+    }
+
+    /** Above the column of seams. */
+    static String driver(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() -> "What drives it";
+            case Indicator.FindingRate ignored -> "Weakest seam";
+        };
+    }
+
+    static String worst(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() -> "mostly torn";
+            case Indicator.FindingRate ignored -> "most people";
+        };
+    }
+
+    static String best(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() -> "mostly joined up";
+            case Indicator.FindingRate ignored -> "few people";
+        };
+    }
+
+    static String levels(Area.Level level) {
+        return switch (level) {
+            case SMALL -> "Small areas";
+            case WARD -> "Wards";
+            case BOROUGH -> "Boroughs";
+        };
+    }
+
+    static String condition(String code) {
+        return Vocabulary.shipped().condition(code).map(Condition::name).orElse(code);
+    }
+
+    static String people(Published<Integer> people) {
+        return switch (people) {
+            case Published.Shown<Integer>(var count) -> "%,d".formatted(count);
+            case Published.Suppressed<Integer>() -> SUPPRESSED;
+            case Published.None<Integer>() -> "0";
+        };
+    }
+
+    static String value(Hotspot spot) {
+        return switch (spot.value()) {
+            case Published.Shown<Share>(var share) -> share.text();
+            case Published.Suppressed<Share>() -> TOO_FEW;
+            case Published.None<Share>() -> nothing(spot.people());
+        };
+    }
+
+    static String coverage(Published<Share> coverage) {
+        return switch (coverage) {
+            case Published.Shown<Share>(var share) -> share.text();
+            case Published.Suppressed<Share>() -> TOO_FEW;
+            case Published.None<Share>() -> "nothing known";
+        };
+    }
+
+    static String verdict(Hotspot.Verdict verdict) {
+        return switch (verdict) {
+            case HOT -> "Hot spot: very unlikely by chance";
+            case BETTER -> "Better than chance would explain";
+            case ORDINARY -> "Could be chance";
+            case CANNOT_SAY -> "Cannot say";
+        };
+    }
+
+    static String driver(Hotspot spot) {
+        return spot.worstSeam()
+                .map(seam -> seam.seam().label() + ", " + coverage(seam.coverage()))
+                .orElse("–");
+    }
+
+    /** What the page says of one area in full. */
+    static String about(Hotspot spot, Indicator indicator) {
+        var value = spot.value().shown().map(Share::text);
+        if (value.isEmpty()) {
+            return "%s.".formatted(capital(value(spot)));
+        }
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() ->
+                "%s of the handovers known here are joined up, over %s people counted. %s of all handovers are not known."
+                        .formatted(value.get(), people(spot.people()), capital(coverage(spot.unknown())));
+            case Indicator.FindingRate ignored ->
+                "%s of the %s people counted here.".formatted(value.get(), people(spot.people()));
+        };
+    }
+
+    /** Whom the figures are of, and when they were made. */
+    static String source(Ranking ranking) {
+        return "From %s webs that people mapped and agreed to count, where %,d people live. The release of %s, made on %s; it does not change."
+                .formatted(
+                        people(ranking.whole().people()),
+                        ranking.whole().area().population(),
+                        month(ranking.release().month()),
+                        day(ranking.release().madeAt()));
+    }
+
+    static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    private static String day(OffsetDateTime moment) {
+        return DAY.format(moment.atZoneSameInstant(HERE));
+    }
+
+    private static String nothing(Published<Integer> people) {
+        return people.shown().filter(count -> count == 0).isPresent() ? "nobody counted" : "nothing known";
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+}
