@@ -80,6 +80,10 @@ final class ServiceDocument {
         words(Fields.PLACE, placeNames());
         wholeName(service.name());
         wholeName(service.organisation().name());
+        var mentions = Mentions.shipped();
+        mentions.in(service.name() + ". " + service.summary())
+                .forEach(concept -> code(Fields.SPOKEN_OF_IN_NAME, concept));
+        mentions.in(service.description()).forEach(concept -> code(Fields.SPOKEN_OF, concept));
     }
 
     private void words(String field, String text) {

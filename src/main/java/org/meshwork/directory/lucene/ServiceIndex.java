@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -31,6 +32,11 @@ import org.meshwork.shared.ServiceId;
 public final class ServiceIndex implements Closeable {
 
     private static final double MEGABYTES_BEFORE_FLUSH = 32;
+
+    static {
+        // Bounds what a query costs; ours are bounded by the number of words that are read, and stay well below.
+        IndexSearcher.setMaxClauseCount(8_192);
+    }
 
     private final Directory directory;
     private final IndexWriter writer;

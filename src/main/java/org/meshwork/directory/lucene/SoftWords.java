@@ -9,7 +9,7 @@ final class SoftWords {
     static final float WEIGHT = 0.2f;
 
     private static final Set<String> WORDS = Set.of(
-            ("all any both each every some no not nor only own same too more most much many other another such just now"
+            ("all any both each every some only own same too more most much many other another such just now"
                             + " out up down over off under again further once away back around near nearby local locally area"
                             + " help helps helped helping need needs needed want wants wanted like likes get gets getting got give"
                             + " gives giving go goes going gone come comes coming came make makes making take takes taking keep"
