@@ -96,9 +96,7 @@ class FeedImportIT {
 
         assertThat(runs())
                 .extracting(run -> run.get("state"), run -> run.get("taken"), run -> run.get("refused"))
-                .containsExactlyInAnyOrder(
-                        tuple("DONE", 1L, 1L),
-                        tuple("FAILED", 0L, 0L));
+                .containsExactlyInAnyOrder(tuple("DONE", 1L, 1L), tuple("FAILED", 0L, 0L));
         assertThat(runs())
                 .filteredOn(run -> "FAILED".equals(run.get("state")))
                 .singleElement()

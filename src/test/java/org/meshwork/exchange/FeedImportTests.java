@@ -66,8 +66,8 @@ class FeedImportTests {
 
     @Test
     void refusesAnIdThatCameBefore() throws IOException {
-        var report = run("[{'id':'%s','name':'Tea'},{'id':'%s','name':'Cake'}]"
-                .formatted(ID, ID.toUpperCase(Locale.ROOT)));
+        var report =
+                run("[{'id':'%s','name':'Tea'},{'id':'%s','name':'Cake'}]".formatted(ID, ID.toUpperCase(Locale.ROOT)));
 
         assertThat(directory.services.values()).extracting(Service::name).containsExactly("Tea");
         assertThat(report.counts().refused()).isEqualTo(1);

@@ -69,8 +69,8 @@ final class Contacts {
 
     /** Of the holder itself, or else the first of its contacts that has one. */
     static String emailOf(Part holder) {
-        return firstKnown(Stream.concat(Stream.of(holder), holder.list("contacts"))
-                .map(contact -> email(contact, "email")));
+        return firstKnown(
+                Stream.concat(Stream.of(holder), holder.list("contacts")).map(contact -> email(contact, "email")));
     }
 
     /** Of the holder itself, or else the first of its contacts that has one. */

@@ -63,8 +63,7 @@ class ContactsTests {
     @ParameterizedTest
     @ValueSource(strings = {"a.b+c@steadysteps.example", "o'neill@steady-steps.example"})
     void keepsAnEmailAddress(String given) {
-        var part = new Part(
-                new JsonMapper().createObjectNode().put("email", given), "", new Remarks());
+        var part = new Part(new JsonMapper().createObjectNode().put("email", given), "", new Remarks());
 
         assertThat(Contacts.email(part, "email")).isEqualTo(given);
         assertThat(part.remarks().list()).isEmpty();
