@@ -88,8 +88,7 @@ final class Concepts {
     /** Empty where the vocabulary does not have it. */
     Stream<Concept> need(String code) {
         return concepts.stream()
-                .filter(concept ->
-                        concept.kind() == Kind.NEED && concept.code().equals(code));
+                .filter(concept -> concept.kind() == Kind.NEED && concept.code().equals(code));
     }
 
     /** Of each kind the strongest few, strongest first. */
@@ -164,7 +163,8 @@ final class Concepts {
     }
 
     private boolean says(Phrase phrase, Set<Integer> window, double matched, List<Token> said) {
-        if (matched < ENOUGH * phrase.tokens().stream().mapToDouble(this::weight).sum()) {
+        if (matched
+                < ENOUGH * phrase.tokens().stream().mapToDouble(this::weight).sum()) {
             return false;
         }
         return window.size() > 1
@@ -202,7 +202,12 @@ final class Concepts {
 
     private static Stream<Concept> needs(Vocabulary vocabulary) {
         return vocabulary.needs().stream()
-                .map(need -> concept(Kind.NEED, need.code(), names(need), servicesFor(need, vocabulary), relatedTo(need, vocabulary)));
+                .map(need -> concept(
+                        Kind.NEED,
+                        need.code(),
+                        names(need),
+                        servicesFor(need, vocabulary),
+                        relatedTo(need, vocabulary)));
     }
 
     private static Stream<String> names(Need need) {
@@ -235,7 +240,8 @@ final class Concepts {
     private static Stream<String> relatedTo(Need need, Vocabulary vocabulary) {
         return Stream.concat(
                 vocabulary.serviceTypes().stream()
-                        .filter(type -> type.needs().stream().skip(1).limit(RELATED - 1).anyMatch(need.code()::equals))
+                        .filter(type ->
+                                type.needs().stream().skip(1).limit(RELATED - 1).anyMatch(need.code()::equals))
                         .flatMap(Concepts::names),
                 vocabulary.conditions().stream()
                         .filter(condition ->
@@ -250,11 +256,12 @@ final class Concepts {
 
     private static Stream<Concept> conditions(Vocabulary vocabulary) {
         return vocabulary.conditions().stream()
-                .map(condition -> concept(
-                        Kind.CONDITION, condition.code(), names(condition), Stream.empty(), Stream.empty()));
+                .map(condition ->
+                        concept(Kind.CONDITION, condition.code(), names(condition), Stream.empty(), Stream.empty()));
     }
 
-    private static Concept concept(Kind kind, String code, Stream<String> names, Stream<String> alsoCalled, Stream<String> related) {
+    private static Concept concept(
+            Kind kind, String code, Stream<String> names, Stream<String> alsoCalled, Stream<String> related) {
         var phrases = phrases(names);
         return new Concept(
                 kind,

@@ -8,8 +8,8 @@ final class SoftWords {
     /** How much one counts beside a word that carries meaning. */
     static final float WEIGHT = 0.2f;
 
-    private static final Set<String> WORDS = Set.of(
-            ("all any both each every some only own same too more most much many other another such just now"
+    private static final Set<String> WORDS =
+            Set.of(("all any both each every some only own same too more most much many other another such just now"
                             + " out up down over off under again further once away back around near nearby local locally area"
                             + " help helps helped helping need needs needed want wants wanted like likes get gets getting got give"
                             + " gives giving go goes going gone come comes coming came make makes making take takes taking keep"
