@@ -66,6 +66,7 @@ final class VoidAfterDischarge implements Rule {
                 .map(help -> help.need())
                 .filter(need -> contact.saysHelpsWith(need, web.day()))
                 .filter(need -> !over.contains(need) && !web.isMet(need))
+                .distinct()
                 .sorted()
                 .toList();
     }

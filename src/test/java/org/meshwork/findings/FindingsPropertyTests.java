@@ -68,7 +68,8 @@ class FindingsPropertyTests {
                     assertThat(finding.headline()).matches("[A-Z0-9].*[^.]");
                     assertThat(finding.detail()).matches("[A-Z0-9].*\\.");
                     assertThat(finding.headline() + finding.detail())
-                            .doesNotContain("  ", "null", "[", "{", "with .", "with ,");
+                            .doesNotContain("  ", "null", "[", "{", "with .", "with ,")
+                            .doesNotContainPattern("(with|,) ([a-z ]+)(,| and) \\2\\b");
                 }));
     }
 

@@ -72,6 +72,13 @@ class HandoverMissingTests {
     }
 
     @Test
+    void speaksOfSomebodyWhoLeftInThePast() {
+        assertThat(findingsIn(webOf(gp, clinic.until(TODAY)).notTalking(gp, clinic)))
+                .extracting(Finding::detail)
+                .containsExactly("Both have helped you with getting your breath, but did not share what they know.");
+    }
+
+    @Test
     void endsThirtyDaysAfterADischarge() {
         assertThat(findingsIn(webOf(gp, clinic.until(TODAY.minusDays(31))).notTalking(gp, clinic)))
                 .isEmpty();

@@ -59,6 +59,13 @@ class VoidAfterDischargeTests {
     }
 
     @Test
+    void namesOnceWhatWasDoneAgainAndAgain() {
+        assertThat(findingsIn(webOf(clinic.helpingWith("falls", "falls").until(TODAY.minusDays(9)))))
+                .extracting(finding -> finding.evidence().needs())
+                .containsExactly(List.of("falls"));
+    }
+
+    @Test
     void isQuietWhereSomebodyTookOverAll() {
         var gp = called("Dr Patel", "gp").helpingWith("breathlessness", "breathing-exercise");
 
