@@ -56,7 +56,8 @@ public class Accounts implements UserDetailsService {
             return new Opening.Refused("Somebody already has that user name. Choose another.");
         }
         var shown = name.isBlank() ? wanted : name.strip();
-        var account = new AccountNode(UUID.randomUUID(), wanted, shown, passwordHash(password), Set.copyOf(roles));
+        var account =
+                new AccountNode(UUID.randomUUID(), null, wanted, shown, passwordHash(password), Set.copyOf(roles));
         nodes.save(account);
         return new Opening.Opened(account.id());
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meshwork.MeshworkTest;
 import org.meshwork.access.Accounts.Opening;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 @MeshworkTest
@@ -67,6 +68,20 @@ class AccountsIT {
     void refuseAShortPassword() {
         assertThat(open(newName(), "Anna", "elevenchars"))
                 .isEqualTo(new Opening.Refused("Choose a password of at least 12 characters. Three words work well."));
+    }
+
+    @Test
+    void countTheirVersions() {
+        var username = newName();
+        open(username, "Anna", PASSWORD);
+        var saved = nodes.findByUsername(username).orElseThrow();
+        var renamed =
+                new AccountNode(saved.id(), saved.version(), username, "Anne", saved.passwordHash(), saved.roles());
+
+        nodes.save(renamed);
+
+        assertThat(nodes.findByUsername(username).orElseThrow().name()).isEqualTo("Anne");
+        assertThatThrownBy(() -> nodes.save(renamed)).isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test
