@@ -3,6 +3,7 @@ package org.meshwork.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,16 @@ class AccountsIT {
     void refuseAShortPassword() {
         assertThat(open(newName(), "Anna", "elevenchars"))
                 .isEqualTo(new Opening.Refused("Choose a password of at least 12 characters. Three words work well."));
+    }
+
+    @Test
+    void refuseAPasswordTooLongToKeep() {
+        assertThat(open(newName(), "Anna", "x".repeat(72))).isInstanceOf(Opening.Opened.class);
+
+        for (var tooLong : List.of("x".repeat(73), "x".repeat(5_000), "ж".repeat(37))) {
+            assertThat(open(newName(), "Anna", tooLong))
+                    .isEqualTo(new Opening.Refused("That password is too long. Choose a shorter one."));
+        }
     }
 
     @Test
