@@ -163,6 +163,22 @@ class CareWebsIT {
     }
 
     @Test
+    void remembersWhoSawAPlanThatWasTakenBackAndPutAgain() {
+        var seen = after(
+                first,
+                new Change.PutPlan(new CarePlan(TODAY, null, List.of("falls"))),
+                new Change.PutContact(atService(null)));
+        forget(PERSON);
+        careWebs.load(List.of(seen));
+        consents.own(ROSA, PERSON);
+
+        saved(rosaEdits(0, List.of(new Change.PutPlan(null))));
+
+        assertThat(saved(rosaEdits(1, inverseOf(1)))).isEqualTo(seen.atVersion(2));
+        assertThat(rosaOpens()).contains(seen.atVersion(2));
+    }
+
+    @Test
     void isInTheGraphWhatTheChangesMadeOfIt() {
         InventedWebs.forEach(20, (invented, more) -> {
             forget(PERSON);
@@ -263,6 +279,14 @@ class CareWebsIT {
                 .fetchAs(String.class)
                 .one()
                 .orElseThrow();
+    }
+
+    private static CareWeb after(CareWeb web, Change... changes) {
+        var changed = web;
+        for (var change : changes) {
+            changed = changed.with(change);
+        }
+        return changed;
     }
 
     private static CareWeb saved(Outcome outcome) {
