@@ -48,9 +48,14 @@ class CareWebStore {
                 .toList();
     }
 
-    /** Makes others who edit the same web wait until this transaction ends. */
+    /**
+     * Makes others who edit the same web wait until this transaction ends.
+     *
+     * <p>By writing what nobody reads: {@code SET p.version = p.version} reads before it waits, and would write the version
+     * back as it was.
+     */
     void lock(PersonId person) {
-        run("MATCH (p:Person {id: $person}) SET p.version = p.version", person);
+        run("MATCH (p:Person {id: $person}) SET p.locked = true", person);
     }
 
     /** Takes the changes that led to this web. */

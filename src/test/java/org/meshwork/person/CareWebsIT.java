@@ -6,12 +6,17 @@ import static org.meshwork.person.Someone.called;
 import static org.meshwork.person.Webs.TODAY;
 import static org.meshwork.person.Webs.webOf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.meshwork.MeshworkTest;
 import org.meshwork.SentStatements;
@@ -227,6 +232,25 @@ class CareWebsIT {
                 .isEqualTo(new Outcome.Refused("One of the two is not in this web."));
         assertThat(rosaOpens()).contains(first);
         assertThat(edits()).isZero();
+    }
+
+    @RepeatedTest(5)
+    void savesExactlyOneOfTwoEditsAtOnce() throws Exception {
+        var start = new CyclicBarrier(2);
+        Callable<Outcome> edit = () -> {
+            start.await();
+            return rosaEdits(0, List.of(new Change.PutPlan(new CarePlan(LocalDate.EPOCH, null, List.of()))));
+        };
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            var one = hands.submit(edit);
+            var other = hands.submit(edit);
+
+            assertThat(List.of(one.get(), other.get()))
+                    .extracting(outcome -> outcome.getClass().getSimpleName())
+                    .containsExactlyInAnyOrder("Saved", "Overtaken");
+        }
+        assertThat(edits()).isEqualTo(1);
+        assertThat(rosaOpens().orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
