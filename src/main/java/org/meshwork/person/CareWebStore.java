@@ -49,9 +49,14 @@ class CareWebStore {
                 .toList();
     }
 
-    /** Makes others who edit the same web wait until this transaction ends. */
+    /**
+     * Makes others who edit the same web wait until this transaction ends.
+     *
+     * <p>By writing what nobody reads: {@code SET p.version = p.version} reads before it waits, and would write the version
+     * back as it was.
+     */
     void lock(PersonId person) {
-        run("MATCH (p:Person {id: $person}) SET p.version = p.version", person);
+        run("MATCH (p:Person {id: $person}) SET p.locked = true", person);
     }
 
     /** Takes the changes that led to this web. */
@@ -66,8 +71,7 @@ class CareWebStore {
                 case Change.PutContact(var contact) -> put("put-contacts", Rows.contact(web.person(), contact));
                 case Change.PutTie(var tie) -> put("put-ties", Rows.tie(web.person(), tie));
                 case Change.PutPlan(var plan) when plan != null -> put("put-plans", Rows.plan(web.person(), plan));
-                case Change.PutPlan ignored ->
-                    run("MATCH (:Person {id: $person})-[:HAS_PLAN]->(plan) DETACH DELETE plan", web.person());
+                case Change.PutPlan ignored -> withdrawPlan(web.person());
                 case Change.TakeNeed(var code) ->
                     take("MATCH (:Person {id: $person})-[h:HAS_NEED]->(:Need {code: $key}) DELETE h", web, code);
                 case Change.TakeCondition(var code) ->
@@ -97,6 +101,11 @@ class CareWebStore {
                         .toList());
         run("put-contacts", webs, web -> map(web.contacts(), contact -> Rows.contact(web.person(), contact)));
         run("put-ties", webs, web -> map(web.ties(), tie -> Rows.tie(web.person(), tie)));
+    }
+
+    /** Without its words it stays, for who has seen it: to put it again must bring that back too. */
+    private void withdrawPlan(PersonId person) {
+        run("MATCH (:Person {id: $person})-[:HAS_PLAN]->(plan) SET plan = {withdrawn: true}", person);
     }
 
     private void put(String statement, Map<String, ?> row) {

@@ -3,6 +3,7 @@ package org.meshwork.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meshwork.MeshworkTest;
 import org.meshwork.access.Accounts.Opening;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 @MeshworkTest
@@ -67,6 +69,30 @@ class AccountsIT {
     void refuseAShortPassword() {
         assertThat(open(newName(), "Anna", "elevenchars"))
                 .isEqualTo(new Opening.Refused("Choose a password of at least 12 characters. Three words work well."));
+    }
+
+    @Test
+    void refuseAPasswordTooLongToKeep() {
+        assertThat(open(newName(), "Anna", "x".repeat(72))).isInstanceOf(Opening.Opened.class);
+
+        for (var tooLong : List.of("x".repeat(73), "x".repeat(5_000), "ж".repeat(37))) {
+            assertThat(open(newName(), "Anna", tooLong))
+                    .isEqualTo(new Opening.Refused("That password is too long. Choose a shorter one."));
+        }
+    }
+
+    @Test
+    void countTheirVersions() {
+        var username = newName();
+        open(username, "Anna", PASSWORD);
+        var saved = nodes.findByUsername(username).orElseThrow();
+        var renamed =
+                new AccountNode(saved.id(), saved.version(), username, "Anne", saved.passwordHash(), saved.roles());
+
+        nodes.save(renamed);
+
+        assertThat(nodes.findByUsername(username).orElseThrow().name()).isEqualTo("Anne");
+        assertThatThrownBy(() -> nodes.save(renamed)).isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test

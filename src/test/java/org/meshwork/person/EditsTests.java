@@ -88,6 +88,23 @@ class EditsTests {
     }
 
     @Test
+    void leaveOneCoordinatorWhereOneIsNamed() {
+        var daughter = called("Janet", "daughter").coordinating();
+        var web = webOf(gp, nurse, daughter).web();
+
+        var named = after(web, Edits.nameCoordinator(web, nurse.id(), TODAY));
+
+        assertThat(named.contacts())
+                .filteredOn(contact -> contact.coordinatesOn(TODAY))
+                .extracting(Contact::id)
+                .containsExactly(nurse.id());
+        assertThat(named.contact(gp.id()).orElseThrow().coordinatesOn(TODAY.minusDays(1)))
+                .as("it stays on record")
+                .isTrue();
+        assertThat(Edits.nameCoordinator(named, nurse.id(), TODAY)).isEmpty();
+    }
+
+    @Test
     void takeAwayAContactWithItsTies() {
         var daughter = called("Janet", "daughter");
         var web = webOf(gp, nurse, daughter)

@@ -117,7 +117,7 @@ public final class InventedWebs {
                 oneOf(PLACES),
                 helps(period),
                 random.nextInt(3) == 0 ? period() : null,
-                null);
+                maybe(day()));
     }
 
     /** Another answer for every pair that has one, whether or not the first still holds. */
