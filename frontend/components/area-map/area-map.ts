@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fillOf } from './colours';
+import { fillOf, namedColours } from './colours';
 import type { MapArea, MapData, Near } from './model';
 import { placePins, RADIUS, type PlacedPin } from './pins';
 import { extentOf, fit, middleOf, outline, type Projection } from './projection';
@@ -25,6 +25,10 @@ interface Drawing {
 const MARGIN_OF_AREAS = 4;
 const MARGIN_OF_PINS = 34;
 const SHAPE = { lowest: 0.55, highest: 1.15 };
+
+const colours = new CSSStyleSheet();
+colours.replaceSync(namedColours());
+document.adoptedStyleSheets.push(colours);
 
 /**
  * A map without tiles: areas in the colours of their classes, and numbered pins around where somebody is. It holds what is

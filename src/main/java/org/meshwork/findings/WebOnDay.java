@@ -76,7 +76,7 @@ record WebOnDay(
     private static List<Handover> handovers(CareWeb web, LocalDate day, Map<Pair, Answer> answers) {
         var helpers = new ArrayList<Helper>();
         for (var contact : web.contacts()) {
-            if (contact.isActiveOn(day) || endedLately(contact, day)) {
+            if (contact.isActiveOn(day) || contact.endedInTheLast(HANDOVER_DAYS_AFTER_END, day)) {
                 helpers.add(Helper.of(contact, day));
             }
         }
@@ -100,14 +100,6 @@ record WebOnDay(
             }
         }
         return handovers;
-    }
-
-    private static boolean endedLately(Contact contact, LocalDate day) {
-        var until = contact.period().until();
-        return until != null
-                && !until.isAfter(day)
-                && !until.isBefore(day.minusDays(HANDOVER_DAYS_AFTER_END))
-                && contact.period().begunBy(until.minusDays(1));
     }
 
     private static List<Set<ContactId>> islands(List<Contact> professionals, Map<Pair, Answer> answers) {

@@ -14,7 +14,7 @@ final class SearchBox extends Div {
     private static final int QUIET_MILLISECONDS = 250;
 
     private final TextField what = new TextField("What would help?");
-    private final TextField near = new TextField("Near");
+    private final TextField near = new TextField("Near (postcode or place)");
     private final Problem problem = new Problem();
     private final Listener listener;
     private String toMend = "";
@@ -37,7 +37,6 @@ final class SearchBox extends Div {
         what.setClearButtonVisible(true);
         near.addClassName("find-near");
         near.setAutocomplete(Autocomplete.POSTAL_CODE);
-        near.setHelperText("Postcode or place");
         near.addBlurListener(left -> sayWhatToMend());
         listenTo(what);
         listenTo(near);

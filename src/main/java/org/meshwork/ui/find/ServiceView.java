@@ -80,7 +80,7 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
         var facts = new Div(description(service), facts(service, asked));
         facts.add(
                 new H2("When and where"),
-                new WhenAndWhere(service, where, now),
+                new WhenAndWhere(service, where, now, places),
                 new H2("Who runs it"),
                 runner(service));
         facts.addClassName("find-service-facts");

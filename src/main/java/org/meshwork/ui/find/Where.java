@@ -62,7 +62,7 @@ record Where(String name, @Nullable Point point, String problem) {
                 .map(postcode -> "We do not know the postcode " + postcode.value()
                         + ". Check it, or type the name of a place" + example + ".")
                 .orElseGet(() -> looksLikePostcode(typed)
-                        ? "“" + typed + "” is not a whole postcode. Type all of it, like AB1 2CD, its first half, "
+                        ? "“" + typed + "” is not a whole postcode. Type all of it, like AB1 2DE, its first half, "
                                 + "or the name of a place" + example + "."
                         : "We do not know a place called “" + typed + "”. Check the spelling, or type a postcode"
                                 + " or the name of a place" + example + ".");
