@@ -53,6 +53,7 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
         var asked = Asked.from(event.getLocation().getQueryParameters());
         box.show(asked);
         show(asked, false);
+        results.showWhichWasOpened();
     }
 
     @Override

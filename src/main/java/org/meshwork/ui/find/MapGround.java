@@ -15,14 +15,14 @@ import org.meshwork.ui.component.MapData.Shape;
  */
 final class MapGround {
 
-    /** The map's panel is seldom square: beside the pins there is as much again to see. */
-    private static final double AROUND = 1;
+    /** The map shows this much of what it must show, from its middle, whatever its shape. */
+    private static final double FROM_MIDDLE = 0.7;
     /** Of a degree; a map of one place shows its surroundings. */
-    private static final double LEAST = 0.02;
-    /** Finer than a pixel on the panel. */
-    private static final double STEPS_ACROSS = 400;
+    private static final double LEAST = 0.03;
+    /** About two pixels on the panel. */
+    private static final double STEPS_ACROSS = 200;
 
-    private static final double ROUND = 1e5;
+    private static final double ROUND = 1e4;
 
     private final double west;
     private final double south;
@@ -35,14 +35,17 @@ final class MapGround {
         var latitude = seen.stream().mapToDouble(Point::latitude).summaryStatistics();
         var across = Math.max(
                 LEAST, Math.max(longitude.getMax() - longitude.getMin(), latitude.getMax() - latitude.getMin()));
-        west = longitude.getMin() - AROUND * across;
-        east = longitude.getMax() + AROUND * across;
-        south = latitude.getMin() - AROUND * across;
-        north = latitude.getMax() + AROUND * across;
+        var seenWide = FROM_MIDDLE * across / Math.cos(Math.toRadians(latitude.getMin()));
+        var middle = (longitude.getMin() + longitude.getMax()) / 2;
+        west = middle - seenWide;
+        east = middle + seenWide;
+        var height = (latitude.getMin() + latitude.getMax()) / 2;
+        south = height - FROM_MIDDLE * across;
+        north = height + FROM_MIDDLE * across;
         step = across / STEPS_ACROSS;
     }
 
-    /** @param seen pins, and where somebody is; not empty */
+    /** @param seen what the map must show: pins, where somebody is and how far they look; not empty */
     static List<Shape> around(List<Point> seen, Places places) {
         var ground = new MapGround(seen);
         return places.areas(Area.Level.SMALL).stream()

@@ -13,6 +13,16 @@ import org.meshwork.places.Places;
 /** What was found: said in a line, narrowed down at the side, listed in the middle. */
 final class Results extends Div {
 
+    /** So that one step back leads to the same card again. */
+    private static final String REMEMBER_WHICH_WAS_OPENED = """
+            this.addEventListener('click', (event) => {
+              const card = event.target.closest('a') && event.target.closest('li');
+              if (card) history.replaceState(history.state, '', location.pathname + location.search + '#' + card.id);
+            }, true)""";
+
+    private static final String SHOW_WHICH_WAS_OPENED =
+            "document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' })";
+
     private final Consumer<Asked> go;
     private final Clock clock;
     private final FoundLine line;
@@ -32,6 +42,7 @@ final class Results extends Div {
         cards.addClassName("find-cards");
         // Safari forgets that a list without bullets is one.
         cards.getElement().setAttribute("role", "list");
+        cards.getElement().executeJs(REMEMBER_WHICH_WAS_OPENED);
         map = new ResultsMap(places, cards, this::focus);
         var mapOpener = new Opener("Map", map);
         mapOpener.addClassName("find-map-opener");
@@ -59,6 +70,10 @@ final class Results extends Div {
         map.show(found);
     }
 
+    void showWhichWasOpened() {
+        cards.getElement().executeJs(SHOW_WHICH_WAS_OPENED);
+    }
+
     private void showCards(Found found, int after) {
         if (after == 0) {
             cards.removeAll();
@@ -72,6 +87,7 @@ final class Results extends Div {
             }
         }
         cards.setVisible(!found.hits().isEmpty());
+        setClassName("find-empty", found.hits().isEmpty() && found.asked().narrowings() == 0);
     }
 
     private void showBelow(Found found) {

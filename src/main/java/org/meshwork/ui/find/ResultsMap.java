@@ -26,11 +26,14 @@ final class ResultsMap extends Section {
 
     static final String ID = "find-map";
 
+    private static final double MILES_A_DEGREE = 69;
+
     private static final Logger log = LoggerFactory.getLogger(ResultsMap.class);
 
     private final AreaMap map = new AreaMap();
     private final Paragraph caption = new Paragraph();
     private final Places places;
+    private @Nullable Marks marks;
 
     /**
      * @param list says the same in words; its items are marked with the ids of their services
@@ -56,10 +59,21 @@ final class ResultsMap extends Section {
             return;
         }
         var near = near(found.where(), found.asked().withinMiles());
-        map.show(new MapData(ground(pins, near, places), pins, near, null));
+        show(pins, near);
         map.describe("Map of the services that have a place to go. The list says the same.");
         caption.setText(caption(found, pins.size()));
     }
+
+    /** Sent only where it is another: the ground is the largest part of the page. */
+    private void show(List<MapData.Pin> pins, MapData.@Nullable Near near) {
+        var now = new Marks(pins, near);
+        if (!now.equals(marks)) {
+            marks = now;
+            map.show(new MapData(ground(pins, near, places), pins, near, null));
+        }
+    }
+
+    private record Marks(List<MapData.Pin> pins, MapData.@Nullable Near near) {}
 
     static MapData.@Nullable Near near(Where where, @Nullable Double miles) {
         var point = where.point();
@@ -75,13 +89,20 @@ final class ResultsMap extends Section {
     static List<MapData.Shape> ground(List<MapData.Pin> pins, MapData.@Nullable Near near, Places places) {
         var seen = Stream.concat(
                 pins.stream().map(pin -> new Point(pin.latitude(), pin.longitude())),
-                Stream.ofNullable(near).map(here -> new Point(here.latitude(), here.longitude())));
+                Stream.ofNullable(near).flatMap(ResultsMap::reach));
         try {
             return MapGround.around(seen.toList(), places);
         } catch (DataAccessException | TransactionException e) {
             log.warn("The map has no ground", e);
             return List.of();
         }
+    }
+
+    private static Stream<Point> reach(MapData.Near near) {
+        var miles = near.miles();
+        var up = miles == null ? 0 : miles / MILES_A_DEGREE;
+        return Stream.of(-up, up)
+                .map(offset -> new Point(Math.clamp(near.latitude() + offset, -90, 90), near.longitude()));
     }
 
     private static List<MapData.Pin> pins(Found found) {

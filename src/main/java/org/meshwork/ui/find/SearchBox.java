@@ -1,6 +1,5 @@
 package org.meshwork.ui.find;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -73,7 +72,8 @@ final class SearchBox extends Div {
                 listener.typed(what.getValue(), near.getValue());
             }
         });
-        field.addKeyPressListener(Key.ENTER, pressed -> press());
+        // A key listener of the field would be told, and told the server, every key.
+        field.getElement().addEventListener("keydown", pressed -> press()).setFilter("event.key === 'Enter'");
     }
 
     private void press() {

@@ -19,6 +19,7 @@ import org.meshwork.directory.Hits.Hit;
 import org.meshwork.directory.Service;
 import org.meshwork.shared.Point;
 import org.meshwork.shared.Sector;
+import org.meshwork.shared.ServiceId;
 import org.meshwork.ui.component.AreaMap;
 
 /** One service among the results. */
@@ -34,6 +35,7 @@ final class ServiceCard extends ListItem {
         name = new Anchor(found.asked().address("find/" + service.id()), service.name());
         addClassNames("mw-card", "find-card");
         getElement().setAttribute(AreaMap.MARK, service.id().toString());
+        setId(anchor(service.id()));
         var pin = new Span(String.valueOf(number));
         pin.addClassNames("find-pin", sectorClass(service.organisation().sector()));
         var words = new Div(new H2(name));
@@ -45,6 +47,11 @@ final class ServiceCard extends ListItem {
         words.add(meta(hit, found.where().point(), now), actions(service));
         onPaper(service).ifPresent(words::add);
         add(pin, words);
+    }
+
+    /** Where on the results page its card is. */
+    static String anchor(ServiceId service) {
+        return "service-" + service;
     }
 
     /** @param service an id, as on the map */

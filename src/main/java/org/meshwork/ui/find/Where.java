@@ -24,7 +24,7 @@ record Where(String name, @Nullable Point point, String problem) {
     static final Where NOT_SAID = new Where("", null, "");
 
     private static final Logger log = LoggerFactory.getLogger(Where.class);
-    private static final String MEANWHILE = " Until then the services below are shown without how far they are.";
+    private static final String MEANWHILE = " Until then the services below are shown without distances.";
 
     /** @param typed a postcode, district or place, or nothing */
     static Where of(String typed, Places places) {

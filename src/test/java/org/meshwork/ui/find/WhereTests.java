@@ -47,7 +47,7 @@ class WhereTests {
     void helpsToMendAMalformedPostcode() {
         assertThat(Where.of("ZZ44 7Q", places).problem())
                 .startsWith("“ZZ44 7Q” is not a whole postcode.")
-                .endsWith("the services below are shown without how far they are.");
+                .endsWith("the services below are shown without distances.");
     }
 
     @Test
