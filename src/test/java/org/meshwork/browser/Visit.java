@@ -102,6 +102,11 @@ final class Visit implements AutoCloseable {
                 .first();
     }
 
+    /** What a search found, best first. */
+    Locator results() {
+        return page.locator(".find-card");
+    }
+
     /** No axe violation on the page as it stands, and no request to anybody else. */
     void isSound() {
         // Vaadin’s own sign of a lost connection stands outside every landmark.
