@@ -35,11 +35,13 @@ class CareWebEditsIT {
     ApplicationContext program;
 
     private Owner olive;
+    private Owner oscar;
     private CareWeb first;
 
     @BeforeEach
     void giveOliveAWeb() {
         olive = new Owner("olive.of.carewebedits", program);
+        oscar = new Owner("oscar.of.carewebedits", program);
         first = olive.has(
                 webOf(gp, nurse).needing("falls").notTalking(gp, nurse).web());
     }
@@ -47,6 +49,7 @@ class CareWebEditsIT {
     @AfterEach
     void forget() {
         olive.forget();
+        oscar.forget();
     }
 
     @Test
@@ -124,6 +127,31 @@ class CareWebEditsIT {
             }
             assertThat(moved.get()).isEqualTo(150);
         }
+    }
+
+    /** Their webs meet in the needs: where two hold what the other waits for, the graph gives one of them up. */
+    @Test
+    void doNotStopEachOtherInDifferentWebs() throws Exception {
+        oscar.has(webOf().web());
+        var needs = List.of("a rare need", "a rarer need", "the rarest need");
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            var forwards = hands.submit(() -> edit(olive, helping("Olive", needs)));
+            var backwards = hands.submit(() -> edit(oscar, helping("Oscar", needs.reversed())));
+
+            assertThat(List.of(forwards.get(), backwards.get())).containsExactly(150L, 150L);
+        }
+    }
+
+    private static Stream<List<Change>> helping(String whom, List<String> needs) {
+        return IntStream.range(0, 150)
+                .mapToObj(again -> needs.stream()
+                        .<Change>mapMulti((need, changes) -> {
+                            var carer = called(whom + "'s help with " + need, "home-carer")
+                                    .helpingWith(need);
+                            changes.accept(new Change.PutContact(carer.contact()));
+                            changes.accept(new Change.PutNeed(new HeldNeed(need, Period.ALWAYS, 1 + again % 3)));
+                        })
+                        .toList());
     }
 
     /** One edit for each, from version 0 on; the version it leads to. */
