@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fillOf } from './colours';
-import type { MapArea, MapData, Near } from './model';
+import { fillOf, namedColours } from './colours';
+import type { MapArea, MapData, Near, Place } from './model';
 import { placePins, RADIUS, type PlacedPin } from './pins';
 import { extentOf, fit, middleOf, outline, type Projection } from './projection';
 import { styles } from './styles';
@@ -25,6 +25,10 @@ interface Drawing {
 const MARGIN_OF_AREAS = 4;
 const MARGIN_OF_PINS = 34;
 const SHAPE = { lowest: 0.55, highest: 1.15 };
+
+const colours = new CSSStyleSheet();
+colours.replaceSync(namedColours());
+document.adoptedStyleSheets.push(colours);
 
 /**
  * A map without tiles: areas in the colours of their classes, and numbered pins around where somebody is. It holds what is
@@ -75,6 +79,8 @@ export class AreaMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    // Taken off the page before it was drawn: there is no document to look for the twin in.
+    if (!this.isConnected) return;
     this.other.follow(this.getRootNode() as Document | ShadowRoot, this.twin);
     if (changed.has('lit') || changed.has('data')) this.other.show(this.lit);
     if (changed.has('data') && this.data?.selected !== (changed.get('data') as MapData | null)?.selected) {
@@ -102,6 +108,7 @@ export class AreaMap extends LitElement {
         ${drawing.areas.map((drawn) => this.area(drawn))}
         ${this.rims(drawing)}
         ${data.near ? here(data.near, drawing.projection) : nothing}
+        ${drawing.pins.map(stalk)}
         ${drawing.pins.map((placed) => this.pin(placed))}
       </svg>
       <p class="caption" aria-hidden="true">${this.caption(data)}</p>
@@ -133,12 +140,10 @@ export class AreaMap extends LitElement {
     ];
   }
 
-  private pin({ pin, at, from }: PlacedPin): SVGTemplateResult {
+  private pin({ pin, at }: PlacedPin): SVGTemplateResult {
     const selected = this.data?.selected === pin.id;
-    const moved = at[0] !== from[0] || at[1] !== from[1];
     return svg`<g class="pin choosable ${pin.sector} ${selected ? 'selected' : ''}" role="button" data-key=${pin.id}
         tabindex=${this.tabIndexOf(pin.id)} aria-label=${nameOfPin(pin)} aria-pressed=${selected ? 'true' : 'false'}>
-      ${moved ? svg`<line class="stalk" x1=${from[0]} y1=${from[1]} x2=${at[0]} y2=${at[1]}></line><circle class="foot" cx=${from[0]} cy=${from[1]} r="3"></circle>` : nothing}
       <circle class="touch" cx=${at[0]} cy=${at[1]} r="22"></circle>
       <circle class="head" cx=${at[0]} cy=${at[1]} r=${RADIUS}></circle>
       ${selected || this.lit === pin.id ? svg`<circle class="ring" cx=${at[0]} cy=${at[1]} r=${RADIUS + 3}></circle>` : nothing}
@@ -219,7 +224,7 @@ function draw(data: MapData, width: number): Drawing | null {
   if (!extent) return null;
   const marked = data.pins.length > 0 || data.near !== null;
   const projection = fit(extent, { width, margin: marked ? MARGIN_OF_PINS : MARGIN_OF_AREAS, ...SHAPE });
-  const pins = placePins(data.pins, projection);
+  const pins = placePins(data.pins, projection, data.near ? roomOf(data.near, projection) : []);
   return {
     projection,
     pins,
@@ -233,6 +238,21 @@ function draw(data: MapData, width: number): Drawing | null {
 
 function isChoosable(area: MapArea): boolean {
   return area.value !== '' && area.rings.length > 0;
+}
+
+/** Where no pin may stand: somebody's own point, and its name below it. */
+function roomOf(near: Near, projection: Projection): Place[] {
+  const [x, y] = projection.point([near.longitude, near.latitude]);
+  return [[x, y], [x - 14, y + 20], [x + 14, y + 20]];
+}
+
+/** From where a pin stands to where it truly is; below all pins, so that none is crossed out. */
+function stalk({ pin, at, from }: PlacedPin): SVGTemplateResult | typeof nothing {
+  if (at[0] === from[0] && at[1] === from[1]) return nothing;
+  return svg`<g class=${pin.sector} aria-hidden="true">
+    <line class="stalk" x1=${from[0]} y1=${from[1]} x2=${at[0]} y2=${at[1]}></line>
+    <circle class="foot" cx=${from[0]} cy=${from[1]} r="3"></circle>
+  </g>`;
 }
 
 function here(near: Near, projection: Projection): SVGTemplateResult {

@@ -21,9 +21,16 @@ export function fillOf(name: string): Fill {
   return FILLS.has(name) ? (name as Fill) : 'none';
 }
 
-/** A rule for each class, with the page's own colour where it names one. */
+/** The colours as custom properties of the page, so that its bars and legend have the same as the map. */
+export function namedColours(): string {
+  return `:root { ${CLASSES.map(({ light, dark }, i) => `${nameOf(i)}: light-dark(${light}, ${dark});`).join(' ')} }`;
+}
+
+/** A rule for each class. */
 export function classRules(): string {
-  return CLASSES.map(
-    ({ light, dark }, i) => `.c${i + 1} { fill: var(--mw-class-${i + 1}, light-dark(${light}, ${dark})); }`,
-  ).join('\n');
+  return CLASSES.map(({ light }, i) => `.c${i + 1} { fill: var(${nameOf(i)}, ${light}); }`).join('\n');
+}
+
+function nameOf(i: number): string {
+  return `--mw-class-${i + 1}`;
 }

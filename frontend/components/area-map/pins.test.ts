@@ -28,6 +28,11 @@ describe('pins', () => {
     }
   });
 
+  it('keep off what else stands there', () => {
+    const [only] = placePins([pin(1, -3.75, 53.75)], projection, [projection.point([-3.75, 53.75])]);
+    expect(Math.hypot(only.at[0] - only.from[0], only.at[1] - only.from[1])).toBeGreaterThanOrEqual(RADIUS + 8);
+  });
+
   it('stay on the map', () => {
     for (const { at } of placePins(Array.from({ length: 20 }, (_, i) => pin(i, -3.8, 53.8)), projection)) {
       expect(at[0]).toBeGreaterThanOrEqual(RADIUS);

@@ -16,12 +16,16 @@ const APART = 2 * RADIUS + 2;
 const DIRECTIONS = 12;
 const RINGS = 6;
 
-/** Each pin where it is, or, where an earlier number stands already, as near as there is room. The same pins always stand the same. */
-export function placePins(pins: readonly Pin[], projection: Projection): PlacedPin[] {
+/**
+ * Each pin where it is, or, where an earlier number stands already, as near as there is room. The same pins always stand the same.
+ *
+ * @param taken where none may stand
+ */
+export function placePins(pins: readonly Pin[], projection: Projection, taken: readonly Place[] = []): PlacedPin[] {
   const placed: PlacedPin[] = [];
   for (const pin of [...pins].sort((a, b) => a.n - b.n)) {
     const from = projection.point([pin.longitude, pin.latitude]);
-    const free = around(from).find((at) => inside(at, projection) && placed.every((other) => distance(at, other.at) >= APART));
+    const free = around(from).find((at) => inside(at, projection) && placed.every((other) => distance(at, other.at) >= APART) && taken.every((spot) => distance(at, spot) >= APART * 0.8));
     placed.push({ pin, from, at: free ?? from });
   }
   return placed;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.meshwork.graph.CypherFile;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ class ReleaseStore {
 
     /** All summaries, by area and condition. */
     List<Counted> addUp() {
-        var rows = graph.query(Statements.of("add-up"))
+        var rows = graph.query(CypherFile.beside(ReleaseStore.class, "add-up"))
                 .fetchAs(AddedUp.class)
                 .mappedBy((types, row) -> AddedUp.from(row))
                 .all();

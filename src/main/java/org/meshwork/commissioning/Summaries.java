@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.findings.Findings;
 import org.meshwork.findings.Measures;
+import org.meshwork.graph.CypherFile;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.HeldCondition;
 import org.meshwork.person.WebsChanged;
@@ -50,7 +51,10 @@ class Summaries {
 
     private void run(String statement, List<?> rows) {
         if (!rows.isEmpty()) {
-            graph.query(Statements.of(statement)).bind(rows).to("rows").run();
+            graph.query(CypherFile.beside(Summaries.class, statement))
+                    .bind(rows)
+                    .to("rows")
+                    .run();
         }
     }
 

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The program as a command: with {@code --meshwork.import=FILE-OR-URL} it imports that feed, says what became of it, and ends
- * — with 0, or with 1 where nothing could be taken. {@code --meshwork.import-feed} names the feed, {@code
- * --meshwork.import-licence} its licence.
+ * — with 0, or with 1 and one line on standard error where nothing could be taken or the import broke off. {@code
+ * --meshwork.import-feed} names the feed, {@code --meshwork.import-licence} its licence.
  */
 @Component
 @ConditionalOnProperty("meshwork.import")
@@ -34,11 +34,9 @@ class ImportCommand implements ApplicationRunner {
 
     private final FeedImport feeds;
     private final Directory directory;
-    private final DataFolder data;
+    private final Path folder;
     private final Clock clock;
-    private final String source;
-    private final String feed;
-    private final String licence;
+    private final Wanted wanted;
     private final IntConsumer end;
 
     @Autowired
@@ -51,15 +49,32 @@ class ImportCommand implements ApplicationRunner {
             @Value("${meshwork.import-feed:}") String feed,
             @Value("${meshwork.import-licence:}") String licence,
             ApplicationContext program) {
+        // The graph's and the web server's threads would keep the program alive.
+        this(
+                feeds,
+                directory,
+                data.resolve("imports"),
+                clock,
+                Wanted.of(source, feed, licence),
+                code -> System.exit(SpringApplication.exit(program, () -> code)));
+    }
+
+    /** @param folder for reports */
+    ImportCommand(FeedImport feeds, Directory directory, Path folder, Clock clock, Wanted wanted, IntConsumer end) {
         this.feeds = feeds;
         this.directory = directory;
-        this.data = data;
+        this.folder = folder;
         this.clock = clock;
-        this.source = source;
-        this.feed = feed.isBlank() ? FeedImport.nameOf(source) : feed.strip();
-        this.licence = licence.strip();
-        // The graph's and the web server's threads would keep the program alive.
-        this.end = code -> System.exit(SpringApplication.exit(program, () -> code));
+        this.wanted = wanted;
+        this.end = end;
+    }
+
+    /** What was asked for. */
+    record Wanted(String source, String feed, String licence) {
+
+        static Wanted of(String source, String feed, String licence) {
+            return new Wanted(source, feed.isBlank() ? FeedImport.nameOf(source) : feed.strip(), licence.strip());
+        }
     }
 
     @Override
@@ -68,26 +83,23 @@ class ImportCommand implements ApplicationRunner {
     }
 
     private int importFeed() throws IOException {
-        var report = feeds.run(source, feed, licence);
+        var report = feeds.run(wanted.source(), wanted.feed(), wanted.licence());
         if (report.counts().records() > 0) {
             directory.awaitIndexed();
-            System.out.print(report.summary());
             var csv = newFile();
             report.writeCsv(csv);
+            System.out.print(report.summary());
             System.out.println("Every remark, row by row: " + csv);
         }
-        if (report.taken() > 0 && report.whyItFailed().isEmpty()) {
-            return 0;
-        }
-        System.err.println("Nothing was taken: " + report.whyItFailed().orElse("the report says why."));
-        return 1;
+        report.whyItFailed().ifPresent(why -> System.err.println("Import failed: " + why));
+        return report.whyItFailed().isPresent() ? 1 : 0;
     }
 
     private Path newFile() {
         var name = FILE_NAME.format(LocalDateTime.now(clock));
-        var file = data.resolve("imports").resolve(name + ".csv");
+        var file = folder.resolve(name + ".csv");
         for (var again = 2; Files.exists(file); again++) {
-            file = data.resolve("imports").resolve(name + "-" + again + ".csv");
+            file = folder.resolve(name + "-" + again + ".csv");
         }
         return file;
     }

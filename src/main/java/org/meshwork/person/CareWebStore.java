@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.meshwork.graph.CypherFile;
 import org.meshwork.shared.PersonId;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class CareWebStore {
 
     /** As {@link #read(PersonId)}, in order of id; those that are not there are left out. */
     Collection<CareWeb> read(List<PersonId> people) {
-        return graph.query(Statements.of("read-webs"))
+        return graph.query(CypherFile.beside(CareWebStore.class, "read-webs"))
                 .bind(people.stream().map(PersonId::toString).toList())
                 .to("people")
                 .fetchAs(CareWeb.class)
@@ -99,14 +100,20 @@ class CareWebStore {
     }
 
     private void put(String statement, Map<String, ?> row) {
-        graph.query(Statements.of(statement)).bind(List.of(row)).to("rows").run();
+        graph.query(CypherFile.beside(CareWebStore.class, statement))
+                .bind(List.of(row))
+                .to("rows")
+                .run();
     }
 
     private void run(String statement, List<CareWeb> webs, Function<CareWeb, List<Map<String, Object>>> rows) {
         var all = new ArrayList<Map<String, Object>>();
         webs.forEach(web -> all.addAll(rows.apply(web)));
         if (!all.isEmpty()) {
-            graph.query(Statements.of(statement)).bind(all).to("rows").run();
+            graph.query(CypherFile.beside(CareWebStore.class, statement))
+                    .bind(all)
+                    .to("rows")
+                    .run();
         }
     }
 

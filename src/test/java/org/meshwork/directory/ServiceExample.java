@@ -23,6 +23,9 @@ public final class ServiceExample {
     private OpeningHours hours = OpeningHours.UNKNOWN;
     private Eligibility eligibility = Eligibility.UNKNOWN;
     private @Nullable Cost cost;
+    private String costDetail = "";
+    private List<Joining> joining = List.of();
+    private String phone = "";
     private List<Delivery> delivery = List.of();
     private @Nullable LocalDate assuredOn;
     private boolean withdrawn;
@@ -153,8 +156,23 @@ public final class ServiceExample {
         return this;
     }
 
-    public ServiceExample costs(Cost amount) {
+    public ServiceExample costs(@Nullable Cost amount) {
         cost = amount;
+        return this;
+    }
+
+    public ServiceExample costs(@Nullable Cost amount, String inWords) {
+        costDetail = inWords;
+        return costs(amount);
+    }
+
+    public ServiceExample joined(Joining... ways) {
+        joining = List.of(ways);
+        return this;
+    }
+
+    public ServiceExample rung(String number) {
+        phone = number;
         return this;
     }
 
@@ -163,7 +181,7 @@ public final class ServiceExample {
         return this;
     }
 
-    public ServiceExample assured(LocalDate day) {
+    public ServiceExample assured(@Nullable LocalDate day) {
         assuredOn = day;
         return this;
     }
@@ -186,12 +204,12 @@ public final class ServiceExample {
                 hours,
                 eligibility,
                 cost,
-                "",
-                List.of(),
+                costDetail,
+                joining,
                 "",
                 delivery,
                 List.of(),
-                "",
+                phone,
                 "",
                 "",
                 assuredOn,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
@@ -26,28 +27,35 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** English, as people write it: the same for what is indexed, for what is asked and for the vocabulary. */
 final class Analysis {
 
-    /** Words that carry no meaning wherever they stand. Those that only carry little are in {@link SoftWords}. */
-    private static final CharArraySet STOP_WORDS = CharArraySet.unmodifiableSet(new CharArraySet(
-            List.of(
-                    ("a an the and or but if so than then as of at by for with about to from in into on onto is are was were be"
-                                    + " been being am have has had having do does did done will would shall should can could may might must"
-                                    + " i me my mine we us our ours you your yours he him his she her hers it its they them their theirs"
-                                    + " myself himself herself itself yourself ourselves themselves this that these those there here who"
-                                    + " whom whose which what when where why how im ive id ill youre youve hes shes were theyre theyve"
-                                    + " cant cannot couldnt dont doesnt didnt wont wouldnt shouldnt isnt arent wasnt werent hasnt havent"
-                                    + " hadnt mustnt aint lets thats whats theres because while until also very etc")
-                            .split(" ")),
-            true));
+    /** Words that only hold others together; dropped everywhere. */
+    private static final CharArraySet GLUE =
+            words("a an and or but if so than then as of at by for with about to from in into on onto my your our ours"
+                    + " his her hers its their theirs mine yours this that these those there here because while until also"
+                    + " very etc");
+
+    /**
+     * Who, whether and when. No service is found by them, but they tell "he hits me" from "greatest hits": dropped from what
+     * is indexed, kept where words are read.
+     */
+    static final CharArraySet FRAME = words(
+            "the not no nor is are was were be been being am have has had having do does did done doing will would shall should can"
+                    + " could may might must i me we us you he him she it they them myself himself herself itself yourself"
+                    + " ourselves themselves who whom whose which what when where why how im ive id ill youre youve hes shes"
+                    + " were theyre theyve cant cannot couldnt dont doesnt didnt wont wouldnt shouldnt isnt arent wasnt"
+                    + " werent hasnt havent hadnt mustnt aint lets thats whats theres");
 
     private static final Pattern JOINED_PREFIX = Pattern.compile("(?i)\\b(co|re|pre|anti|post|e)-(?=\\p{L})");
+    /** Unicode takes "Monday.Please" and "tel:0123" for one word, as some languages write; English feeds mean two. */
+    private static final Pattern MISSING_SPACE = Pattern.compile("(?<=\\p{L})[.:_](?=\\p{L})");
+
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`]");
     private static final Pattern DECADE = Pattern.compile("^(\\d+)s$");
 
-    /** Tokens as written: lower case, no accents, no apostrophes, no stop words. */
-    static final Analyzer PLAIN = new English(false);
+    /** Words as written: lower case, no accents, no apostrophes. */
+    private static final Analyzer PLAIN = new English(false);
 
-    /** The same, reduced to stems. */
-    static final Analyzer STEMMED = new English(true);
+    /** Stems, without the frame. */
+    private static final Analyzer STEMMED = new English(true);
 
     /** For the index: all text is stemmed but {@link Fields#WORDS}. */
     static final Analyzer BY_FIELD = new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
@@ -61,13 +69,31 @@ final class Analysis {
 
     /**
      * @param written as {@link #PLAIN} leaves it
-     * @param position counts stop words too
+     * @param position counts dropped words too
      * @param start of the word in the text
      * @param end of the word in the text, exclusive
      */
     record Token(String written, String stem, int position, int start, int end) {
-        Token rewritten(String word) {
-            return new Token(word, Analysis.stem(word), position, start, end);
+        /** Found in no index. */
+        boolean isFrame() {
+            return FRAME.contains(written);
+        }
+
+        /** Adds a little where it fits, and is never asked for. */
+        boolean isSoft() {
+            return SoftWords.holds(written) || Character.isDigit(written.charAt(0));
+        }
+
+        /** Carries meaning. */
+        boolean isTelling() {
+            return !isFrame() && !isSoft();
+        }
+
+        /** @param words one, or several between spaces, in its place */
+        List<Token> rewritten(String words) {
+            return Stream.of(words.split(" "))
+                    .map(word -> new Token(word, Analysis.stem(word), position, start, end))
+                    .toList();
         }
     }
 
@@ -77,12 +103,14 @@ final class Analysis {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             var increment = stream.addAttribute(PositionIncrementAttribute.class);
+            var stemmer = new EnglishStemmer();
             var position = -1;
             stream.reset();
             while (stream.incrementToken()) {
                 position += increment.getPositionIncrement();
                 var written = term.toString();
-                tokens.add(new Token(written, stem(written), position, offset.startOffset(), offset.endOffset()));
+                tokens.add(
+                        new Token(written, stem(written, stemmer), position, offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
@@ -91,12 +119,23 @@ final class Analysis {
         return tokens;
     }
 
+    /** As they are indexed. */
     static List<String> stems(String text) {
-        return tokens(text).stream().map(Token::stem).toList();
+        return tokens(text).stream()
+                .filter(token -> !token.isFrame())
+                .map(Token::stem)
+                .toList();
+    }
+
+    private static CharArraySet words(String spaced) {
+        return CharArraySet.unmodifiableSet(new CharArraySet(List.of(spaced.split(" ")), true));
     }
 
     static String stem(String word) {
-        var stemmer = new EnglishStemmer();
+        return stem(word, new EnglishStemmer());
+    }
+
+    private static String stem(String word, EnglishStemmer stemmer) {
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();
@@ -112,7 +151,8 @@ final class Analysis {
 
         @Override
         protected Reader initReader(String field, Reader reader) {
-            return new PatternReplaceCharFilter(JOINED_PREFIX, "$1", reader);
+            return new PatternReplaceCharFilter(
+                    JOINED_PREFIX, "$1", new PatternReplaceCharFilter(MISSING_SPACE, " ", reader));
         }
 
         @Override
@@ -122,8 +162,9 @@ final class Analysis {
             stream = new ASCIIFoldingFilter(new LowerCaseFilter(stream));
             stream = new PatternReplaceFilter(stream, APOSTROPHE, "", true);
             stream = new PatternReplaceFilter(stream, DECADE, "$1", false);
-            stream = new StopFilter(stream, STOP_WORDS);
-            return new TokenStreamComponents(source, stems ? new SnowballFilter(stream, new EnglishStemmer()) : stream);
+            stream = new StopFilter(stream, GLUE);
+            return new TokenStreamComponents(
+                    source, stems ? new SnowballFilter(new StopFilter(stream, FRAME), new EnglishStemmer()) : stream);
         }
     }
 }

@@ -23,8 +23,15 @@ final class Fields {
     /** The whole name of the service or of its organisation, as one term. */
     static final String WHOLE_NAME = "whole-name";
 
+    // Keys of concepts that its words speak of.
+    static final String SPOKEN_OF_IN_NAME = "spoken-of-in-name";
+    static final String SPOKEN_OF = "spoken-of";
+
     // Codes.
     static final String NEED = "need";
+    /** The first of its needs: what it is there for. */
+    static final String CHIEF_NEED = "chief-need";
+
     static final String TYPE = "type";
     static final String COST = "cost";
     static final String DELIVERY = "delivery";

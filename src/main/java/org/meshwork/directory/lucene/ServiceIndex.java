@@ -13,7 +13,9 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ import org.meshwork.shared.ServiceId;
 public final class ServiceIndex implements Closeable {
 
     private static final double MEGABYTES_BEFORE_FLUSH = 32;
+
+    static {
+        // Bounds what a query costs; ours are bounded by the number of words that are read, and stay well below.
+        IndexSearcher.setMaxClauseCount(8_192);
+    }
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -132,6 +139,7 @@ public final class ServiceIndex implements Closeable {
                 writer.commit();
             }
         } catch (IOException e) {
+            giveUp(e);
             throw new UncheckedIOException(e);
         }
     }
@@ -170,17 +178,39 @@ public final class ServiceIndex implements Closeable {
             } finally {
                 searchers.release(searcher);
             }
+        } catch (AlreadyClosedException e) {
+            throw new Closed(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Another index has taken its place. */
+    public static final class Closed extends RuntimeException {
+        Closed(Throwable cause) {
+            super(cause);
+        }
+    }
+
     /** Without a commit: what was applied since the last one is applied again by whoever opens it next. */
     @Override
-    public void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
+    public void close() {
+        try {
+            searchers.close();
+            writer.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What cannot be committed is no use; whoever opens one anew starts from the last commit. */
+    private void giveUp(IOException cause) {
+        try {
+            writer.rollback();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     Directory directory() {

@@ -1,5 +1,7 @@
 package org.meshwork.directory.lucene;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -18,6 +20,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.search.spell.WordBreakSpellChecker;
+import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -31,6 +35,8 @@ import org.apache.lucene.util.StringHelper;
 final class Spelling {
 
     private static final int SHORTEST_BEGINNING = 3;
+
+    private static final int SHORTEST_JOINED = 7;
 
     private static final int SHORTEST = 5;
     /** From here on two letters may be wrong. */
@@ -69,6 +75,29 @@ final class Spelling {
             var beginning = new BytesRef(letters);
             return all.seekCeil(beginning) != TermsEnum.SeekStatus.END
                     && StringHelper.startsWith(all.term(), beginning);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** "lunchclub" as "lunch club"; empty where it does not fall into words of the directory. */
+    Optional<String> takenApart(String word) {
+        if (word.length() < SHORTEST_JOINED) {
+            return Optional.empty();
+        }
+        var breaker = new WordBreakSpellChecker();
+        breaker.setMinBreakWordLength(3);
+        breaker.setMaxChanges(2);
+        try {
+            var ways = breaker.suggestWordBreaks(
+                    new Term(Fields.WORDS, word),
+                    1,
+                    directory,
+                    SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX,
+                    BreakSuggestionSortMethod.NUM_CHANGES_THEN_SUMMED_FREQUENCY);
+            return Stream.of(ways)
+                    .findFirst()
+                    .map(parts -> Stream.of(parts).map(part -> part.string).collect(joining(" ")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,12 @@
 package org.meshwork.directory.lucene;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,11 +19,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.meshwork.directory.Cost;
-import org.meshwork.directory.Delivery;
 import org.meshwork.directory.lucene.Analysis.Token;
-import org.meshwork.directory.lucene.Concepts.Concept;
-import org.meshwork.directory.lucene.Concepts.Reading;
 
 /**
  * Words as a query. Each word that carries meaning may be met in a service's own words, in what the words around it were
@@ -28,66 +27,77 @@ import org.meshwork.directory.lucene.Concepts.Reading;
  */
 final class TextQuery {
 
-    private static final Map<String, Float> WEIGHTS = Map.of(
-            Fields.NAME, 4f,
-            Fields.ORGANISATION, 1.5f,
-            Fields.SUMMARY, 2f,
-            Fields.LABELS, 2f,
-            Fields.DESCRIPTION, 1f,
-            Fields.PLACE, 0.5f);
-    private static final List<String> PROSE = List.of(Fields.NAME, Fields.SUMMARY, Fields.DESCRIPTION);
+    private static final List<Weighted> PROSE =
+            List.of(new Weighted(Fields.NAME, 4), new Weighted(Fields.SUMMARY, 2), new Weighted(Fields.DESCRIPTION, 1));
+    private static final List<Weighted> TEXT = Stream.concat(
+                    PROSE.stream(),
+                    Stream.of(
+                            new Weighted(Fields.LABELS, 2),
+                            new Weighted(Fields.ORGANISATION, 1.5f),
+                            new Weighted(Fields.PLACE, 0.5f)))
+            .toList();
 
     /** What a field that fits less well still adds. */
     private static final float TIE = 0.2f;
 
+    /** What a word counts that stands beside those that name the need. */
+    private static final float ASIDE = 0.5f;
+
     private static final float FOR_CODE = 4;
-    private static final float FOR_OTHER_WORDS = 0.5f;
+    private static final float FOR_SPEAKING_IN_NAME = 3;
+    private static final float FOR_SPEAKING = 1;
     private static final float FOR_PHRASE = 0.5f;
     private static final float FOR_WHOLE_NAME = 10;
 
-    private static final Map<String, TermQuery> SAID_OTHERWISE = Map.ofEntries(
-            Map.entry("free", new TermQuery(new Term(Fields.COST, Cost.FREE.name()))),
-            Map.entry("online", new TermQuery(new Term(Fields.DELIVERY, Delivery.ONLINE.name()))),
-            Map.entry("telephone", new TermQuery(new Term(Fields.DELIVERY, Delivery.TELEPHONE.name()))),
-            Map.entry("monday", new TermQuery(new Term(Fields.DAY, "MONDAY"))),
-            Map.entry("tuesday", new TermQuery(new Term(Fields.DAY, "TUESDAY"))),
-            Map.entry("wednesday", new TermQuery(new Term(Fields.DAY, "WEDNESDAY"))),
-            Map.entry("thursday", new TermQuery(new Term(Fields.DAY, "THURSDAY"))),
-            Map.entry("friday", new TermQuery(new Term(Fields.DAY, "FRIDAY"))),
-            Map.entry("saturday", new TermQuery(new Term(Fields.DAY, "SATURDAY"))),
-            Map.entry("sunday", new TermQuery(new Term(Fields.DAY, "SUNDAY"))),
-            Map.entry("weekend", new TermQuery(new Term(Fields.DAY, "SATURDAY"))));
-
     private final Wording wording;
+    private final boolean isStory;
     private final List<Query> units = new ArrayList<>();
-    private final List<Query> extras = new ArrayList<>();
+    private final List<Query> scores = new ArrayList<>();
 
     TextQuery(Wording wording) {
         this.wording = wording;
         var words = wording.words();
-        var allSoft = words.stream().allMatch(word -> SoftWords.holds(word.written()));
+        var telling = telling(words);
+        isStory = isStory(telling);
+        var said = new HashSet<String>();
         for (var i = 0; i < words.size(); i++) {
-            if (allSoft || !SoftWords.holds(words.get(i).written())) {
-                units.add(unit(i));
-            } else {
-                extras.add(new BoostQuery(inText(words.get(i)), SoftWords.WEIGHT));
+            if (!words.get(i).isFrame() && said.add(words.get(i).stem())) {
+                take(i, telling.contains(words.get(i)));
             }
         }
-        pairs().forEach(extras::add);
-        extras.add(wholeName());
+        pairs().forEach(scores::add);
+        scores.add(wholeName());
     }
 
-    /** How many words carry meaning. */
-    int size() {
-        return units.size();
+    private void take(int index, boolean isTelling) {
+        var word = wording.words().get(index);
+        if (isTelling) {
+            var unit = unit(index);
+            units.add(unit);
+            scores.add(isStory && !isUnderstood(index) ? new BoostQuery(unit, ASIDE) : unit);
+        } else if (Wishes.in(word).isPresent()) {
+            scores.add(unit(index));
+        } else {
+            scores.add(new BoostQuery(inText(word), SoftWords.WEIGHT));
+        }
     }
 
-    /** How many of them a service should meet. */
+    /** Where nothing else was said, soft words are what was meant. */
+    private static List<Token> telling(List<Token> words) {
+        var telling = words.stream()
+                .filter(word -> word.isTelling() && Wishes.in(word).isEmpty())
+                .toList();
+        return telling.isEmpty()
+                ? words.stream().filter(word -> !word.isFrame()).toList()
+                : telling;
+    }
+
+    /** How many of the words a service should meet. */
     int enough() {
-        return switch (size()) {
-            case 0, 1, 2 -> size();
+        return switch (units.size()) {
+            case 0, 1, 2 -> units.size();
             case 3 -> 2;
-            default -> (int) Math.ceil(0.6 * size());
+            default -> (int) Math.ceil(0.6 * units.size());
         };
     }
 
@@ -96,18 +106,49 @@ final class TextQuery {
         if (units.isEmpty()) {
             return new MatchNoDocsQuery("no word that anybody uses");
         }
-        var must = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
-        units.forEach(unit -> must.add(unit, Occur.SHOULD));
-        var query = new BooleanQuery.Builder().add(must.build(), Occur.MUST);
-        extras.forEach(extra -> query.add(extra, Occur.SHOULD));
+        var query = new BooleanQuery.Builder().add(fitting(minimum), Occur.FILTER);
+        scores.forEach(score -> query.add(score, Occur.SHOULD));
         return query.build();
+    }
+
+    private Query fitting(int minimum) {
+        var enough = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
+        units.forEach(unit -> enough.add(unit, Occur.SHOULD));
+        if (!isStory) {
+            return enough.build();
+        }
+        var fitting = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
+        wording.readings().stream()
+                .filter(reading -> reading.concept().kind() == Concept.Kind.NEED)
+                .map(reading -> meant(reading.concept()))
+                .forEach(need -> fitting.add(need, Occur.SHOULD));
+        return fitting.build();
+    }
+
+    /**
+     * Who tells what happened names the need in some of the words, and the others are around it: then whatever meets the
+     * need fits.
+     */
+    private boolean isStory(List<Token> telling) {
+        var words = wording.words();
+        return !wording.needs().isEmpty()
+                && (telling.size() >= 3
+                        || IntStream.range(0, words.size())
+                                .filter(i -> telling.contains(words.get(i)))
+                                .allMatch(this::isUnderstood));
+    }
+
+    private boolean isUnderstood(int word) {
+        return wording.readings().stream()
+                .filter(reading -> reading.concept().kind() == Concept.Kind.NEED)
+                .anyMatch(reading -> reading.covered().contains(word));
     }
 
     /** Services that name one of these needs in their words, listed for it or not. */
     static Query naming(Collection<String> needs) {
         return either(needs.stream()
                 .flatMap(code -> Concepts.shipped().need(code))
-                .map(TextQuery::inOtherWords)
+                .map(TextQuery::meant)
                 .toList());
     }
 
@@ -118,58 +159,52 @@ final class TextQuery {
         if (wording.halfTyped() && index == wording.words().size() - 1) {
             ways.add(new PrefixQuery(new Term(Fields.WORDS, word.written())));
         }
-        if (SAID_OTHERWISE.containsKey(word.written())) {
-            ways.add(SAID_OTHERWISE.get(word.written()));
-        }
+        Wishes.in(word).ifPresent(ways::add);
         wording.readings().stream()
                 .filter(reading -> reading.covered().contains(index))
-                .flatMap(TextQuery::meant)
+                .map(reading -> meant(reading.concept()))
                 .forEach(ways::add);
         return either(ways);
     }
 
-    private static Stream<Query> meant(Reading reading) {
-        var concept = reading.concept();
-        var words = inOtherWords(concept);
-        return switch (concept.kind()) {
-            case NEED -> Stream.of(byCode(Fields.NEED, concept), words);
-            case TYPE -> Stream.of(byCode(Fields.TYPE, concept), words);
-            case CONDITION -> Stream.of(words);
-        };
+    /** Listed for it, or speaking of it. */
+    private static Query meant(Concept concept) {
+        var ways = new ArrayList<Query>();
+        switch (concept.kind()) {
+            case NEED -> {
+                ways.add(weighed(Fields.NEED, concept.code(), FOR_CODE));
+                ways.add(weighed(Fields.CHIEF_NEED, concept.code(), FOR_CODE));
+            }
+            case TYPE -> ways.add(weighed(Fields.TYPE, concept.code(), FOR_CODE));
+            case CONDITION -> {}
+        }
+        ways.add(weighed(Fields.SPOKEN_OF_IN_NAME, concept.key(), FOR_SPEAKING_IN_NAME));
+        ways.add(weighed(Fields.SPOKEN_OF, concept.key(), FOR_SPEAKING));
+        ways.add(weighed(Fields.SPOKEN_OF_IN_NAME, concept.aroundKey(), FOR_SPEAKING));
+        ways.add(weighed(Fields.SPOKEN_OF, concept.aroundKey(), FOR_SPEAKING / 2));
+        return either(ways);
     }
 
-    private static Query byCode(String field, Concept concept) {
-        return new BoostQuery(new TermQuery(new Term(field, concept.code())), FOR_CODE);
-    }
+    private record Weighted(String name, float weight) {}
 
-    private static Query inOtherWords(Concept concept) {
-        return new BoostQuery(
-                either(concept.phrases().stream()
-                        .filter(phrase -> phrase.tokens().stream().anyMatch(token -> !SoftWords.holds(token.written())))
-                        .map(phrase -> inProse(phrase.tokens(), 1))
-                        .toList()),
-                FOR_OTHER_WORDS);
+    private static Query weighed(String field, String value, float weight) {
+        return new BoostQuery(new TermQuery(new Term(field, value)), weight);
     }
 
     private static Query inText(Token word) {
-        return either(WEIGHTS.entrySet().stream()
-                .map(field ->
-                        (Query) new BoostQuery(new TermQuery(new Term(field.getKey(), word.stem())), field.getValue()))
+        return either(TEXT.stream()
+                .map(field -> weighed(field.name(), word.stem(), field.weight()))
                 .toList());
     }
 
-    /** As a phrase, or as a word where there is but one. */
-    private static Query inProse(List<Token> tokens, int slop) {
-        if (tokens.size() == 1) {
-            return inText(tokens.getFirst());
-        }
+    private static Query asPhrase(List<Token> tokens) {
         return either(PROSE.stream()
-                .map(field -> (Query) new BoostQuery(phrase(field, tokens, slop), WEIGHTS.getOrDefault(field, 1f)))
+                .map(field -> (Query) new BoostQuery(phrase(field.name(), tokens), field.weight()))
                 .toList());
     }
 
-    private static PhraseQuery phrase(String field, List<Token> tokens, int slop) {
-        var phrase = new PhraseQuery.Builder().setSlop(slop);
+    private static PhraseQuery phrase(String field, List<Token> tokens) {
+        var phrase = new PhraseQuery.Builder().setSlop(1);
         var first = tokens.getFirst().position();
         tokens.forEach(token -> phrase.add(new Term(field, token.stem()), token.position() - first));
         return phrase.build();
@@ -177,13 +212,16 @@ final class TextQuery {
 
     /** Words that stand together in the question count more where they do in the answer. */
     private Stream<Query> pairs() {
-        var words = wording.words();
+        var words = wording.words().stream().filter(word -> !word.isFrame()).toList();
         return Stream.iterate(1, i -> i < words.size(), i -> i + 1)
-                .map(i -> new BoostQuery(inProse(words.subList(i - 1, i + 1), 1), FOR_PHRASE));
+                .map(i -> new BoostQuery(asPhrase(words.subList(i - 1, i + 1)), FOR_PHRASE));
     }
 
     private Query wholeName() {
-        var whole = String.join(" ", wording.words().stream().map(Token::stem).toList());
+        var whole = wording.words().stream()
+                .filter(word -> !word.isFrame())
+                .map(Token::stem)
+                .collect(joining(" "));
         return new BoostQuery(
                 new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE_NAME, whole))), FOR_WHOLE_NAME);
     }

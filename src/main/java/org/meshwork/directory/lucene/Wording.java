@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.lucene.Analysis.Token;
-import org.meshwork.directory.lucene.Concepts.Kind;
+import org.meshwork.directory.lucene.Concept.Kind;
 import org.meshwork.directory.lucene.Concepts.Reading;
 
 /**
@@ -31,7 +31,7 @@ record Wording(
     static Wording of(String typed, IndexReader directory) {
         var text = beginning(typed);
         var tokens = Analysis.tokens(text).stream().limit(MOST_WORDS).toList();
-        if (tokens.isEmpty()) {
+        if (tokens.stream().allMatch(Token::isFrame)) {
             return new Wording(isOnlyStopWords(text), List.of(), false, List.of(), null);
         }
         var spelling = new Spelling(directory);
@@ -40,15 +40,15 @@ record Wording(
         var copied = 0;
         var halfTyped = false;
         for (var token : tokens) {
-            if (spelling.knows(token.written())) {
+            if (token.isFrame() || spelling.knows(token.written())) {
                 words.add(token);
             } else if (token.end() == text.length() && spelling.begins(token.written())) {
                 words.add(token);
                 halfTyped = true;
             } else {
-                var mended = spelling.mended(token.written());
+                var mended = spelling.mended(token.written()).or(() -> spelling.takenApart(token.written()));
                 if (mended.isPresent()) {
-                    words.add(token.rewritten(mended.get()));
+                    words.addAll(token.rewritten(mended.get()));
                     corrected.append(text, copied, token.start()).append(mended.get());
                     copied = token.end();
                 }
@@ -80,7 +80,7 @@ record Wording(
         return readings.stream()
                 .map(Reading::concept)
                 .filter(concept -> concept.kind() == Kind.NEED)
-                .map(Concepts.Concept::code)
+                .map(Concept::code)
                 .toList();
     }
 

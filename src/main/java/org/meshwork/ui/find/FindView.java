@@ -32,7 +32,7 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
     private final Div start = new Div(
             new Paragraph(
                     "Say it in your own words, as you would to a friend: “I rattle round the house on my own”,"
-                            + " “dad is unsteady on his feet”. You need not sign in, and we keep no record of what you look for."),
+                            + " “dad is unsteady on his feet”. You need not sign in, and we keep no record of who looks for what."),
             CommonNeeds.byGroup());
     private final Results results;
     private @Nullable Found shown;
@@ -41,7 +41,7 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
     FindView(Directory directory, Places places, Clock clock) {
         this.directory = directory;
         this.places = places;
-        results = new Results(this::choose, clock);
+        results = new Results(this::choose, places, clock);
         addClassName("find");
         start.addClassName("find-start");
         add(title, box, start, results);
@@ -53,6 +53,7 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
         var asked = Asked.from(event.getLocation().getQueryParameters());
         box.show(asked);
         show(asked, false);
+        results.showWhichWasOpened();
     }
 
     @Override

@@ -26,7 +26,7 @@ final class Fits {
     static List<String> of(Service service, Collection<String> asked) {
         var reasons = new ArrayList<String>();
         helpsWith(service, asked).ifPresent(reasons::add);
-        whoFor(service.eligibility()).ifPresent(reasons::add);
+        reasons.addAll(whoFor(service.eligibility()));
         joining(service).ifPresent(reasons::add);
         delivery(service).ifPresent(reasons::add);
         return reasons;
@@ -42,19 +42,22 @@ final class Fits {
         return needs.isEmpty() ? Optional.empty() : Optional.of("helps with " + Words.list(needs));
     }
 
-    /** "for people aged 60 or over", "for carers"; empty where it is for everybody or not known. */
-    static Optional<String> whoFor(Eligibility eligibility) {
-        var age = ages(eligibility);
-        var youngest = eligibility.minimumAge();
+    /**
+     * "for people aged 60 or over", "for carers": two facts, because nobody said that both must hold. Empty where it is for
+     * everybody or not known.
+     */
+    static List<String> whoFor(Eligibility eligibility) {
+        var who = new ArrayList<String>();
+        ages(eligibility)
+                .ifPresent(aged -> who.add("for " + (isForChildren(eligibility) ? "children " : "people ") + aged));
         var audiences = eligibility.audiences().stream()
-                .filter(audience -> !(audience.equals("older-people") && youngest != null && youngest >= OLDER))
+                .filter(audience -> !isSaidByAge(audience, eligibility))
                 .map(Words::audience)
                 .toList();
-        if (audiences.isEmpty()) {
-            return age.map(aged -> "for " + (isForChildren(eligibility) ? "children" : "people") + " " + aged);
+        if (!audiences.isEmpty()) {
+            who.add("for " + Words.list(audiences));
         }
-        var who = "for " + Words.list(audiences);
-        return Optional.of(age.map(aged -> who + ", " + aged).orElse(who));
+        return who;
     }
 
     /** "aged 60 or over", "aged 5 to 11"; empty where there is no limit or it is not known. */
@@ -65,6 +68,15 @@ final class Fits {
             return Optional.of(to == null ? "aged " + from + " or over" : "aged " + from + " to " + to);
         }
         return Optional.ofNullable(to).map(oldest -> "aged up to " + oldest);
+    }
+
+    private static boolean isSaidByAge(String audience, Eligibility eligibility) {
+        var youngest = eligibility.minimumAge();
+        return switch (audience) {
+            case "older-people" -> youngest != null && youngest >= OLDER;
+            case "children" -> isForChildren(eligibility);
+            default -> false;
+        };
     }
 
     private static boolean isForChildren(Eligibility eligibility) {

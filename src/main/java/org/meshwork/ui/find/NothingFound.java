@@ -18,12 +18,9 @@ final class NothingFound extends Div {
                 new H2("We did not find a service for that"),
                 new Paragraph("That does not mean that there is no help. It may be called something else,"
                         + " or nobody has told us about it yet."));
-        var ways = ways(found);
-        if (!ways.isEmpty()) {
-            var list = new UnorderedList();
-            ways.forEach(way -> list.add(new ListItem(way)));
-            add(new Paragraph("You could:"), list);
-        }
+        var ways = new UnorderedList();
+        ways(found).forEach(way -> ways.add(new ListItem(way)));
+        add(new Paragraph("You could use other words, or:"), ways);
         var needs = found.needs().isEmpty() ? CommonNeeds.few() : found.needs();
         add(new Paragraph("Or look for one of these:"), CommonNeeds.links(needs, found.asked()));
     }
@@ -34,23 +31,12 @@ final class NothingFound extends Div {
         if (asked.narrowings() > 0) {
             ways.add(new Anchor(asked.withoutNarrowing().address("find"), "search again without your choices"));
         }
-        if (!asked.text().isEmpty() && asked.text().indexOf(' ') > 0) {
-            var first = asked.withText(longestWord(asked.text()));
-            ways.add(new Anchor(first.address("find"), "search for “" + first.text() + "” alone"));
+        if (found.where().isKnown()) {
+            var near = Asked.NOTHING.withNear(asked.near());
+            ways.add(new Anchor(
+                    near.address("find"), "see everything near " + found.where().name()));
         }
-        if (!asked.isNothing()) {
-            ways.add(new Anchor(Asked.NOTHING.withNear(asked.near()).address("find"), everything(asked)));
-        }
+        ways.add(new Anchor("find", "start again"));
         return ways;
-    }
-
-    private static String everything(Asked asked) {
-        return asked.near().isEmpty() ? "start again" : "see everything near " + asked.near();
-    }
-
-    private static String longestWord(String text) {
-        return List.of(text.split("\\s+")).stream()
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElse(text);
     }
 }

@@ -8,50 +8,70 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
+import org.meshwork.places.Places;
 
 /** What was found: said in a line, narrowed down at the side, listed in the middle. */
 final class Results extends Div {
+
+    /** So that one step back leads to the same card again. */
+    private static final String REMEMBER_WHICH_WAS_OPENED = """
+            this.addEventListener('click', (event) => {
+              const card = event.target.closest('a') && event.target.closest('li');
+              if (card) history.replaceState(history.state, '', location.pathname + location.search + '#' + card.id);
+            }, true)""";
+
+    private static final String SHOW_WHICH_WAS_OPENED =
+            "document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' })";
 
     private final Consumer<Asked> go;
     private final Clock clock;
     private final FoundLine line;
     private final NarrowDown narrow;
-    private final NativeButton opener = new NativeButton();
+    private final Opener narrowOpener;
     private final OrderedList cards = new OrderedList();
-    private final Section list = new Section();
     private final Div below = new Div();
+    private final ResultsMap map;
 
-    Results(Consumer<Asked> go, Clock clock) {
+    Results(Consumer<Asked> go, Places places, Clock clock) {
         this.go = go;
         this.clock = clock;
         line = new FoundLine(go);
         narrow = new NarrowDown(go);
-        opener.addClassNames("mw-quiet", "find-opener");
-        opener.getElement().setAttribute("aria-controls", NarrowDown.ID);
-        opener.addClickListener(pressed -> open(!isOpen()));
-        open(false);
+        narrowOpener = new Opener("Narrow down", narrow);
+        cards.setId("find-cards");
         cards.addClassName("find-cards");
         // Safari forgets that a list without bullets is one.
         cards.getElement().setAttribute("role", "list");
+        cards.getElement().executeJs(REMEMBER_WHICH_WAS_OPENED);
+        map = new ResultsMap(places, cards, this::focus);
+        var mapOpener = new Opener("Map", map);
+        mapOpener.addClassName("find-map-opener");
+        var openers = new Div(narrowOpener, mapOpener);
+        openers.addClassName("find-openers");
+        var list = new Section(cards, below);
         list.addClassName("find-list");
         list.getElement().setAttribute("aria-label", "Services");
-        list.add(cards, below);
-        var columns = new Div(narrow, list);
+        var columns = new Div(narrow, list, map);
         columns.addClassName("find-columns");
         addClassName("find-results");
-        add(line, opener, columns);
+        add(line, openers, columns);
     }
 
     /** @param after how many services were shown before and stay: focus goes to the next one; 0 for a new search */
     void show(Found found, int after) {
         line.show(found);
         narrow.show(found.asked(), found.summary(), found.where());
-        opener.setText(
+        narrowOpener.setText(
                 found.asked().narrowings() == 0
                         ? "Narrow down"
                         : "Narrow down (" + found.asked().narrowings() + " chosen)");
         showCards(found, after);
         showBelow(found);
+        map.show(found);
+    }
+
+    void showWhichWasOpened() {
+        cards.getElement().executeJs(SHOW_WHICH_WAS_OPENED);
     }
 
     private void showCards(Found found, int after) {
@@ -67,6 +87,7 @@ final class Results extends Div {
             }
         }
         cards.setVisible(!found.hits().isEmpty());
+        setClassName("find-empty", found.hits().isEmpty() && found.asked().narrowings() == 0);
     }
 
     private void showBelow(Found found) {
@@ -96,12 +117,10 @@ final class Results extends Div {
         return more;
     }
 
-    private boolean isOpen() {
-        return "true".equals(opener.getElement().getAttribute("aria-expanded"));
-    }
-
-    private void open(boolean opened) {
-        opener.getElement().setAttribute("aria-expanded", String.valueOf(opened));
-        narrow.setClassName("find-open", opened);
+    private void focus(String service) {
+        cards.getChildren()
+                .map(ServiceCard.class::cast)
+                .filter(card -> card.isOf(service))
+                .forEach(ServiceCard::focusName);
     }
 }

@@ -1,6 +1,5 @@
 package org.meshwork.ui.find;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -14,7 +13,7 @@ final class SearchBox extends Div {
     private static final int QUIET_MILLISECONDS = 250;
 
     private final TextField what = new TextField("What would help?");
-    private final TextField near = new TextField("Near");
+    private final TextField near = new TextField("Near (postcode or place)");
     private final Problem problem = new Problem();
     private final Listener listener;
     private String toMend = "";
@@ -37,7 +36,6 @@ final class SearchBox extends Div {
         what.setClearButtonVisible(true);
         near.addClassName("find-near");
         near.setAutocomplete(Autocomplete.POSTAL_CODE);
-        near.setHelperText("Postcode or place");
         near.addBlurListener(left -> sayWhatToMend());
         listenTo(what);
         listenTo(near);
@@ -74,7 +72,8 @@ final class SearchBox extends Div {
                 listener.typed(what.getValue(), near.getValue());
             }
         });
-        field.addKeyPressListener(Key.ENTER, pressed -> press());
+        // A key listener of the field would be told, and told the server, every key.
+        field.getElement().addEventListener("keydown", pressed -> press()).setFilter("event.key === 'Enter'");
     }
 
     private void press() {

@@ -19,6 +19,8 @@ import org.meshwork.directory.Hits.Hit;
 import org.meshwork.directory.Service;
 import org.meshwork.shared.Point;
 import org.meshwork.shared.Sector;
+import org.meshwork.shared.ServiceId;
+import org.meshwork.ui.component.AreaMap;
 
 /** One service among the results. */
 final class ServiceCard extends ListItem {
@@ -32,6 +34,8 @@ final class ServiceCard extends ListItem {
         var service = hit.service();
         name = new Anchor(found.asked().address("find/" + service.id()), service.name());
         addClassNames("mw-card", "find-card");
+        getElement().setAttribute(AreaMap.MARK, service.id().toString());
+        setId(anchor(service.id()));
         var pin = new Span(String.valueOf(number));
         pin.addClassNames("find-pin", sectorClass(service.organisation().sector()));
         var words = new Div(new H2(name));
@@ -43,6 +47,16 @@ final class ServiceCard extends ListItem {
         words.add(meta(hit, found.where().point(), now), actions(service));
         onPaper(service).ifPresent(words::add);
         add(pin, words);
+    }
+
+    /** Where on the results page its card is. */
+    static String anchor(ServiceId service) {
+        return "service-" + service;
+    }
+
+    /** @param service an id, as on the map */
+    boolean isOf(String service) {
+        return service.equals(getElement().getAttribute(AreaMap.MARK));
     }
 
     void focusName() {

@@ -66,7 +66,7 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
         title = service.name() + " – Meshwork";
         var now = LocalDateTime.now(clock);
         var where = Where.of(asked.near(), places);
-        add(back(asked), new H1(service.name()));
+        add(back(service, asked), new H1(service.name()));
         ServiceCard.by(service).ifPresent(this::add);
         if (service.withdrawn()) {
             add(withdrawn(service, asked));
@@ -80,7 +80,7 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
         var facts = new Div(description(service), facts(service, asked));
         facts.add(
                 new H2("When and where"),
-                new WhenAndWhere(service, where, now),
+                new WhenAndWhere(service, where, now, places),
                 new H2("Who runs it"),
                 runner(service));
         facts.addClassName("find-service-facts");
@@ -89,8 +89,10 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
         add(columns);
     }
 
-    private static Anchor back(Asked asked) {
-        var back = new Anchor(asked.address("find"), asked.isNothing() ? "Find support" : "Back to the results");
+    private static Anchor back(Service service, Asked asked) {
+        var back = asked.isNothing()
+                ? new Anchor("find", "Find support")
+                : new Anchor(asked.address("find") + '#' + ServiceCard.anchor(service.id()), "Back to the results");
         back.addClassName("find-back");
         return back;
     }
@@ -145,10 +147,11 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
                 .say("Languages", languages(service));
     }
 
-    private static String whoFor(Service service) {
-        return Fits.whoFor(service.eligibility())
-                .map(Words::start)
-                .orElse("We do not know of any limits. Ask if you are not sure.");
+    private static String[] whoFor(Service service) {
+        var who = Fits.whoFor(service.eligibility());
+        return who.isEmpty()
+                ? new String[] {"We do not know of any limits. Ask if you are not sure."}
+                : who.stream().map(Words::start).toArray(String[]::new);
     }
 
     private static String[] cost(Service service) {

@@ -24,7 +24,7 @@ record Where(String name, @Nullable Point point, String problem) {
     static final Where NOT_SAID = new Where("", null, "");
 
     private static final Logger log = LoggerFactory.getLogger(Where.class);
-    private static final String MEANWHILE = " Until then the services below are shown without how far they are.";
+    private static final String MEANWHILE = " Until then the services below are shown without distances.";
 
     /** @param typed a postcode, district or place, or nothing */
     static Where of(String typed, Places places) {
@@ -62,7 +62,7 @@ record Where(String name, @Nullable Point point, String problem) {
                 .map(postcode -> "We do not know the postcode " + postcode.value()
                         + ". Check it, or type the name of a place" + example + ".")
                 .orElseGet(() -> looksLikePostcode(typed)
-                        ? "“" + typed + "” is not a whole postcode. Type all of it, like AB1 2CD, its first half, "
+                        ? "“" + typed + "” is not a whole postcode. Type all of it, like AB1 2DE, its first half, "
                                 + "or the name of a place" + example + "."
                         : "We do not know a place called “" + typed + "”. Check the spelling, or type a postcode"
                                 + " or the name of a place" + example + ".");
