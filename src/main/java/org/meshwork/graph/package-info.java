@@ -3,7 +3,8 @@
  * and the numbered migrations that shape it.
  *
  * <p>Start at {@link org.meshwork.graph.GraphSettings}. Other modules use Spring's {@code Neo4jClient} and
- * {@code @Transactional}; they cannot tell which graph it is.
+ * {@code @Transactional}, with {@link org.meshwork.graph.TriedAgain} where one write may meet another; they cannot tell which
+ * graph it is.
  */
 @ApplicationModule(
         displayName = "Graph",

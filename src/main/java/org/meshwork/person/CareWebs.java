@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.meshwork.access.Actor;
 import org.meshwork.access.Consents;
 import org.meshwork.access.Consents.Purpose;
+import org.meshwork.graph.TriedAgain;
 import org.meshwork.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ public class CareWebs {
     }
 
     /** The web, for whoever asks; empty where there is none, or it is not theirs to see. */
+    @TriedAgain
     @Transactional
     public Optional<CareWeb> of(PersonId person) {
         return consents.permit(Actor.current(), person, Purpose.SEE) ? store.read(person) : Optional.empty();
@@ -53,6 +55,7 @@ public class CareWebs {
      *
      * @param madeOn the version that the person was looking at
      */
+    @TriedAgain
     @Transactional
     public Outcome edit(PersonId person, long madeOn, List<Change> changes) {
         var actor = Actor.current();
@@ -90,6 +93,7 @@ public class CareWebs {
     public record Lent(PersonId person, String name) {}
 
     /** A first, empty web for an account that has none; it is theirs. */
+    @TriedAgain
     @Transactional
     public PersonId begin(Profile profile) {
         var actor = Actor.current();
@@ -103,6 +107,7 @@ public class CareWebs {
     }
 
     /** Writes whole webs that are not there yet, many at once: for what loads a population. Nothing is journalled. */
+    @TriedAgain
     @Transactional
     public void load(List<CareWeb> webs) {
         store.create(webs);
