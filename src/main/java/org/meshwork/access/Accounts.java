@@ -1,5 +1,7 @@
 package org.meshwork.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts implements UserDetailsService {
 
     public static final int SHORTEST_PASSWORD = 12;
+
+    /** BCrypt takes no more. */
+    private static final int LONGEST_PASSWORD_BYTES = 72;
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{1,98}[a-z0-9]");
 
@@ -48,15 +53,19 @@ public class Accounts implements UserDetailsService {
         if (!USERNAME.matcher(wanted).matches()) {
             return new Opening.Refused("Choose a user name of 3 to 100 small letters, digits, dots or dashes.");
         }
-        if (password.length() < SHORTEST_PASSWORD || password.length() > 200) {
+        if (password.length() < SHORTEST_PASSWORD) {
             return new Opening.Refused(
                     "Choose a password of at least " + SHORTEST_PASSWORD + " characters. Three words work well.");
+        }
+        if (password.getBytes(UTF_8).length > LONGEST_PASSWORD_BYTES) {
+            return new Opening.Refused("That password is too long. Choose a shorter one.");
         }
         if (nodes.findByUsername(wanted).isPresent()) {
             return new Opening.Refused("Somebody already has that user name. Choose another.");
         }
         var shown = name.isBlank() ? wanted : name.strip();
-        var account = new AccountNode(UUID.randomUUID(), wanted, shown, passwordHash(password), Set.copyOf(roles));
+        var account =
+                new AccountNode(UUID.randomUUID(), null, wanted, shown, passwordHash(password), Set.copyOf(roles));
         nodes.save(account);
         return new Opening.Opened(account.id());
     }

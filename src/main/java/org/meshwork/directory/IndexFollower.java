@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.meshwork.directory.ChangeLog.Head;
 import org.meshwork.directory.lucene.IndexFolder;
 import org.meshwork.directory.lucene.ServiceIndex;
@@ -72,7 +71,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         var today = LocalDate.now(clock);
         try {
             return index.find(query, today);
-        } catch (AlreadyClosedException e) {
+        } catch (ServiceIndex.Closed e) {
             // A new index took its place between the two words of that line.
             return index.find(query, today);
         }

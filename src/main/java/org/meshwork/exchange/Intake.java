@@ -16,6 +16,7 @@ import org.meshwork.exchange.openreferral.FeedFile;
 import org.meshwork.exchange.openreferral.Ids;
 import org.meshwork.exchange.openreferral.RecordReader;
 import org.meshwork.exchange.openreferral.Remarks;
+import org.meshwork.shared.OrganisationId;
 import org.meshwork.shared.ServiceId;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -109,7 +110,7 @@ final class Intake {
                 .collect(toSet());
     }
 
-    private Set<org.meshwork.shared.OrganisationId> organisationsOfOtherFeeds() {
+    private Set<OrganisationId> organisationsOfOtherFeeds() {
         var ids = batch.stream()
                 .flatMap(waiting -> RecordReader.organisationId(waiting.json()).stream())
                 .collect(toSet());

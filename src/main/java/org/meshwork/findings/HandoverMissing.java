@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.meshwork.findings.Finding.Evidence;
 import org.meshwork.findings.Finding.Remedy;
 import org.meshwork.person.Answer;
-import org.meshwork.person.Contact;
 import org.meshwork.shared.Seam;
 
 /** Two who help with the same need and, as far as the person knows, do not talk. More serious just after a discharge. */
@@ -29,21 +28,21 @@ final class HandoverMissing implements Rule {
     private static Finding finding(Handover handover, LocalDate day) {
         var one = handover.one();
         var other = handover.other();
+        var oneHasLeft =
+                Stream.of(one, other).anyMatch(contact -> contact.period().endedBy(day));
+        var needs = Words.needs(handover.needs());
         return new Finding(
                 ROW,
-                isFreshDischarge(handover, day) ? Severity.HIGH : ROW.severity(),
+                oneHasLeft && crossesPrimaryHospital(handover) ? Severity.HIGH : ROW.severity(),
                 one.name() + " and " + other.name() + " do not talk",
-                "Both help you with " + Words.needs(handover.needs()) + ", but do not share what they know.",
+                oneHasLeft
+                        ? "Both have helped you with " + needs + ", but did not share what they know."
+                        : "Both help you with " + needs + ", but do not share what they know.",
                 new Evidence(List.of(one.id(), other.id()), handover.needs(), List.of(handover.pair())),
                 new Remedy.AskToShare(handover.pair()));
     }
 
-    private static boolean isFreshDischarge(Handover handover, LocalDate day) {
-        return handover.seam().filter(Seam.PRIMARY_HOSPITAL::equals).isPresent()
-                && Stream.of(handover.one(), handover.other()).anyMatch(contact -> endedBy(contact, day));
-    }
-
-    private static boolean endedBy(Contact contact, LocalDate day) {
-        return contact.period().endedBy(day);
+    private static boolean crossesPrimaryHospital(Handover handover) {
+        return handover.seam().filter(Seam.PRIMARY_HOSPITAL::equals).isPresent();
     }
 }

@@ -75,9 +75,17 @@ final class SameServiceTwice implements Rule {
                 ROW,
                 ROW.severity(),
                 Words.names(givers) + " do the same",
-                "Both give you the same kind of help (" + name.toLowerCase(Locale.UK) + ") with " + Words.need(need)
-                        + ".",
+                all(givers.size()) + " give you the same kind of help (" + Words.inSentence(name) + ") with "
+                        + Words.need(need) + ".",
                 new Evidence(ids, List.of(need), List.of()),
                 new Remedy.AskIfAllNeeded(ids));
+    }
+
+    private static String all(int givers) {
+        return switch (givers) {
+            case 2 -> "Both";
+            case 3 -> "All three";
+            default -> "All " + givers;
+        };
     }
 }

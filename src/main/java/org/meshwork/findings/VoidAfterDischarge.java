@@ -52,13 +52,9 @@ final class VoidAfterDischarge implements Rule {
     }
 
     private static Stream<Contact> discharges(WebOnDay web) {
-        return web.web().contacts().stream().filter(contact -> {
-            var until = contact.period().until();
-            return until != null
-                    && !until.isAfter(web.day())
-                    && !until.isBefore(web.day().minusDays(DAYS))
-                    && (contact.sector() == Sector.HOSPITAL || isReablement(contact));
-        });
+        return web.web().contacts().stream()
+                .filter(contact -> contact.endedInTheLast(DAYS, web.day()))
+                .filter(contact -> contact.sector() == Sector.HOSPITAL || isReablement(contact));
     }
 
     private static List<String> leftBehindBy(Contact contact, WebOnDay web) {
@@ -70,6 +66,7 @@ final class VoidAfterDischarge implements Rule {
                 .map(help -> help.need())
                 .filter(need -> contact.saysHelpsWith(need, web.day()))
                 .filter(need -> !over.contains(need) && !web.isMet(need))
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -74,17 +74,17 @@ record WebOnDay(
     }
 
     private static List<Handover> handovers(CareWeb web, LocalDate day, Map<Pair, Answer> answers) {
-        var helpers = new ArrayList<Helper>();
+        var sides = new ArrayList<Side>();
         for (var contact : web.contacts()) {
-            if (contact.isActiveOn(day) || endedLately(contact, day)) {
-                helpers.add(Helper.of(contact, day));
+            if (contact.isActiveOn(day) || contact.endedInTheLast(HANDOVER_DAYS_AFTER_END, day)) {
+                sides.add(Side.of(contact, day));
             }
         }
         var handovers = new ArrayList<Handover>();
-        for (int i = 0; i < helpers.size(); i++) {
-            for (int j = i + 1; j < helpers.size(); j++) {
-                var one = helpers.get(i);
-                var other = helpers.get(j);
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = i + 1; j < sides.size(); j++) {
+                var one = sides.get(i);
+                var other = sides.get(j);
                 if (one.mayHandOverTo(other)) {
                     var common = new TreeSet<>(one.needs());
                     common.retainAll(other.needs());
@@ -100,14 +100,6 @@ record WebOnDay(
             }
         }
         return handovers;
-    }
-
-    private static boolean endedLately(Contact contact, LocalDate day) {
-        var until = contact.period().until();
-        return until != null
-                && !until.isAfter(day)
-                && !until.isBefore(day.minusDays(HANDOVER_DAYS_AFTER_END))
-                && contact.period().begunBy(until.minusDays(1));
     }
 
     private static List<Set<ContactId>> islands(List<Contact> professionals, Map<Pair, Answer> answers) {
@@ -128,10 +120,10 @@ record WebOnDay(
                         .toList();
     }
 
-    private record Helper(Contact contact, boolean isActive, Set<String> needs) {
+    private record Side(Contact contact, boolean isActive, Set<String> needs) {
 
-        static Helper of(Contact contact, LocalDate day) {
-            return new Helper(
+        static Side of(Contact contact, LocalDate day) {
+            return new Side(
                     contact,
                     contact.isActiveOn(day),
                     contact.helpsWith().stream()
@@ -140,7 +132,7 @@ record WebOnDay(
                             .collect(toSet()));
         }
 
-        boolean mayHandOverTo(Helper other) {
+        boolean mayHandOverTo(Side other) {
             return (contact.isProfessional() || other.contact.isProfessional()) && (isActive || other.isActive);
         }
     }

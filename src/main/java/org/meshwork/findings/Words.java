@@ -41,7 +41,9 @@ final class Words {
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
-    static String start(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
+    /** With a small first letter, except before another capital: "care at home", "GP surgery". */
+    static String inSentence(String name) {
+        var staysAsItIs = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || staysAsItIs ? name : name.substring(0, 1).toLowerCase(Locale.UK) + name.substring(1);
     }
 }

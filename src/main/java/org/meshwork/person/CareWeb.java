@@ -76,12 +76,12 @@ public record CareWeb(
         return contacts.stream().filter(contact -> contact.actsFor(need, day)).toList();
     }
 
-    /** What the person knew on that day of whether two contacts talk. */
+    /** What the person knew on that day of whether two contacts talk: of answers that both hold, the one given last. */
     public Answer answerBetween(ContactId one, ContactId other, LocalDate day) {
         return ties.stream()
                 .filter(tie -> tie.joins(one, other) && tie.period().holdsOn(day))
                 .map(Tie::answer)
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElse(Answer.NOT_ASKED);
     }
 
@@ -96,7 +96,7 @@ public record CareWeb(
                 withConditions(replace(conditions, put, same(HeldCondition::code, put.code())));
             case Change.TakeCondition(var code) -> withConditions(without(conditions, same(HeldCondition::code, code)));
             case Change.PutContact(var put) -> withContacts(replace(contacts, put, same(Contact::id, put.id())));
-            case Change.TakeContact(var id) -> withContacts(without(contacts, same(Contact::id, id)));
+            case Change.TakeContact(var id) -> withContacts(without(contacts, same(Contact::id, untied(id))));
             case Change.PutTie(var put) ->
                 withTies(replace(
                         ties,
@@ -169,6 +169,13 @@ public record CareWeb(
             throw new IllegalArgumentException("One of the two is not in this web.");
         }
         return tie;
+    }
+
+    private ContactId untied(ContactId id) {
+        if (ties.stream().anyMatch(tie -> tie.touches(id))) {
+            throw new IllegalArgumentException("First take away who they talk to.");
+        }
+        return id;
     }
 
     private static <T> Change back(Optional<T> earlier, java.util.function.Function<T, Change> put, Change takeAway) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.meshwork.graph.CypherFile;
 import org.meshwork.shared.PersonId;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class CareWebStore {
 
     /** In order of id; those that are not there are left out. */
     Collection<CareWeb> read(List<PersonId> people) {
-        return graph.query(Statements.of("read-webs"))
+        return graph.query(CypherFile.beside(CareWebStore.class, "read-webs"))
                 .bind(people.stream().map(PersonId::toString).toList())
                 .to("people")
                 .fetchAs(CareWeb.class)
@@ -48,9 +49,14 @@ class CareWebStore {
                 .toList();
     }
 
-    /** Makes others who edit the same web wait until this transaction ends. */
+    /**
+     * Makes others who edit the same web wait until this transaction ends.
+     *
+     * <p>By writing what nobody reads: {@code SET p.version = p.version} reads before it waits, and would write the version
+     * back as it was.
+     */
     void lock(PersonId person) {
-        run("MATCH (p:Person {id: $person}) SET p.version = p.version", person);
+        run("MATCH (p:Person {id: $person}) SET p.locked = true", person);
     }
 
     /** Takes the changes that led to this web. */
@@ -65,8 +71,7 @@ class CareWebStore {
                 case Change.PutContact(var contact) -> put("put-contacts", Rows.contact(web.person(), contact));
                 case Change.PutTie(var tie) -> put("put-ties", Rows.tie(web.person(), tie));
                 case Change.PutPlan(var plan) when plan != null -> put("put-plans", Rows.plan(web.person(), plan));
-                case Change.PutPlan ignored ->
-                    run("MATCH (:Person {id: $person})-[:HAS_PLAN]->(plan) DETACH DELETE plan", web.person());
+                case Change.PutPlan ignored -> withdrawPlan(web.person());
                 case Change.TakeNeed(var code) ->
                     take("MATCH (:Person {id: $person})-[h:HAS_NEED]->(:Need {code: $key}) DELETE h", web, code);
                 case Change.TakeCondition(var code) ->
@@ -98,15 +103,26 @@ class CareWebStore {
         run("put-ties", webs, web -> map(web.ties(), tie -> Rows.tie(web.person(), tie)));
     }
 
+    /** Without its words it stays, for who has seen it: to put it again must bring that back too. */
+    private void withdrawPlan(PersonId person) {
+        run("MATCH (:Person {id: $person})-[:HAS_PLAN]->(plan) SET plan = {withdrawn: true}", person);
+    }
+
     private void put(String statement, Map<String, ?> row) {
-        graph.query(Statements.of(statement)).bind(List.of(row)).to("rows").run();
+        graph.query(CypherFile.beside(CareWebStore.class, statement))
+                .bind(List.of(row))
+                .to("rows")
+                .run();
     }
 
     private void run(String statement, List<CareWeb> webs, Function<CareWeb, List<Map<String, Object>>> rows) {
         var all = new ArrayList<Map<String, Object>>();
         webs.forEach(web -> all.addAll(rows.apply(web)));
         if (!all.isEmpty()) {
-            graph.query(Statements.of(statement)).bind(all).to("rows").run();
+            graph.query(CypherFile.beside(CareWebStore.class, statement))
+                    .bind(all)
+                    .to("rows")
+                    .run();
         }
     }
 

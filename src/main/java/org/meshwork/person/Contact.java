@@ -19,6 +19,7 @@ import org.meshwork.shared.ServiceId;
  * @param carer gives the person care, unpaid
  * @param service of the directory that they work at; null where it is not known
  * @param organisation as the person typed it, or empty
+ * @param helpsWith in an order that carries no meaning and is always the same
  * @param coordinates while the person calls them their co-ordinator; null where never
  * @param seenPlanOn when they saw the care plan; null where they have not, as far as the person knows
  */
@@ -42,7 +43,7 @@ public record Contact(
         name = Text.required(name, "name");
         role = Text.required(role, "role");
         organisation = Text.optional(organisation, "organisation");
-        helpsWith = List.copyOf(helpsWith);
+        helpsWith = helpsWith.stream().sorted(HelpsWith.ORDER).toList();
         if (everyDays != null && (everyDays < 1 || everyDays > 3660)) {
             throw new IllegalArgumentException("every " + everyDays + " days");
         }
@@ -54,13 +55,21 @@ public record Contact(
 
     /** Helps on that day: begun, not ended, not waiting to begin. */
     public boolean isActiveOn(LocalDate day) {
-        return period.holdsOn(day) && !isWaitingOn(day);
+        return hasBegunBy(day) && !period.endedBy(day);
     }
 
     /** Promised by that day and not begun. */
     public boolean isWaitingOn(LocalDate day) {
-        var begun = period.since() != null && period.begunBy(day);
-        return waitingSince != null && !waitingSince.isAfter(day) && !begun && !period.endedBy(day);
+        return waitingSince != null && !waitingSince.isAfter(day) && !hasBegunBy(day) && !period.endedBy(day);
+    }
+
+    /** Whether their help, once it had begun, came to an end at most so many days before that day. */
+    public boolean endedInTheLast(int days, LocalDate day) {
+        var until = period.until();
+        return until != null
+                && !until.isAfter(day)
+                && !until.isBefore(day.minusDays(days))
+                && hasBegunBy(until.minusDays(1));
     }
 
     /** Whether they help with that need on that day, while they help at all. */
@@ -77,6 +86,11 @@ public record Contact(
 
     public boolean coordinatesOn(LocalDate day) {
         return coordinates != null && coordinates.holdsOn(day) && isActiveOn(day);
+    }
+
+    /** Who was promised begins on a known day, or has not begun. */
+    private boolean hasBegunBy(LocalDate day) {
+        return period.begunBy(day) && (waitingSince == null || period.since() != null);
     }
 
     Contact withCoordinates(Period coordinated) {

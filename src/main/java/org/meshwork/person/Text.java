@@ -1,9 +1,19 @@
 package org.meshwork.person;
 
-/** What a person types, cleaned: no control characters, no spaces around, never longer than a screen can show. */
+import java.util.regex.Pattern;
+
+/**
+ * What a person types, cleaned: on one line, no spaces around, nothing that would turn the writing beside it round, never
+ * longer than a screen can show. In any script; emoji too.
+ */
 final class Text {
 
     static final int LONGEST = 200;
+
+    private static final Pattern SPACES = Pattern.compile("[\\p{Cc}\\p{Z}]+");
+
+    /** Marks that reverse what follows them, halves of characters, and the mark at the start of a file. */
+    private static final Pattern STRAY = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\p{Cs}\\uFEFF]");
 
     private Text() {}
 
@@ -16,10 +26,17 @@ final class Text {
     }
 
     static String optional(String text, String what) {
-        var cleaned = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        var cleaned = SPACES.matcher(STRAY.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         if (cleaned.codePointCount(0, cleaned.length()) > LONGEST) {
-            throw new IllegalArgumentException("The " + what + " is too long. Keep it under " + LONGEST + " letters.");
+            throw new IllegalArgumentException(
+                    "The " + what + " is too long. Keep it to " + LONGEST + " letters or fewer.");
         }
-        return cleaned;
+        return canBeSeen(cleaned) ? cleaned : "";
+    }
+
+    private static boolean canBeSeen(String text) {
+        return text.codePoints().anyMatch(letter -> Character.getType(letter) != Character.FORMAT);
     }
 }

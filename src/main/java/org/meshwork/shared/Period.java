@@ -35,8 +35,8 @@ public record Period(@Nullable LocalDate since, @Nullable LocalDate until) {
         return until != null && !until.isAfter(day);
     }
 
-    /** The same period, ending on that day or, if it ended earlier, when it did. */
+    /** The same period, ending on that day or, if it ended earlier, when it did; where it had not begun, it never holds. */
     public Period endingOn(LocalDate day) {
-        return endedBy(day) ? this : new Period(since, day);
+        return endedBy(day) ? this : new Period(begunBy(day) ? since : day, day);
     }
 }

@@ -24,7 +24,7 @@ public record Postcode(String value) {
         if (text.length() > 20) {
             return Optional.empty();
         }
-        var letters = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var letters = text.replaceAll("[\\s\\p{Z}]", "").toUpperCase(Locale.ROOT);
         if (letters.length() < 5 || letters.length() > 7) {
             return Optional.empty();
         }

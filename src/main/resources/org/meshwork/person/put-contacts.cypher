@@ -20,7 +20,6 @@ FOREACH (ignored IN row.caresFor | CREATE (c)-[:CARES_FOR]->(p))
 WITH p, c, row
 OPTIONAL MATCH (s:Service {id: row.service})
 FOREACH (found IN CASE WHEN s IS NULL THEN [] ELSE [s] END | CREATE (c)-[:WORKS_AT]->(found))
-WITH p, c, row
-OPTIONAL MATCH (p)-[:HAS_PLAN]->(plan:CarePlan)
-FOREACH (found IN CASE WHEN plan IS NULL OR row.seenPlanOn IS NULL THEN [] ELSE [plan] END |
-  CREATE (c)-[:HAS_SEEN {on: row.seenPlanOn}]->(found))
+FOREACH (on IN CASE WHEN row.seenPlanOn IS NULL THEN [] ELSE [row.seenPlanOn] END |
+  MERGE (p)-[:HAS_PLAN]->(plan:CarePlan) ON CREATE SET plan.withdrawn = true
+  CREATE (c)-[:HAS_SEEN {on: on}]->(plan))

@@ -13,6 +13,6 @@ RETURN p {.id, .version, .name, .about, .ageYears, .inTotals,
         seenPlanOn: [(c)-[seen:HAS_SEEN]->(:CarePlan) | seen.on][0]}],
     ties: [(p)-[:IN_TOUCH_WITH]->(one:Contact)-[t:TALKS_TO]->(other:Contact) |
         {one: one.id, other: other.id, answer: t.answer, since: t.since, until: t.until}],
-    plan: [(p)-[:HAS_PLAN]->(plan:CarePlan) | plan {.agreedOn, .lastReviewed, .needs}][0]
+    plan: [(p)-[:HAS_PLAN]->(plan:CarePlan) WHERE plan.withdrawn IS NULL | plan {.agreedOn, .lastReviewed, .needs}][0]
 } AS web
 ORDER BY p.id

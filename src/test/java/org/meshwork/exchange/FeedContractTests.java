@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -112,7 +113,7 @@ class FeedContractTests {
             assertThat(service.id()).hasToString("ac148810-d857-441c-9679-408f346de14b");
             assertThat(service.name()).isEqualTo("Community Counselling");
             assertThat(service.organisation().website()).isEqualTo("http://example.com");
-            assertThat(service.eligibility()).isEqualTo(new Eligibility(12, 100, java.util.List.of()));
+            assertThat(service.eligibility()).isEqualTo(new Eligibility(12, 100, List.of()));
             assertThat(service.venues()).extracting(Venue::name).containsExactly("MyCity Civic Center");
         });
     }

@@ -1,10 +1,12 @@
 package org.meshwork.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -94,9 +96,7 @@ class FeedImportIT {
 
         assertThat(runs())
                 .extracting(run -> run.get("state"), run -> run.get("taken"), run -> run.get("refused"))
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.api.Assertions.tuple("DONE", 1L, 1L),
-                        org.assertj.core.api.Assertions.tuple("FAILED", 0L, 0L));
+                .containsExactlyInAnyOrder(tuple("DONE", 1L, 1L), tuple("FAILED", 0L, 0L));
         assertThat(runs())
                 .filteredOn(run -> "FAILED".equals(run.get("state")))
                 .singleElement()
@@ -115,7 +115,7 @@ class FeedImportIT {
     }
 
     @SuppressWarnings("unchecked")
-    private java.util.List<Map<String, Object>> runs() {
+    private List<Map<String, Object>> runs() {
         return graph
                 .query("MATCH (r:FeedRun)-[:OF]->(:Feed {name: $feed}) RETURN properties(r) AS run")
                 .bind(feed)

@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meshwork.directory.Origin;
 import org.meshwork.directory.Service;
 import org.meshwork.exchange.ImportReport.Kind;
 import org.meshwork.exchange.ImportReport.Row;
@@ -64,8 +66,8 @@ class FeedImportTests {
 
     @Test
     void refusesAnIdThatCameBefore() throws IOException {
-        var report = run("[{'id':'%s','name':'Tea'},{'id':'%s','name':'Cake'}]"
-                .formatted(ID, ID.toUpperCase(java.util.Locale.ROOT)));
+        var report =
+                run("[{'id':'%s','name':'Tea'},{'id':'%s','name':'Cake'}]".formatted(ID, ID.toUpperCase(Locale.ROOT)));
 
         assertThat(directory.services.values()).extracting(Service::name).containsExactly("Tea");
         assertThat(report.counts().refused()).isEqualTo(1);
@@ -118,7 +120,7 @@ class FeedImportTests {
 
         assertThat(directory.services.values())
                 .extracting(Service::origin)
-                .containsExactly(new org.meshwork.directory.Origin("saltmarsh", "1", "OGL 3.0"));
+                .containsExactly(new Origin("saltmarsh", "1", "OGL 3.0"));
     }
 
     @ParameterizedTest

@@ -37,14 +37,17 @@ final class Analysis {
      * Who, whether and when. No service is found by them, but they tell "he hits me" from "greatest hits": dropped from what
      * is indexed, kept where words are read.
      */
-    static final CharArraySet FRAME =
-            words("the not no nor is are was were be been being am have has had having do does did done doing will would shall should can"
+    static final CharArraySet FRAME = words(
+            "the not no nor is are was were be been being am have has had having do does did done doing will would shall should can"
                     + " could may might must i me we us you he him she it they them myself himself herself itself yourself"
                     + " ourselves themselves who whom whose which what when where why how im ive id ill youre youve hes shes"
                     + " were theyre theyve cant cannot couldnt dont doesnt didnt wont wouldnt shouldnt isnt arent wasnt"
                     + " werent hasnt havent hadnt mustnt aint lets thats whats theres");
 
     private static final Pattern JOINED_PREFIX = Pattern.compile("(?i)\\b(co|re|pre|anti|post|e)-(?=\\p{L})");
+    /** Unicode takes "Monday.Please" and "tel:0123" for one word, as some languages write; English feeds mean two. */
+    private static final Pattern MISSING_SPACE = Pattern.compile("(?<=\\p{L})[.:_](?=\\p{L})");
+
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`]");
     private static final Pattern DECADE = Pattern.compile("^(\\d+)s$");
 
@@ -106,7 +109,8 @@ final class Analysis {
             while (stream.incrementToken()) {
                 position += increment.getPositionIncrement();
                 var written = term.toString();
-                tokens.add(new Token(written, stem(written, stemmer), position, offset.startOffset(), offset.endOffset()));
+                tokens.add(
+                        new Token(written, stem(written, stemmer), position, offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
@@ -147,7 +151,8 @@ final class Analysis {
 
         @Override
         protected Reader initReader(String field, Reader reader) {
-            return new PatternReplaceCharFilter(JOINED_PREFIX, "$1", reader);
+            return new PatternReplaceCharFilter(
+                    JOINED_PREFIX, "$1", new PatternReplaceCharFilter(MISSING_SPACE, " ", reader));
         }
 
         @Override
@@ -159,8 +164,7 @@ final class Analysis {
             stream = new PatternReplaceFilter(stream, DECADE, "$1", false);
             stream = new StopFilter(stream, GLUE);
             return new TokenStreamComponents(
-                    source,
-                    stems ? new SnowballFilter(new StopFilter(stream, FRAME), new EnglishStemmer()) : stream);
+                    source, stems ? new SnowballFilter(new StopFilter(stream, FRAME), new EnglishStemmer()) : stream);
         }
     }
 }

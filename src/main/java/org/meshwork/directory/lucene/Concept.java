@@ -12,7 +12,13 @@ import org.meshwork.directory.lucene.Analysis.Token;
  * @param related what is called, that often has to do with it
  * @param stems of all its phrases
  */
-record Concept(Kind kind, String code, List<Phrase> phrases, List<Phrase> alsoCalled, List<Phrase> related, Set<String> stems) {
+record Concept(
+        Kind kind,
+        String code,
+        List<Phrase> phrases,
+        List<Phrase> alsoCalled,
+        List<Phrase> related,
+        Set<String> stems) {
 
     /** Names it among all concepts. */
     String key() {

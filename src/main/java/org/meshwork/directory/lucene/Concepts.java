@@ -36,6 +36,11 @@ final class Concepts {
     /** Words of several phrases of one need count together where they are so much of all that was said. */
     private static final double MOST = 0.6;
 
+    /** Another form of the same word counts a little less: "died" is nearer to "somebody died" than to "dying". */
+    private static final double OTHER_FORM = 0.9;
+    /** Beside a clear reading, one that is so much fainter is no reading. */
+    private static final double FAINT = 0.3;
+
     private static final int MOST_OF_A_KIND = 3;
 
     /** Of the needs of a kind of service or a condition, the first so many are what it is about. */
@@ -88,8 +93,7 @@ final class Concepts {
     /** Empty where the vocabulary does not have it. */
     Stream<Concept> need(String code) {
         return concepts.stream()
-                .filter(concept ->
-                        concept.kind() == Kind.NEED && concept.code().equals(code));
+                .filter(concept -> concept.kind() == Kind.NEED && concept.code().equals(code));
     }
 
     /** Of each kind the strongest few, strongest first. */
@@ -103,17 +107,19 @@ final class Concepts {
         return Stream.of(Kind.values())
                 .flatMap(kind -> readings.stream()
                         .filter(reading -> reading.concept().kind() == kind)
-                        .filter(reading -> !isPartOfAnother(reading, readings))
+                        .filter(reading -> !isOverruled(reading, readings))
                         .limit(MOST_OF_A_KIND))
                 .toList();
     }
 
-    /** "Cooking class" is about classes in cooking, not about meals. */
-    private static boolean isPartOfAnother(Reading reading, List<Reading> all) {
+    /** "Cooking class" is about classes in cooking, not about meals; and the clearest reading of the same words counts. */
+    private static boolean isOverruled(Reading reading, List<Reading> all) {
         return all.stream()
-                .anyMatch(other -> other.concept().kind() == reading.concept().kind()
-                        && other.covered().size() > reading.covered().size()
-                        && other.covered().containsAll(reading.covered()));
+                .filter(other -> other.concept().kind() == reading.concept().kind())
+                .anyMatch(other -> reading.strength() < FAINT * other.strength()
+                        || (other.covered().containsAll(reading.covered())
+                                && (other.covered().size() > reading.covered().size()
+                                        || other.strength() > reading.strength())));
     }
 
     private Stream<Reading> read(Concept concept, List<Token> said) {
@@ -157,28 +163,43 @@ final class Concepts {
                 .mapToDouble(token -> window.stream()
                         .map(said::get)
                         .filter(word -> word.stem().equals(token.stem()))
-                        .mapToDouble(word -> Math.min(weight(word), weight(token)))
+                        .mapToDouble(word -> likeness(word, token))
                         .max()
                         .orElse(0))
                 .sum();
     }
 
+    private double likeness(Token word, Token token) {
+        var weight = Math.min(weight(word), weight(token));
+        return word.written().equals(token.written()) ? weight : OTHER_FORM * weight;
+    }
+
     private boolean says(Phrase phrase, Set<Integer> window, double matched, List<Token> said) {
-        if (matched < ENOUGH * phrase.tokens().stream().mapToDouble(this::weight).sum()) {
+        if (matched
+                < ENOUGH * phrase.tokens().stream().mapToDouble(this::weight).sum()) {
             return false;
         }
         return window.size() > 1
-                || phrase.tokens().size() == 1
+                || isExactly(phrase, window, said)
                 || (!phrase.hasFrame() && window.stream().allMatch(i -> isOfFewNeeds(said.get(i))));
+    }
+
+    private static boolean isExactly(Phrase phrase, Set<Integer> window, List<Token> said) {
+        return phrase.tokens().size() == 1
+                && window.stream()
+                        .allMatch(i -> said.get(i)
+                                .written()
+                                .equals(phrase.tokens().getFirst().written()));
     }
 
     private boolean isOfFewNeeds(Token token) {
         return needsWith.getOrDefault(token.stem(), 0) <= MOST_NEEDS_FOR_ONE_WORD;
     }
 
+    /** Words of several of its phrases, or one that no other need uses, where they are most of what was said. */
     private Stream<Reading> scattered(Concept concept, List<Token> said) {
         var covered = new HashSet<Integer>();
-        var telling = 0;
+        var telling = new HashSet<String>();
         var all = 0.0;
         var matched = 0.0;
         for (var i = 0; i < said.size(); i++) {
@@ -187,12 +208,15 @@ final class Concepts {
             if (concept.stems().contains(token.stem())) {
                 matched += weight(token);
                 covered.add(i);
-                telling += token.isTelling() ? 1 : 0;
+                if (token.isTelling()) {
+                    telling.add(token.stem());
+                }
             }
         }
-        return telling > 1 && matched > MOST * all
-                ? Stream.of(new Reading(concept, covered, matched / 2))
-                : Stream.empty();
+        var isClear = telling.size() > 1
+                || (concept.kind() == Kind.NEED
+                        && telling.stream().anyMatch(stem -> needsWith.getOrDefault(stem, 0) == 1));
+        return isClear && matched > MOST * all ? Stream.of(new Reading(concept, covered, matched / 2)) : Stream.empty();
     }
 
     private double weight(Token token) {
@@ -202,26 +226,29 @@ final class Concepts {
 
     private static Stream<Concept> needs(Vocabulary vocabulary) {
         return vocabulary.needs().stream()
-                .map(need -> concept(Kind.NEED, need.code(), names(need), servicesFor(need, vocabulary), relatedTo(need, vocabulary)));
+                .map(need -> concept(
+                        Kind.NEED,
+                        need.code(),
+                        names(need),
+                        servicesFor(need, vocabulary),
+                        relatedTo(need, vocabulary)));
     }
 
     private static Stream<String> names(Need need) {
-        return Stream.of(Stream.of(need.label(), need.phrase()), spelledOut(need.code()), need.synonyms().stream())
-                .flatMap(names -> names);
+        return Stream.concat(Stream.of(need.label(), need.phrase(), spelledOut(need.code())), need.synonyms().stream());
     }
 
     private static Stream<String> names(ServiceType type) {
-        return Stream.of(Stream.of(type.name()), spelledOut(type.code()), type.synonyms().stream())
-                .flatMap(names -> names);
+        return Stream.concat(Stream.of(type.name(), spelledOut(type.code())), type.synonyms().stream());
     }
 
     private static Stream<String> names(Condition condition) {
-        return Stream.concat(Stream.of(condition.name()), condition.synonyms().stream());
+        return Stream.concat(Stream.of(condition.name(), spelledOut(condition.code())), condition.synonyms().stream());
     }
 
-    /** Professionals' word for it, where it is more than one: a code of one word says too little. */
-    private static Stream<String> spelledOut(String code) {
-        return code.contains("-") ? Stream.of(code.replace('-', ' ')) : Stream.empty();
+    /** Often the word that professionals use. */
+    private static String spelledOut(String code) {
+        return code.replace('-', ' ');
     }
 
     /** Kinds of service that are for this need first of all. */
@@ -235,7 +262,8 @@ final class Concepts {
     private static Stream<String> relatedTo(Need need, Vocabulary vocabulary) {
         return Stream.concat(
                 vocabulary.serviceTypes().stream()
-                        .filter(type -> type.needs().stream().skip(1).limit(RELATED - 1).anyMatch(need.code()::equals))
+                        .filter(type ->
+                                type.needs().stream().skip(1).limit(RELATED - 1).anyMatch(need.code()::equals))
                         .flatMap(Concepts::names),
                 vocabulary.conditions().stream()
                         .filter(condition ->
@@ -250,11 +278,12 @@ final class Concepts {
 
     private static Stream<Concept> conditions(Vocabulary vocabulary) {
         return vocabulary.conditions().stream()
-                .map(condition -> concept(
-                        Kind.CONDITION, condition.code(), names(condition), Stream.empty(), Stream.empty()));
+                .map(condition ->
+                        concept(Kind.CONDITION, condition.code(), names(condition), Stream.empty(), Stream.empty()));
     }
 
-    private static Concept concept(Kind kind, String code, Stream<String> names, Stream<String> alsoCalled, Stream<String> related) {
+    private static Concept concept(
+            Kind kind, String code, Stream<String> names, Stream<String> alsoCalled, Stream<String> related) {
         var phrases = phrases(names);
         return new Concept(
                 kind,

@@ -29,6 +29,9 @@ final class Fields {
 
     // Codes.
     static final String NEED = "need";
+    /** The first of its needs: what it is there for. */
+    static final String CHIEF_NEED = "chief-need";
+
     static final String TYPE = "type";
     static final String COST = "cost";
     static final String DELIVERY = "delivery";

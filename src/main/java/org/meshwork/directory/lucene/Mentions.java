@@ -69,7 +69,8 @@ final class Mentions {
                     && !tokens.get(next).stem().equals(phrase.get(i).stem())) {
                 next++;
             }
-            if (next == tokens.size() || tokens.get(next).position() - tokens.get(at).position() > apart) {
+            if (next == tokens.size()
+                    || tokens.get(next).position() - tokens.get(at).position() > apart) {
                 return false;
             }
             at = next;

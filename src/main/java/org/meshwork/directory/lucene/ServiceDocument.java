@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -36,6 +37,14 @@ final class ServiceDocument {
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .build();
+
+    /** Norms make one of nine needs count less than an only one. */
+    private static final FieldType ONE_OF_MANY = new FieldType(StringField.TYPE_NOT_STORED);
+
+    static {
+        ONE_OF_MANY.setOmitNorms(false);
+        ONE_OF_MANY.freeze();
+    }
 
     private final Service service;
     private final Document document = new Document();
@@ -132,8 +141,9 @@ final class ServiceDocument {
         facet("any", "service");
         for (var need : service.needs()) {
             facet(Fields.dimension(Facet.NEED), need);
-            code(Fields.NEED, need);
+            document.add(new Field(Fields.NEED, need, ONE_OF_MANY));
         }
+        service.needs().stream().limit(1).forEach(need -> code(Fields.CHIEF_NEED, need));
         var sector = service.organisation().sector();
         if (sector != null) {
             facet(Fields.dimension(Facet.SECTOR), sector.name());

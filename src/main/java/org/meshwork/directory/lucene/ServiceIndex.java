@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +165,7 @@ public final class ServiceIndex implements Closeable {
      * Never throws for what somebody typed.
      *
      * @param today against which it is seen how lately an entry was checked
+     * @throws Closed where another index has taken the place of this one
      */
     public Hits find(Query query, LocalDate today) {
         try {
@@ -176,8 +178,17 @@ public final class ServiceIndex implements Closeable {
             } finally {
                 searchers.release(searcher);
             }
+        } catch (AlreadyClosedException e) {
+            throw new Closed(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** This index was closed, because another took its place. */
+    public static final class Closed extends RuntimeException {
+        Closed(AlreadyClosedException cause) {
+            super(cause);
         }
     }
 

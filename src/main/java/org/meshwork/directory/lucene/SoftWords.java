@@ -8,8 +8,8 @@ final class SoftWords {
     /** How much one counts beside a word that carries meaning. */
     static final float WEIGHT = 0.2f;
 
-    private static final Set<String> WORDS = Set.of(
-            ("all any both each every some only own same too more most much many other another such just now"
+    private static final Set<String> WORDS =
+            Set.of(("all any both each every some only own same too more most much many other another such just now"
                             + " out up down over off under again further once away back around near nearby local locally area"
                             + " help helps helped helping need needs needed want wants wanted like likes get gets getting got give"
                             + " gives giving go goes going gone come comes coming came make makes making take takes taking keep"
@@ -22,7 +22,7 @@ final class SoftWords {
                             + " well new old little big long day days week weeks time times today tonight tomorrow year years"
                             + " able available information advice dad mum mom mam mother father parent husband wife partner"
                             + " son daughter brother sister nan gran granny grandma grandad grandpa nana auntie uncle lad lass"
-                            + " kid friend properly")
+                            + " kid friend properly work works working")
                     .split(" "));
 
     private SoftWords() {}

@@ -20,7 +20,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.meshwork.directory.lucene.Analysis.Token;
-import org.meshwork.directory.lucene.Concepts.Reading;
 
 /**
  * Words as a query. Each word that carries meaning may be met in a service's own words, in what the words around it were
@@ -28,8 +27,8 @@ import org.meshwork.directory.lucene.Concepts.Reading;
  */
 final class TextQuery {
 
-    private static final List<Weighted> PROSE = List.of(
-            new Weighted(Fields.NAME, 4), new Weighted(Fields.SUMMARY, 2), new Weighted(Fields.DESCRIPTION, 1));
+    private static final List<Weighted> PROSE =
+            List.of(new Weighted(Fields.NAME, 4), new Weighted(Fields.SUMMARY, 2), new Weighted(Fields.DESCRIPTION, 1));
     private static final List<Weighted> TEXT = Stream.concat(
                     PROSE.stream(),
                     Stream.of(
@@ -88,7 +87,9 @@ final class TextQuery {
         var telling = words.stream()
                 .filter(word -> word.isTelling() && Wishes.in(word).isEmpty())
                 .toList();
-        return telling.isEmpty() ? words.stream().filter(word -> !word.isFrame()).toList() : telling;
+        return telling.isEmpty()
+                ? words.stream().filter(word -> !word.isFrame()).toList()
+                : telling;
     }
 
     /** How many of the words a service should meet. */
@@ -170,7 +171,10 @@ final class TextQuery {
     private static Query meant(Concept concept) {
         var ways = new ArrayList<Query>();
         switch (concept.kind()) {
-            case NEED -> ways.add(weighed(Fields.NEED, concept.code(), FOR_CODE));
+            case NEED -> {
+                ways.add(weighed(Fields.NEED, concept.code(), FOR_CODE));
+                ways.add(weighed(Fields.CHIEF_NEED, concept.code(), FOR_CODE));
+            }
             case TYPE -> ways.add(weighed(Fields.TYPE, concept.code(), FOR_CODE));
             case CONDITION -> {}
         }
@@ -188,8 +192,9 @@ final class TextQuery {
     }
 
     private static Query inText(Token word) {
-        return either(
-                TEXT.stream().map(field -> weighed(field.name(), word.stem(), field.weight())).toList());
+        return either(TEXT.stream()
+                .map(field -> weighed(field.name(), word.stem(), field.weight()))
+                .toList());
     }
 
     private static Query asPhrase(List<Token> tokens) {
@@ -207,14 +212,16 @@ final class TextQuery {
 
     /** Words that stand together in the question count more where they do in the answer. */
     private Stream<Query> pairs() {
-        var words =
-                wording.words().stream().filter(word -> !word.isFrame()).toList();
+        var words = wording.words().stream().filter(word -> !word.isFrame()).toList();
         return Stream.iterate(1, i -> i < words.size(), i -> i + 1)
                 .map(i -> new BoostQuery(asPhrase(words.subList(i - 1, i + 1)), FOR_PHRASE));
     }
 
     private Query wholeName() {
-        var whole = wording.words().stream().filter(word -> !word.isFrame()).map(Token::stem).collect(joining(" "));
+        var whole = wording.words().stream()
+                .filter(word -> !word.isFrame())
+                .map(Token::stem)
+                .collect(joining(" "));
         return new BoostQuery(
                 new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE_NAME, whole))), FOR_WHOLE_NAME);
     }

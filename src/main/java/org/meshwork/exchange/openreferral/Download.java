@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -143,7 +144,7 @@ final class Download implements AutoCloseable {
     }
 
     private String sentence(URI uri, Throwable cause) {
-        if (cause instanceof java.net.http.HttpTimeoutException) {
+        if (cause instanceof HttpTimeoutException) {
             return slow(uri);
         }
         if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("capacity")) {

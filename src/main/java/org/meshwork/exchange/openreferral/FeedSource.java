@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A feed that was asked for: opened, or not to be used. */
@@ -21,7 +22,7 @@ public sealed interface FeedSource permits OpenFeed, Unusable {
         if (!scheme.matches()) {
             return file(fileOrUrl);
         }
-        return switch (scheme.group(1).toLowerCase(java.util.Locale.ROOT)) {
+        return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
             case "http", "https" -> new Pages(settings).fetch(fileOrUrl.strip());
             default ->
                 new Unusable(

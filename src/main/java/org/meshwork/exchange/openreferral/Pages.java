@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,7 +37,7 @@ final class Pages {
         URI first;
         try {
             first = new URI(address);
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return new Unusable("\"" + address + "\" is not a web address. Check it for spaces and other slips.");
         }
         try {
@@ -82,7 +84,7 @@ final class Pages {
         }
 
         Optional<Unusable> step() throws IOException {
-            var uri = java.util.Objects.requireNonNull(next);
+            var uri = Objects.requireNonNull(next);
             if (pages.size() == settings.maximumPages()) {
                 return Optional.of(new Unusable(first + " has more than " + settings.maximumPages()
                         + " pages, so nothing was taken. Ask its publisher for larger pages, or raise "

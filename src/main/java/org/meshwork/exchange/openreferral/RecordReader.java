@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Eligibility;
 import org.meshwork.directory.Joining;
-import org.meshwork.directory.Organisation;
 import org.meshwork.directory.Origin;
 import org.meshwork.directory.Service;
 import org.meshwork.places.Places;
@@ -24,18 +23,12 @@ import org.meshwork.shared.OrganisationId;
 import org.meshwork.shared.ServiceType;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Makes a service of one record of a feed.
- *
- * <p>A service whose organisation has no name is kept under one organisation "Not stated" of its feed: to give the name of
- * nobody to a known id could wipe out the name that another record gave it.
- */
+/** Makes a service of one record of a feed. */
 public final class RecordReader {
 
-    static final String NOT_STATED = "Not stated";
+    static final int LONGEST_NAME = 300;
+    static final int LONGEST_DESCRIPTION = 20_000;
 
-    private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_DESCRIPTION = 20_000;
     private static final int LONGEST_SUMMARY = 160;
     private static final Set<String> OF_ORGANISATIONS =
             Set.of("organization_identifiers", "parent_organization_id", "legal_status", "year_incorporated");
@@ -87,7 +80,7 @@ public final class RecordReader {
 
     /** The organisation's id where it is a UUID. */
     public static Optional<OrganisationId> organisationId(ObjectNode record) {
-        return OrganisationId.parse(organisationFeedId(new Part(record, "", new Remarks())));
+        return OrganisationId.parse(Provider.feedId(new Part(record, "", new Remarks())));
     }
 
     /**
@@ -133,7 +126,7 @@ public final class RecordReader {
         var ages = Ages.of(part);
         return new Service(
                 ids.service(origin.feedId()),
-                organisation(part, ids),
+                Provider.of(part, ids),
                 name,
                 Sentences.first(description, LONGEST_SUMMARY),
                 description,
@@ -148,9 +141,8 @@ public final class RecordReader {
                 joinDetail(part),
                 known(part, "attending_type", WAYS),
                 Languages.of(part),
-                firstKnown(phones(part)),
-                firstKnown(Stream.concat(Stream.of(part), part.list("contacts"))
-                        .map(holder -> Contacts.email(holder, "email"))),
+                Contacts.phoneOf(part),
+                Contacts.emailOf(part),
                 Contacts.website(part, "url"),
                 assuredOn(part),
                 origin,
@@ -161,40 +153,6 @@ public final class RecordReader {
         var description = part.prose("description", LONGEST_DESCRIPTION);
         var alert = part.line("alert");
         return alert.isEmpty() ? description : (description + "\nPlease note: " + alert).strip();
-    }
-
-    private static Organisation organisation(Part part, Ids ids) {
-        var organisation = part.child("organization");
-        var name = organisation.line("name", LONGEST_NAME);
-        var feedId = organisationFeedId(part);
-        if (name.isEmpty()) {
-            organisation.warned("name", "It does not say who provides it; kept under \"" + NOT_STATED + "\".");
-            return new Organisation(ids.organisation(NOT_STATED), NOT_STATED, null, "", "", "", "");
-        }
-        return new Organisation(
-                ids.organisation(feedId.isEmpty() ? name : feedId),
-                name,
-                null,
-                organisation.prose("description", LONGEST_DESCRIPTION),
-                Contacts.website(organisation, "website"),
-                Contacts.email(organisation, "email"),
-                firstKnown(phones(organisation)));
-    }
-
-    private static String organisationFeedId(Part service) {
-        var id = service.child("organization").line("id", LONGEST_NAME);
-        return id.isEmpty() ? service.line("organization_id", LONGEST_NAME) : id;
-    }
-
-    private static Stream<String> phones(Part holder) {
-        var own = Stream.of("phone", "telephone").map(field -> Contacts.phone(holder, field));
-        var listed = holder.list("phones").map(phone -> Contacts.phone(phone, "number"));
-        var contacts = holder.list("contacts").flatMap(RecordReader::phones);
-        return Stream.of(own, listed, contacts).flatMap(numbers -> numbers);
-    }
-
-    private static String firstKnown(Stream<String> texts) {
-        return texts.filter(not(String::isEmpty)).findFirst().orElse("");
     }
 
     private static <T> List<T> known(Part part, String field, Map<String, T> words) {

@@ -34,9 +34,7 @@ class PlainWordsTests {
         var hits = find(Set.of("falls"));
 
         assertThat(hits.understood()).doesNotContain("falls");
-        assertThat(hits.hits())
-                .extracting(hit -> hit.service().name())
-                .startsWith("Unsteady feet of ladders mended");
+        assertThat(hits.hits()).extracting(hit -> hit.service().name()).startsWith("Unsteady feet of ladders mended");
     }
 
     private Hits find(Set<String> plain) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meshwork.exchange.ImportReport.Kind;
+import tools.jackson.databind.json.JsonMapper;
 
 class ContactsTests {
 
@@ -62,8 +63,7 @@ class ContactsTests {
     @ParameterizedTest
     @ValueSource(strings = {"a.b+c@steadysteps.example", "o'neill@steady-steps.example"})
     void keepsAnEmailAddress(String given) {
-        var part = new Part(
-                new tools.jackson.databind.json.JsonMapper().createObjectNode().put("email", given), "", new Remarks());
+        var part = new Part(new JsonMapper().createObjectNode().put("email", given), "", new Remarks());
 
         assertThat(Contacts.email(part, "email")).isEqualTo(given);
         assertThat(part.remarks().list()).isEmpty();

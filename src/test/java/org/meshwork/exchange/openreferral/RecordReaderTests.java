@@ -1,6 +1,7 @@
 package org.meshwork.exchange.openreferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -259,7 +260,7 @@ class RecordReaderTests {
                         take("{'id':'1','name':'Tea','locations':[{'addresses':[{'address_1':'1 Main Street','postal_code':'ABC 1234'}]}]}")
                                 .venues())
                 .extracting(Venue::name, Venue::postcode)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("1 Main Street", "ABC 1234"));
+                .containsExactly(tuple("1 Main Street", "ABC 1234"));
     }
 
     @Test

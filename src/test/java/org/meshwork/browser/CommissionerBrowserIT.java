@@ -1,0 +1,67 @@
+package org.meshwork.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.meshwork.MeshworkTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A commissioner, from totals only. In the demonstration care is torn in the ward of Quayside. */
+@MeshworkTest
+class CommissionerBrowserIT {
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void findsTheTornArea() {
+        try (var visit = Visit.onDesktop(port)) {
+            visit.signInAs("Commissioner");
+            visit.open(".");
+            visit.link("Hot spots").click();
+            assertThat(visit.heading("Where care comes apart")).isVisible();
+            visit.isSound();
+
+            visit.open("hotspots?level=ward");
+            var first = visit.page().getByRole(AriaRole.ROW).nth(1);
+            assertThat(first).containsText("Quayside");
+            visit.isSound();
+        }
+    }
+
+    @Test
+    void narrowsByConditionAndKeepsItInTheAddress() {
+        try (var visit = Visit.onPhone(port)) {
+            visit.signInAs("Commissioner");
+            visit.open("hotspots?level=ward&condition=copd");
+            assertThat(visit.page().getByRole(AriaRole.ROW).nth(1)).isVisible();
+            assertThat(visit.page()).hasURL(Pattern.compile("condition=copd"));
+            visit.isSound();
+        }
+    }
+
+    @Test
+    void cannotOpenAWeb() {
+        try (var visit = Visit.onDesktop(port)) {
+            visit.signInAs("Janet");
+            visit.open("my-web");
+            visit.page().waitForURL(Pattern.compile("my-web"));
+            visit.open("my-web/add?service=0b0b5f3e-0000-4000-8000-000000000000");
+            var address = visit.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mrs Smith"))
+                    .getAttribute("href");
+            var web = address.replaceFirst("/contact.*", "");
+            visit.button("Sign out").click();
+
+            visit.signInAs("Commissioner");
+            visit.open(web);
+            assertThat(visit.heading("This page is not here")).isVisible();
+            Assertions.assertThat(visit.page().content()).doesNotContain("Mrs Smith’s care web");
+            visit.isSound();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.meshwork.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One visit of one person with a browser: pages are named by path, and what is on them by its role and name, as somebody
+ * using a screen reader finds it. A request to any other host fails the visit.
+ */
+final class Visit implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final List<String> elsewhere = new ArrayList<>();
+    private final String base;
+    private final Page page;
+
+    private Visit(int port, Browser.NewContextOptions options) {
+        base = "http://localhost:" + port + "/";
+        page = context(options).newPage();
+        page.setDefaultTimeout(30_000);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
+                elsewhere.add(request.url());
+            }
+        });
+    }
+
+    static Visit onDesktop(int port) {
+        return new Visit(port, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** 375 pixels wide, dark, at night. */
+    static Visit onPhone(int port) {
+        return new Visit(
+                port,
+                new Browser.NewContextOptions()
+                        .setViewportSize(375, 812)
+                        .setHasTouch(true)
+                        .setColorScheme(ColorScheme.DARK));
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        var launch = new BrowserType.LaunchOptions().setArgs(FLAGS);
+        Optional.ofNullable(System.getenv("MESHWORK_BROWSER")).map(Path::of).ifPresent(launch::setExecutablePath);
+        return playwright.chromium().launch(launch).newContext(options);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(base + path);
+    }
+
+    /** As one of the demonstration's accounts, by the button that offers it. */
+    void signInAs(String who) {
+        open("sign-in");
+        button(who).click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator button(String nameBegins) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(beginning(nameBegins)))
+                .first();
+    }
+
+    Locator link(String nameBegins) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(beginning(nameBegins)))
+                .first();
+    }
+
+    /** No axe violation on the page as it stands, and no request to anybody else. */
+    void isSound() {
+        var violations = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getHtml()))
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertThat(violations).as("axe on %s", page.url()).isEmpty();
+        assertThat(elsewhere).as("requests to others from %s", page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Pattern beginning(String words) {
+        return Pattern.compile("^" + Pattern.quote(words));
+    }
+}

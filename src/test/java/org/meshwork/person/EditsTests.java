@@ -1,0 +1,128 @@
+package org.meshwork.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.meshwork.person.Someone.called;
+import static org.meshwork.person.Webs.TODAY;
+import static org.meshwork.person.Webs.webOf;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meshwork.shared.Period;
+
+class EditsTests {
+
+    private final Someone gp = called("Dr Patel", "gp").helpingWith("falls").coordinating();
+    private final Someone nurse = called("Sister Byrne", "practice-nurse").helpingWith("falls");
+
+    @Test
+    void endEverythingThatAContactDidAndKeepIt() {
+        var web = after(webOf(gp).web(), Edits.end(gp.contact(), TODAY));
+
+        var ended = web.contact(gp.id()).orElseThrow();
+        assertThat(ended.period()).isEqualTo(gp.contact().period().endingOn(TODAY));
+        assertThat(ended.isActiveOn(TODAY)).isFalse();
+        assertThat(ended.isActiveOn(TODAY.minusDays(1))).isTrue();
+        assertThat(ended.saysHelpsWith("falls", TODAY)).isTrue();
+        assertThat(ended.coordinatesOn(TODAY)).isFalse();
+        assertThat(ended.name()).isEqualTo("Dr Patel");
+    }
+
+    @Test
+    void leaveAnEarlierEndAlone() {
+        var earlier = gp.until(TODAY.minusDays(9)).contact();
+
+        assertThat(Edits.end(earlier, TODAY)).containsExactly(new Change.PutContact(earlier));
+    }
+
+    @Test
+    void endWhatIsWaitedFor() {
+        var withdrawn = Edits.end(nurse.waiting().contact(), TODAY);
+
+        var contact = after(webOf(nurse).web(), withdrawn).contact(nurse.id()).orElseThrow();
+        assertThat(contact.isWaitingOn(TODAY)).isFalse();
+        assertThat(contact.isWaitingOn(TODAY.minusDays(1))).isTrue();
+    }
+
+    @Test
+    void endWhatHasNotBegun() {
+        var tomorrow = nurse.since(TODAY.plusDays(1)).contact();
+
+        var contact = after(webOf(nurse).web(), Edits.end(tomorrow, TODAY))
+                .contact(nurse.id())
+                .orElseThrow();
+        assertThat(contact.isActiveOn(TODAY.plusDays(1))).isFalse();
+        assertThat(contact.endedInTheLast(30, TODAY)).as("they never helped").isFalse();
+    }
+
+    @Test
+    void keepTheHistoryOfAnAnswer() {
+        var web = webOf(gp, nurse).notTalking(gp, nurse).web();
+
+        var answered = after(web, Edits.answer(web, nurse.id(), gp.id(), Answer.YES, TODAY));
+
+        assertThat(answered.answerBetween(gp.id(), nurse.id(), TODAY)).isEqualTo(Answer.YES);
+        assertThat(answered.answerBetween(gp.id(), nurse.id(), TODAY.minusDays(1)))
+                .isEqualTo(Answer.NO);
+        assertThat(answered.ties()).hasSize(2);
+    }
+
+    @Test
+    void changeTheirMindWithinADayWithoutATrace() {
+        var web = webOf(gp, nurse).web();
+        var once = after(web, Edits.answer(web, gp.id(), nurse.id(), Answer.YES, TODAY));
+
+        var twice = after(once, Edits.answer(once, gp.id(), nurse.id(), Answer.NO, TODAY));
+
+        assertThat(twice.ties()).containsExactly(new Tie(gp.id(), nurse.id(), Answer.NO, Period.from(TODAY)));
+    }
+
+    @Test
+    void takeAnAnswerBackToNotAsked() {
+        var web = webOf(gp, nurse).talking(gp, nurse).web();
+
+        var unsaid = after(web, Edits.answer(web, gp.id(), nurse.id(), Answer.NOT_ASKED, TODAY));
+
+        assertThat(unsaid.answerBetween(gp.id(), nurse.id(), TODAY)).isEqualTo(Answer.NOT_ASKED);
+        assertThat(unsaid.answerBetween(gp.id(), nurse.id(), TODAY.minusDays(1)))
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void leaveOneCoordinatorWhereOneIsNamed() {
+        var daughter = called("Janet", "daughter").coordinating();
+        var web = webOf(gp, nurse, daughter).web();
+
+        var named = after(web, Edits.nameCoordinator(web, nurse.id(), TODAY));
+
+        assertThat(named.contacts())
+                .filteredOn(contact -> contact.coordinatesOn(TODAY))
+                .extracting(Contact::id)
+                .containsExactly(nurse.id());
+        assertThat(named.contact(gp.id()).orElseThrow().coordinatesOn(TODAY.minusDays(1)))
+                .as("it stays on record")
+                .isTrue();
+        assertThat(Edits.nameCoordinator(named, nurse.id(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void takeAwayAContactWithItsTies() {
+        var daughter = called("Janet", "daughter");
+        var web = webOf(gp, nurse, daughter)
+                .talking(gp, nurse)
+                .talking(nurse, daughter)
+                .web();
+
+        var without = after(web, Edits.takeAway(web, gp.id()));
+
+        assertThat(without)
+                .isEqualTo(webOf(nurse, daughter).talking(nurse, daughter).web());
+    }
+
+    private static CareWeb after(CareWeb web, List<Change> changes) {
+        var changed = web;
+        for (var change : changes) {
+            changed = changed.with(change);
+        }
+        return changed;
+    }
+}

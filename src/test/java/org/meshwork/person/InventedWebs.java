@@ -1,0 +1,240 @@
+package org.meshwork.person;
+
+import static org.meshwork.person.Webs.TODAY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.shared.CareRole;
+import org.meshwork.shared.ContactId;
+import org.meshwork.shared.Period;
+import org.meshwork.shared.PersonId;
+import org.meshwork.shared.Sector;
+import org.meshwork.shared.Vocabulary;
+
+/**
+ * Webs that nobody would write down: everything that the types allow, close to {@link Webs#TODAY}, from few words, so that
+ * much coincides. The same seed gives the same web, and what follows it.
+ */
+public final class InventedWebs {
+
+    private static final List<String> NEEDS = List.of("falls", "company", "medicines", "meals", "an unknown need");
+    private static final List<String> PLACES = List.of("", "Bay Trust", "bay trust", "Old Town Practice", "Tidewater");
+    private static final List<String> CONDITIONS = List.of("copd", "dementia", "heart-failure");
+    private static final List<CareRole> ROLES = List.copyOf(Vocabulary.shipped().roles());
+
+    private final Random random;
+
+    private InventedWebs(long seed) {
+        random = new Random(seed);
+    }
+
+    /** Runs the claim for that many webs; the failure says which seed it takes to see it again. */
+    public static void forEach(int count, Claim claim) {
+        for (long seed = 1; seed <= count; seed++) {
+            var invented = new InventedWebs(seed);
+            try {
+                claim.holdsFor(invented.web(), invented);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("with seed " + seed + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** What should be true of every web. */
+    public interface Claim {
+        /** @param more of the same make, for what the claim needs besides the web */
+        void holdsFor(CareWeb web, InventedWebs more);
+    }
+
+    public int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    public <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** The same in another order throughout. */
+    public CareWeb shuffled(CareWeb web) {
+        return new CareWeb(
+                web.person(),
+                web.version(),
+                web.profile(),
+                shuffled(web.needs()),
+                shuffled(web.conditions()),
+                shuffled(web.contacts()).stream().map(this::shuffled).toList(),
+                shuffled(web.ties()),
+                web.plan());
+    }
+
+    private Contact shuffled(Contact contact) {
+        return new Contact(
+                contact.id(),
+                contact.name(),
+                contact.role(),
+                contact.sector(),
+                contact.everyDays(),
+                contact.period(),
+                contact.waitingSince(),
+                contact.lastSeen(),
+                contact.carer(),
+                contact.service(),
+                contact.organisation(),
+                shuffled(contact.helpsWith()),
+                contact.coordinates(),
+                contact.seenPlanOn());
+    }
+
+    private <T> List<T> shuffled(List<T> rows) {
+        var shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    public Contact contact(ContactId id) {
+        return contact(id, oneOf(List.of(Sector.values())));
+    }
+
+    public Contact contact(ContactId id, Sector sector) {
+        var period = period();
+        return new Contact(
+                id,
+                "Contact " + random.nextInt(1000),
+                oneOf(ROLES).code(),
+                sector,
+                maybe(1 + random.nextInt(90)),
+                period,
+                random.nextInt(6) == 0 ? day() : null,
+                maybe(day()),
+                random.nextInt(5) == 0,
+                null,
+                oneOf(PLACES),
+                helps(period),
+                random.nextInt(3) == 0 ? period() : null,
+                maybe(day()));
+    }
+
+    /** Another answer for every pair that has one, whether or not the first still holds. */
+    public List<Change> secondAnswersIn(CareWeb web) {
+        return web.ties().stream()
+                .map(tie -> (Change)
+                        new Change.PutTie(new Tie(tie.one(), tie.other(), oneOf(List.of(Answer.values())), period())))
+                .toList();
+    }
+
+    /** One step that is possible from this web. */
+    public Change changeOf(CareWeb web) {
+        return switch (random.nextInt(10)) {
+            case 0 -> new Change.PutProfile(profile());
+            case 1 -> new Change.PutNeed(need(oneOf(NEEDS)));
+            case 2 -> new Change.TakeNeed(oneOf(NEEDS));
+            case 3 -> new Change.PutCondition(new HeldCondition(oneOf(CONDITIONS), period()));
+            case 4 -> new Change.TakeCondition(oneOf(CONDITIONS));
+            case 5 -> new Change.PutContact(contact(contactId()));
+            case 6 -> new Change.TakeContact(untied(web));
+            case 7 -> new Change.PutPlan(plan());
+            case 8 -> web.ties().isEmpty() ? new Change.PutPlan(null) : take(oneOf(web.ties()));
+            default -> web.contacts().size() < 2 ? new Change.PutPlan(null) : new Change.PutTie(tieIn(web));
+        };
+    }
+
+    private CareWeb web() {
+        var contacts = new ArrayList<Contact>();
+        for (int i = random.nextInt(9); i > 0; i--) {
+            contacts.add(contact(ContactId.named("contact " + i)));
+        }
+        var ties = new ArrayList<Tie>();
+        forEachPair(contacts, pair -> {
+            if (random.nextInt(4) > 0) {
+                ties.add(tie(pair.getFirst(), pair.getLast(), random.nextInt(4) == 0 ? period() : Period.ALWAYS));
+            }
+        });
+        return new CareWeb(
+                PersonId.named("invented"),
+                random.nextInt(5),
+                profile(),
+                some(NEEDS).map(this::need).toList(),
+                some(CONDITIONS).map(code -> new HeldCondition(code, period())).toList(),
+                contacts,
+                ties,
+                plan());
+    }
+
+    private Profile profile() {
+        return new Profile("Person " + random.nextInt(9), "", maybe(random.nextInt(100)), null, random.nextBoolean());
+    }
+
+    /** Most as long as the contact is there; some at another time, or again and again. */
+    private List<HelpsWith> helps(Period period) {
+        return Stream.of(some(NEEDS), some(NEEDS), some(NEEDS))
+                .limit(1 + random.nextInt(3))
+                .flatMap(needs -> needs.map(need -> new HelpsWith(need, random.nextBoolean() ? period : period())))
+                .toList();
+    }
+
+    private HeldNeed need(String code) {
+        return new HeldNeed(code, period(), 1 + random.nextInt(3));
+    }
+
+    private @Nullable CarePlan plan() {
+        var agreed = TODAY.minusDays(random.nextInt(800));
+        return maybe(new CarePlan(
+                agreed, maybe(agreed.plusDays(random.nextInt(800))), some(NEEDS).toList()));
+    }
+
+    private Tie tieIn(CareWeb web) {
+        var two = shuffled(web.contacts());
+        return tie(two.getFirst(), two.getLast(), period());
+    }
+
+    private Tie tie(Contact one, Contact other, Period period) {
+        return new Tie(one.id(), other.id(), oneOf(List.of(Answer.values())), period);
+    }
+
+    private static Change take(Tie tie) {
+        return new Change.TakeTie(tie.one(), tie.other(), tie.period().since());
+    }
+
+    /** Somebody whom no tie touches, perhaps nobody of this web. */
+    private ContactId untied(CareWeb web) {
+        var id = contactId();
+        return web.ties().stream().anyMatch(tie -> tie.touches(id)) ? ContactId.named("nobody") : id;
+    }
+
+    private ContactId contactId() {
+        return ContactId.named("contact " + random.nextInt(10));
+    }
+
+    private Period period() {
+        var one = day();
+        var other = day();
+        var since = maybe(one.isBefore(other) ? one : other);
+        return new Period(since, maybe(one.isBefore(other) ? other : one));
+    }
+
+    private LocalDate day() {
+        return TODAY.plusDays(random.nextInt(-120, 30));
+    }
+
+    private <T> @Nullable T maybe(T value) {
+        return random.nextBoolean() ? value : null;
+    }
+
+    private <T> Stream<T> some(List<T> all) {
+        return all.stream().filter(one -> random.nextBoolean());
+    }
+
+    private static void forEachPair(List<Contact> contacts, Consumer<List<Contact>> action) {
+        for (int i = 0; i < contacts.size(); i++) {
+            for (int j = i + 1; j < contacts.size(); j++) {
+                action.accept(List.of(contacts.get(i), contacts.get(j)));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.meshwork.person;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.shared.CareRole;
+import org.meshwork.shared.ContactId;
+import org.meshwork.shared.Period;
+import org.meshwork.shared.Sector;
+import org.meshwork.shared.Vocabulary;
+
+/** Makes contacts for tests: somebody who has helped for a year, with nothing else said, until the test says more. */
+public final class Someone {
+
+    private final String name;
+    private final String role;
+    private Sector sector;
+    private Period period = Period.from(Webs.TODAY.minusYears(1));
+    private @Nullable LocalDate waitingSince;
+    private String organisation = "";
+    private List<String> needs = List.of();
+    private @Nullable LocalDate coordinatesSince;
+
+    private Someone(String name, String role) {
+        this.name = name;
+        this.role = role;
+        sector = Vocabulary.shipped().role(role).map(CareRole::sector).orElse(Sector.VOLUNTARY);
+    }
+
+    /** @param role code of a role, which says the sector too */
+    public static Someone called(String name, String role) {
+        return new Someone(name, role);
+    }
+
+    public Someone of(Sector other) {
+        sector = other;
+        return this;
+    }
+
+    public Someone at(String place) {
+        organisation = place;
+        return this;
+    }
+
+    public Someone helpingWith(String... codes) {
+        needs = Arrays.asList(codes);
+        return this;
+    }
+
+    public Someone since(@Nullable LocalDate day) {
+        period = new Period(day, period.until());
+        return this;
+    }
+
+    public Someone until(LocalDate day) {
+        period = new Period(period.since(), day);
+        return this;
+    }
+
+    /** Promised a month ago, and not begun. */
+    public Someone waiting() {
+        waitingSince = Webs.TODAY.minusMonths(1);
+        return since(null);
+    }
+
+    public Someone coordinating() {
+        coordinatesSince = Webs.TODAY.minusMonths(6);
+        return this;
+    }
+
+    public ContactId id() {
+        return ContactId.named(name);
+    }
+
+    public Contact contact() {
+        return new Contact(
+                id(),
+                name,
+                role,
+                sector,
+                null,
+                period,
+                waitingSince,
+                null,
+                false,
+                null,
+                organisation,
+                needs.stream().map(need -> new HelpsWith(need, period)).toList(),
+                coordinatesSince == null ? null : new Period(requireNonNull(coordinatesSince), period.until()),
+                null);
+    }
+}
