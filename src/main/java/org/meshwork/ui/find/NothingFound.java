@@ -33,7 +33,8 @@ final class NothingFound extends Div {
         }
         if (found.where().isKnown()) {
             var near = Asked.NOTHING.withNear(asked.near());
-            ways.add(new Anchor(near.address("find"), "see everything near " + found.where().name()));
+            ways.add(new Anchor(
+                    near.address("find"), "see everything near " + found.where().name()));
         }
         ways.add(new Anchor("find", "start again"));
         return ways;

@@ -171,7 +171,9 @@ class FindViewTests extends SpringBrowserlessTest {
         assertThat(page)
                 .contains("Who it is for", "How to join", "Tuesday", "10–11 am", "miles from ZZ4 7QA", "Checked ")
                 .doesNotContain("null");
-        assertThat(links()).anyMatch(href -> href.startsWith("find?q=balance&near=ZZ4%207QA#service-")).anyMatch(href -> href.startsWith("tel:01632"));
+        assertThat(links())
+                .anyMatch(href -> href.startsWith("find?q=balance&near=ZZ4%207QA#service-"))
+                .anyMatch(href -> href.startsWith("tel:01632"));
     }
 
     @Test
