@@ -1,7 +1,5 @@
 package org.meshwork.directory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import org.meshwork.graph.DataFolder;
 import org.meshwork.shared.ServiceId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -39,6 +38,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     private static final int BATCH = 1_000;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final ChangeLog changes;
@@ -50,11 +50,17 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     private volatile ServiceIndex index;
     private long committedAt = System.nanoTime();
     private boolean inTrouble;
+    private long pausedUntil = System.nanoTime();
 
+    @Autowired
     IndexFollower(ChangeLog changes, DirectoryStore store, DataFolder data, Clock clock) {
+        this(changes, store, new IndexFolder(data.resolve("index")), clock);
+    }
+
+    IndexFollower(ChangeLog changes, DirectoryStore store, IndexFolder folder, Clock clock) {
         this.changes = changes;
         this.store = store;
-        this.folder = new IndexFolder(data.resolve("index"));
+        this.folder = folder;
         this.clock = clock;
         this.index = folder.open().orElseGet(folder::begin);
         this.thread = new ScheduledThreadPoolExecutor(
@@ -72,7 +78,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         try {
             return index.find(query, today);
         } catch (ServiceIndex.Closed e) {
-            // A new index took its place between the two words of that line.
+            // A new one took its place between the two words of that line.
             return index.find(query, today);
         }
     }
@@ -101,7 +107,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws InterruptedException {
         thread.shutdown();
         if (thread.awaitTermination(10, TimeUnit.SECONDS)) {
             index.commit();
@@ -110,6 +116,9 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     }
 
     private void follow() {
+        if (System.nanoTime() - pausedUntil < 0) {
+            return;
+        }
         try {
             catchUp();
             commitNowAndThen();
@@ -118,16 +127,21 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
                 inTrouble = false;
             }
         } catch (RuntimeException e) {
-            if (!inTrouble) {
-                log.warn(
-                        "The search index cannot follow the graph; searches find what was there before. Trying again. {}",
-                        e.toString());
-                inTrouble = true;
-            }
+            pauseAfter(e);
         }
         synchronized (progress) {
             progress.notifyAll();
         }
+    }
+
+    private void pauseAfter(RuntimeException trouble) {
+        if (!inTrouble && !thread.isShutdown()) {
+            log.warn(
+                    "The search index cannot follow the graph; searches find what was there before. Trying again. {}",
+                    trouble.toString());
+            inTrouble = true;
+        }
+        pausedUntil = System.nanoTime() + AFTER_TROUBLE.toNanos();
     }
 
     private void catchUp() {
@@ -156,33 +170,43 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         }
     }
 
+    /** Beside the one that is there, which goes on serving; where that has nothing to serve, the new one does as it grows. */
     private void rebuild() {
         var head = changes.settled();
         var fresh = folder.begin();
-        if (index.isEmpty()) {
-            replace(fresh);
+        try {
+            if (index.isEmpty()) {
+                replace(fresh);
+            }
+            fill(fresh);
+            fresh.apply(List.of(), List.of(), new Position(head.graph(), head.sequence()));
+            fresh.commit();
+            if (index != fresh) {
+                replace(fresh);
+            }
+            folder.keepOnly(fresh);
+        } finally {
+            if (index != fresh) {
+                fresh.close();
+            }
         }
+    }
+
+    private void fill(ServiceIndex fresh) {
         var after = "";
         for (var ids = store.idsAfter(after, BATCH); !ids.isEmpty(); ids = store.idsAfter(after, BATCH)) {
+            if (thread.isShutdown()) {
+                throw new IllegalStateException("stopped before the index was complete");
+            }
             apply(fresh, new LinkedHashSet<>(ids), Position.NOWHERE);
             after = ids.getLast().toString();
         }
-        fresh.apply(List.of(), List.of(), new Position(head.graph(), head.sequence()));
-        fresh.commit();
-        if (index != fresh) {
-            replace(fresh);
-        }
-        folder.keepOnly(fresh);
     }
 
     private void replace(ServiceIndex fresh) {
         var old = index;
         index = fresh;
-        try {
-            old.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        old.close();
     }
 
     private void apply(ServiceIndex index, LinkedHashSet<ServiceId> touched, Position upTo) {

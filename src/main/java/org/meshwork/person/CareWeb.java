@@ -3,9 +3,12 @@ package org.meshwork.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.meshwork.shared.PersonId;
 /**
  * Everybody who helps one person, as it was, is and will be: time lives in the periods. Immutable; order of needs, contacts
  * and ties carries no meaning and is always the same for the same web.
+ *
+ * <p>Everything is there once: a need, a condition and a contact by its code or id, a tie by its two and its first day.
  *
  * @param version counts the edits; 0 for a web that nobody has edited
  * @param plan null where there is none
@@ -43,6 +48,15 @@ public record CareWeb(
                 .sorted(Comparator.comparing(contact -> contact.id().value()))
                 .toList();
         ties = ties.stream().sorted(TIE_ORDER).toList();
+        each(needs, HeldNeed::code);
+        each(conditions, HeldCondition::code);
+        var ids = each(contacts, Contact::id);
+        each(
+                ties,
+                tie -> new Change.TakeTie(tie.one(), tie.other(), tie.period().since()));
+        if (!ties.stream().allMatch(tie -> ids.contains(tie.one()) && ids.contains(tie.other()))) {
+            throw new IllegalArgumentException("One of the two is not in this web.");
+        }
     }
 
     /** A web with nobody in it yet. */
@@ -99,9 +113,7 @@ public record CareWeb(
             case Change.TakeContact(var id) -> withContacts(without(contacts, same(Contact::id, untied(id))));
             case Change.PutTie(var put) ->
                 withTies(replace(
-                        ties,
-                        known(put),
-                        key(put.one(), put.other(), put.period().since())));
+                        ties, put, key(put.one(), put.other(), put.period().since())));
             case Change.TakeTie(var one, var other, var since) -> withTies(without(ties, key(one, other, since)));
             case Change.PutPlan(var put) ->
                 new CareWeb(person, version, profile, needs, conditions, contacts, ties, put);
@@ -164,13 +176,6 @@ public record CareWeb(
         return ties.stream().filter(key(at.one(), at.other(), at.since())).findFirst();
     }
 
-    private Tie known(Tie tie) {
-        if (contact(tie.one()).isEmpty() || contact(tie.other()).isEmpty()) {
-            throw new IllegalArgumentException("One of the two is not in this web.");
-        }
-        return tie;
-    }
-
     private ContactId untied(ContactId id) {
         if (ties.stream().anyMatch(tie -> tie.touches(id))) {
             throw new IllegalArgumentException("First take away who they talk to.");
@@ -178,7 +183,18 @@ public record CareWeb(
         return id;
     }
 
-    private static <T> Change back(Optional<T> earlier, java.util.function.Function<T, Change> put, Change takeAway) {
+    /** The keys, once each. */
+    private static <T, K> Set<K> each(List<T> rows, Function<T, K> key) {
+        var keys = new HashSet<K>();
+        for (var row : rows) {
+            if (!keys.add(key.apply(row))) {
+                throw new IllegalArgumentException("twice in one web: " + key.apply(row));
+            }
+        }
+        return keys;
+    }
+
+    private static <T> Change back(Optional<T> earlier, Function<T, Change> put, Change takeAway) {
         return earlier.map(put).orElse(takeAway);
     }
 
@@ -186,7 +202,7 @@ public record CareWeb(
         return tie -> tie.joins(one, other) && Objects.equals(tie.period().since(), since);
     }
 
-    private static <T, K> Predicate<T> same(java.util.function.Function<T, K> key, K value) {
+    private static <T, K> Predicate<T> same(Function<T, K> key, K value) {
         return row -> key.apply(row).equals(value);
     }
 

@@ -21,11 +21,12 @@ class CareWebStore {
         this.graph = graph;
     }
 
+    /** As no edit is half-way through it; others who read or edit it wait until this transaction ends. */
     Optional<CareWeb> read(PersonId person) {
         return read(List.of(person)).stream().findFirst();
     }
 
-    /** In order of id; those that are not there are left out. */
+    /** As {@link #read(PersonId)}, in order of id; those that are not there are left out. */
     Collection<CareWeb> read(List<PersonId> people) {
         return graph.query(CypherFile.beside(CareWebStore.class, "read-webs"))
                 .bind(people.stream().map(PersonId::toString).toList())
@@ -47,16 +48,6 @@ class CareWebStore {
                 .all()
                 .stream()
                 .toList();
-    }
-
-    /**
-     * Makes others who edit the same web wait until this transaction ends.
-     *
-     * <p>By writing what nobody reads: {@code SET p.version = p.version} reads before it waits, and would write the version
-     * back as it was.
-     */
-    void lock(PersonId person) {
-        run("MATCH (p:Person {id: $person}) SET p.locked = true", person);
     }
 
     /** Takes the changes that led to this web. */

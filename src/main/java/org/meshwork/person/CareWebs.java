@@ -59,7 +59,6 @@ public class CareWebs {
         if (!consents.permit(actor, person, Purpose.EDIT)) {
             return new Outcome.NotFound();
         }
-        store.lock(person);
         var before = store.read(person).orElseThrow();
         if (before.version() != madeOn) {
             return new Outcome.Overtaken(before);

@@ -12,4 +12,10 @@ public record HelpsWith(String need, Period period) {
     static final Comparator<HelpsWith> ORDER = Comparator.comparing(HelpsWith::need)
             .thenComparing(help -> help.period().since(), Comparator.nullsFirst(EARLIEST_FIRST))
             .thenComparing(help -> help.period().until(), Comparator.nullsLast(EARLIEST_FIRST));
+
+    public HelpsWith {
+        if (need.isBlank()) {
+            throw new IllegalArgumentException("help with no need");
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.meshwork.ui;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -38,9 +39,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addClassName("mw-frame");
         add(skipLink(), bar(account(actor, accounts, signIn), leave(settings)));
         fiction.sentence().ifPresent(sentence -> {
-            var note = new Div(sentence);
+            var note = new Aside(new Span(sentence));
             note.addClassName("mw-fiction");
-            note.getElement().setAttribute("role", "note");
+            note.getElement().setAttribute("aria-label", "About this demonstration");
             add(note);
         });
         add(main, foot());

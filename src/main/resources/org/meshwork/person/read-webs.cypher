@@ -1,5 +1,10 @@
-// Whole webs, one row each, however large: every part is gathered inside the one statement.
+// Whole webs, one row each, however large: every part is gathered inside the one statement. Each is written before it is
+// read, and what nobody reads: so this waits for whoever is writing it, where otherwise it could see half of their work,
+// and others wait for this transaction to end.
 MATCH (p:Person) WHERE p.id IN $people
+WITH p ORDER BY p.id
+SET p.locked = true
+WITH p
 RETURN p {.id, .version, .name, .about, .ageYears, .inTotals,
     area: [(p)-[:LIVES_IN]->(a:Area) | a.code][0],
     needs: [(p)-[h:HAS_NEED]->(n:Need) | {code: n.code, since: h.since, until: h.until, importance: h.importance}],

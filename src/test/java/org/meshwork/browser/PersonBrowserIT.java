@@ -27,11 +27,14 @@ class PersonBrowserIT {
             visit.isSound();
 
             finding(visit, GAP).getByRole(AriaRole.LINK).click();
-            var results = visit.page().getByRole(AriaRole.ARTICLE);
-            assertThat(results.first()).isVisible();
+            assertThat(visit.results().first()).isVisible();
             visit.isSound();
 
-            results.first().getByRole(AriaRole.HEADING).getByRole(AriaRole.LINK).click();
+            visit.results()
+                    .first()
+                    .getByRole(AriaRole.HEADING)
+                    .getByRole(AriaRole.LINK)
+                    .click();
             assertThat(visit.link("Add to my web")).isVisible();
             visit.isSound();
 
@@ -69,6 +72,7 @@ class PersonBrowserIT {
         try (var visit = Visit.onPhone(port)) {
             visit.signInAs("Mrs Smith");
             visit.open("my-web");
+            assertThat(visit.heading("Who helps")).isVisible();
             visit.isSound();
             visit.button("Dr Lowe").click();
             var question = visit.page()

@@ -20,11 +20,12 @@ class WorkerBrowserIT {
     void findsAServiceFromPlainWordsAndAPostcode() {
         try (var visit = Visit.onDesktop(port)) {
             visit.open("find");
+            assertThat(visit.heading("Find support")).isVisible();
             visit.isSound();
             visit.page().getByLabel("What would help?").fill("dad is unsteady on his feet");
             visit.page().getByLabel("Near").fill("zz4 7qa");
             visit.button("Find support").click();
-            var names = visit.page().getByRole(AriaRole.ARTICLE).getByRole(AriaRole.HEADING);
+            var names = visit.results().getByRole(AriaRole.HEADING);
             assertThat(visit.page()).hasURL(Pattern.compile("near=zz4"));
             assertThat(names.first()).isVisible();
             Assertions.assertThat(names.allInnerTexts().stream().limit(3))
@@ -42,7 +43,7 @@ class WorkerBrowserIT {
     void isToldWhenAPostcodeCannotBe() {
         try (var visit = Visit.onPhone(port)) {
             visit.open("find?q=befriending&near=ZZ99+9ZZ");
-            assertThat(visit.page().getByRole(AriaRole.ARTICLE).first()).isVisible();
+            assertThat(visit.results().first()).isVisible();
             assertThat(visit.page().getByLabel("Near")).hasValue("ZZ99 9ZZ");
             assertThat(visit.page().getByText("ZZ99 9ZZ").first()).isVisible();
             visit.isSound();

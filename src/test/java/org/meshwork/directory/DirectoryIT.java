@@ -196,8 +196,8 @@ class DirectoryIT {
     void takesThousandsOfServicesAtOnce() {
         var many = new ArrayList<Service>();
         for (var i = 0; i < 3_000; i++) {
-            many.add(called("Plover walk " + i)
-                    .by("Plover trust " + i % 50)
+            many.add(called("Zplovit walk " + i)
+                    .by("Zplovit trust " + i % 50)
                     .meets("company", "exercise")
                     .at(52 + i / 10_000.0, 1)
                     .service());
@@ -205,7 +205,7 @@ class DirectoryIT {
         directory.put(many);
         directory.awaitIndexed();
 
-        assertThat(found("plover")).isEqualTo(3_000);
+        assertThat(found("zplovit")).isEqualTo(3_000);
         directory.put(many.stream()
                 .map(service -> called(service.name())
                         .by(service.organisation())
@@ -213,7 +213,7 @@ class DirectoryIT {
                         .service())
                 .toList());
         directory.awaitIndexed();
-        assertThat(found("plover")).isZero();
+        assertThat(found("zplovit")).isZero();
     }
 
     private long found(String text) {

@@ -62,6 +62,34 @@ class CareWebTests {
     }
 
     @Test
+    void holdsEverythingOnce() {
+        assertThatThrownBy(() -> webOf(gp, gp).web()).hasMessage("twice in one web: " + gp.id());
+        assertThatThrownBy(() -> webOf().needing("falls", "falls").web()).hasMessage("twice in one web: falls");
+        assertThatThrownBy(() -> webOf(gp, nurse)
+                        .talking(gp, nurse)
+                        .notTalking(nurse, gp)
+                        .web())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isOnlyEverOfThoseWhoAreInIt() {
+        assertThatThrownBy(() -> webOf(gp).talking(gp, nurse).web())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("One of the two is not in this web.");
+    }
+
+    @Test
+    void namesWhatItHolds() {
+        assertThatThrownBy(() -> new HelpsWith(" ", Period.ALWAYS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HeldCondition("", Period.ALWAYS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HeldNeed("", Period.ALWAYS, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HeldNeed("falls", Period.ALWAYS, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("need falls of importance 4");
+    }
+
+    @Test
     void letsNobodyGoWhoIsStillJoinedToSomebody() {
         var web = webOf(gp, nurse).talking(gp, nurse).web();
 

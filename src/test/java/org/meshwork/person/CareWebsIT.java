@@ -1,5 +1,6 @@
 package org.meshwork.person;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.meshwork.person.Someone.called;
@@ -7,12 +8,14 @@ import static org.meshwork.person.Webs.TODAY;
 import static org.meshwork.person.Webs.webOf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,6 +257,33 @@ class CareWebsIT {
     }
 
     @Test
+    void isReadWholeWhileItIsWritten() throws Exception {
+        var carers = IntStream.range(0, 12)
+                .mapToObj(number -> called("Carer " + number, "home-carer"))
+                .toList();
+        Callable<Long> moving = () -> {
+            var web = first;
+            for (int place = 0; place < 150; place++) {
+                var to = "Place " + place;
+                List<Change> changes = new ArrayList<>();
+                carers.forEach(
+                        carer -> changes.add(new Change.PutContact(carer.at(to).contact())));
+                web = saved(rosaEdits(web.version(), changes));
+            }
+            return web.version();
+        };
+        try (var hands = Executors.newSingleThreadExecutor()) {
+            var moved = hands.submit(moving);
+            while (!moved.isDone()) {
+                assertThat(placesIn(store.read(PERSON).orElseThrow()))
+                        .as("all move at once")
+                        .hasSizeLessThan(2);
+            }
+            assertThat(moved.get()).isEqualTo(150);
+        }
+    }
+
+    @Test
     void beginsEmptyAndOncePerAccount() {
         var newcomer = "newcomer.of.carewebs";
         accounts.open(newcomer, "Newcomer", "three short words", Set.of(Role.PERSON));
@@ -311,6 +341,13 @@ class CareWebsIT {
             changed = changed.with(change);
         }
         return changed;
+    }
+
+    private static Set<String> placesIn(CareWeb web) {
+        return web.contacts().stream()
+                .filter(contact -> contact.role().equals("home-carer"))
+                .map(Contact::organisation)
+                .collect(toSet());
     }
 
     private static CareWeb saved(Outcome outcome) {

@@ -48,6 +48,10 @@ final class Analysis {
     /** Unicode takes "Monday.Please" and "tel:0123" for one word, as some languages write; English feeds mean two. */
     private static final Pattern MISSING_SPACE = Pattern.compile("(?<=\\p{L})[.:_](?=\\p{L})");
 
+    /** "Those who fall outside the remit", "if it falls on a bank holiday". */
+    private static final Pattern NOBODY_FELL = Pattern.compile(
+            "(?i)\\bfalls?\\s+(?=(?:outside|within|under|between|behind|below|short\\s+of)\\b|on\\s+(?:an?\\s+|the\\s+)?(?:(?:bank|public|school)\\s+)?(?:holidays?|\\w+day)\\b)");
+
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`]");
     private static final Pattern DECADE = Pattern.compile("^(\\d+)s$");
 
@@ -151,8 +155,9 @@ final class Analysis {
 
         @Override
         protected Reader initReader(String field, Reader reader) {
-            return new PatternReplaceCharFilter(
-                    JOINED_PREFIX, "$1", new PatternReplaceCharFilter(MISSING_SPACE, " ", reader));
+            var spaced = new PatternReplaceCharFilter(MISSING_SPACE, " ", reader);
+            var literal = new PatternReplaceCharFilter(NOBODY_FELL, "", spaced);
+            return new PatternReplaceCharFilter(JOINED_PREFIX, "$1", literal);
         }
 
         @Override

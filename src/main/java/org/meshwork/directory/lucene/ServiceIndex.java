@@ -139,6 +139,7 @@ public final class ServiceIndex implements Closeable {
                 writer.commit();
             }
         } catch (IOException e) {
+            giveUp(e);
             throw new UncheckedIOException(e);
         }
     }
@@ -165,7 +166,6 @@ public final class ServiceIndex implements Closeable {
      * Never throws for what somebody typed.
      *
      * @param today against which it is seen how lately an entry was checked
-     * @throws Closed where another index has taken the place of this one
      */
     public Hits find(Query query, LocalDate today) {
         try {
@@ -185,19 +185,32 @@ public final class ServiceIndex implements Closeable {
         }
     }
 
-    /** This index was closed, because another took its place. */
+    /** Another index has taken its place. */
     public static final class Closed extends RuntimeException {
-        Closed(AlreadyClosedException cause) {
+        Closed(Throwable cause) {
             super(cause);
         }
     }
 
     /** Without a commit: what was applied since the last one is applied again by whoever opens it next. */
     @Override
-    public void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
+    public void close() {
+        try {
+            searchers.close();
+            writer.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What cannot be committed is no use; whoever opens one anew starts from the last commit. */
+    private void giveUp(IOException cause) {
+        try {
+            writer.rollback();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     Directory directory() {
