@@ -1,14 +1,14 @@
 package org.meshwork.ui.find;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
 import org.meshwork.directory.Service;
 
 /** How to get in touch, and how far the entry can be trusted. */
-final class ReachThem extends Aside {
+final class ReachThem extends Section {
 
     ReachThem(Service service, LocalDate today) {
         addClassNames("mw-card", "find-reach");
