@@ -55,7 +55,7 @@ class CommissionerBrowserIT {
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mrs Smith"))
                     .getAttribute("href");
             var web = address.replaceFirst("/contact.*", "");
-            visit.button("Sign out").click();
+            visit.signOut();
 
             visit.signInAs("Commissioner");
             visit.open(web);

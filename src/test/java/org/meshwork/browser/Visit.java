@@ -87,6 +87,12 @@ final class Visit implements AutoCloseable {
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 
+    /** Until the front page is there again: the browser is on its way to it. */
+    void signOut() {
+        button("Sign out").click();
+        link("Sign in").waitFor();
+    }
+
     Locator heading(String name) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
