@@ -53,4 +53,31 @@ public record Service(
         delivery = delivery.stream().distinct().toList();
         languages = languages.stream().distinct().toList();
     }
+
+    /** The same, no longer offered, or offered again. */
+    public Service withdrawn(boolean now) {
+        return new Service(
+                id,
+                organisation,
+                name,
+                summary,
+                description,
+                types,
+                needs,
+                venues,
+                hours,
+                eligibility,
+                cost,
+                costDetail,
+                joining,
+                joinDetail,
+                delivery,
+                languages,
+                phone,
+                email,
+                website,
+                assuredOn,
+                origin,
+                now);
+    }
 }
