@@ -16,6 +16,7 @@ import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Eligibility;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.Origin;
+import org.meshwork.directory.Particulars;
 import org.meshwork.directory.Service;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Need;
@@ -149,7 +150,8 @@ public final class RecordReader {
                 Contacts.website(part, "url"),
                 assuredOn(part),
                 origin,
-                isWithdrawn(part));
+                isWithdrawn(part),
+                Particulars.NONE);
     }
 
     private static String description(Part part) {
