@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Accessibility;
 import org.meshwork.directory.Address;
 import org.meshwork.directory.Premises;
@@ -29,15 +28,18 @@ record Buildings(List<String> access, Premises premises) {
             "quiet-space", Pattern.compile("quiet (space|room|area)"),
             "changing-place", Pattern.compile("changing place"));
 
-    /** @param at the service at this location, which may have contacts and telephones of its own */
-    static Buildings of(Part location, Part at, @Nullable Part address) {
+    /**
+     * @param at the service at this location, which may have contacts and telephones of its own
+     * @param isOurs published by Meshwork, so that its words need no guessing
+     */
+    static Buildings of(Part location, Part at, Address address, boolean isOurs) {
         var access = new LinkedHashSet<String>();
         var words = new ArrayList<Accessibility>();
         location.list("accessibility").limit(MOST).forEach(part -> {
             var own = OwnTerms.of(part).codes(OwnTaxonomy.ACCESS);
             access.addAll(own);
             if (own.isEmpty()) {
-                words.addAll(read(part, access));
+                words.addAll(read(part, access, isOurs));
             }
         });
         var own = People.of(location);
@@ -45,7 +47,7 @@ record Buildings(List<String> access, Premises premises) {
         return new Buildings(
                 List.copyOf(access),
                 new Premises(
-                        parts(address),
+                        address,
                         location.prose("description", LONGEST_DESCRIPTION),
                         location.line("external_identifier"),
                         location.line("external_identifier_type"),
@@ -56,14 +58,16 @@ record Buildings(List<String> access, Premises premises) {
                         Tags.of(location)));
     }
 
-    private static List<Accessibility> read(Part part, LinkedHashSet<String> access) {
+    private static List<Accessibility> read(Part part, LinkedHashSet<String> access, boolean isOurs) {
         var words = Stream.of("accessibility", "description", "name")
                 .map(part::line)
                 .filter(line -> !line.isEmpty())
                 .findFirst()
                 .orElse("");
         var said = new Accessibility(words, part.line("details"), Contacts.website(part, "url"));
-        access.addAll(accessIn(words.toLowerCase(Locale.UK)));
+        if (!isOurs) {
+            access.addAll(accessIn(words.toLowerCase(Locale.UK)));
+        }
         return (words + said.details() + said.url()).isEmpty() ? List.of() : List.of(said);
     }
 
@@ -77,32 +81,6 @@ record Buildings(List<String> access, Premises premises) {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-    }
-
-    /** An address of one line has no parts. */
-    private static Address parts(@Nullable Part address) {
-        if (address == null) {
-            return Address.NONE;
-        }
-        var street = Stream.of("address_1", "address_2")
-                .map(address::line)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        var parts = new Address(
-                address.line("attention"),
-                String.join(", ", street),
-                address.line("city"),
-                address.line("region"),
-                address.line("state_province"),
-                country(address));
-        var isOneLine = (parts.attention() + parts.city() + parts.region() + parts.county() + parts.country()).isEmpty();
-        return isOneLine ? Address.NONE : parts;
-    }
-
-    /** Nearly all places are in the United Kingdom, which says nothing. */
-    private static String country(Part address) {
-        var country = address.line("country");
-        return country.equalsIgnoreCase("GB") ? "" : country;
     }
 
     private static <T extends Record> List<T> both(List<T> own, List<T> there) {

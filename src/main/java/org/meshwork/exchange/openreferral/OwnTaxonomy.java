@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.meshwork.directory.Tag;
 
 /** Our own taxonomies: what Open Referral has no field for is published as terms of these, and read back from them. */
-enum OwnTaxonomy {
+public enum OwnTaxonomy {
     SERVICE_TYPES("Meshwork service types", "Kinds of service."),
     NEEDS("Meshwork needs", "What people need, in their own words."),
     AUDIENCES("Meshwork audiences", "Who a service is for."),
@@ -21,6 +21,15 @@ enum OwnTaxonomy {
     TEXTS("Meshwork texts", "Texts that the standard has no field for; the value is the text."),
     SOURCES("Meshwork sources", "The feed or list from which an entry first came; the value is its licence.");
 
+    /** A code of {@link #TEXTS}. */
+    public static final String SUMMARY = "summary";
+
+    /** A code of {@link #PLACES}. */
+    public static final String CONFIDENTIAL = "confidential";
+
+    /** What a place is called whose address must never be shown. */
+    public static final String NOT_PUBLIC = "Address not made public";
+
     private final String title;
     private final String description;
 
@@ -29,32 +38,32 @@ enum OwnTaxonomy {
         this.description = description;
     }
 
-    static Optional<OwnTaxonomy> titled(String title) {
+    public static Optional<OwnTaxonomy> titled(String title) {
         return Stream.of(values()).filter(own -> own.title.equals(title)).findFirst();
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String description() {
+    public String description() {
         return description;
     }
 
-    UUID id() {
+    public UUID id() {
         return idOf(title);
     }
 
     /** Of a taxonomy, also of somebody else's, by its title. */
-    static UUID idOf(String title) {
+    public static UUID idOf(String title) {
         return UUID.nameUUIDFromBytes(("taxonomy\n" + title).getBytes(UTF_8));
     }
 
-    UUID termId(String code) {
+    public UUID termId(String code) {
         return term(code, code, "").termId();
     }
 
-    Tag term(String code, String name, String value) {
+    public Tag term(String code, String name, String value) {
         return new Tag("", title, code, name, "", "", "", value);
     }
 }

@@ -32,8 +32,6 @@ public final class RecordReader {
     static final int LONGEST_NAME = 300;
     static final int LONGEST_DESCRIPTION = 20_000;
 
-    static final String SUMMARY = "summary";
-
     private static final int LONGEST_SUMMARY = 160;
     private static final Set<String> OF_ORGANISATIONS =
             Set.of("organization_identifiers", "parent_organization_id", "legal_status", "year_incorporated");
@@ -135,12 +133,12 @@ public final class RecordReader {
                 ids.service(origin.feedId()),
                 Provider.of(part, ids),
                 name,
-                own.value(OwnTaxonomy.TEXTS, SUMMARY)
+                own.value(OwnTaxonomy.TEXTS, OwnTaxonomy.SUMMARY)
                         .orElseGet(() -> Sentences.first(description, LONGEST_SUMMARY)),
                 description,
                 own.areThere() ? own.codes(OwnTaxonomy.SERVICE_TYPES) : terms.types(part),
                 own.areThere() ? own.codes(OwnTaxonomy.NEEDS) : terms.needs(part),
-                venues.of(part),
+                venues.of(part, own.areThere()),
                 schedules.week(timetable),
                 eligibility(part, own),
                 own.areThere()
@@ -158,7 +156,7 @@ public final class RecordReader {
                         : known(part, "attending_type", WAYS),
                 Languages.of(part),
                 people.phone(),
-                people.email(),
+                own.areThere() ? people.ownEmail() : people.email(),
                 Contacts.website(part, "url"),
                 assuredOn(part),
                 origin,

@@ -71,6 +71,7 @@ final class Rules {
         add(parts, "BYYEARDAY", numbers(schedule, "byyearday"));
         add(parts, "BYWEEKNO", numbers(schedule, "byweekno"));
         add(parts, "BYDAY", String.join(",", days));
+        add(parts, "WKST", schedule.line("wkst").toUpperCase(Locale.ROOT));
         number(schedule, "count").ifPresent(count -> parts.add("COUNT=" + count));
         Dates.day(schedule, "until").map(DateTimeFormatter.BASIC_ISO_DATE::format).ifPresent(day -> {
             if (number(schedule, "count").isEmpty()) {
@@ -118,7 +119,7 @@ final class Rules {
                 .collect(Collectors.joining(","));
     }
 
-    /** As RFC 5545 writes them, in the order of the week where they are not counted. */
+    /** As RFC 5545 writes them. */
     private static Set<String> days(Part schedule) {
         var days = new ArrayList<String>();
         schedule.words("byday")
@@ -126,11 +127,7 @@ final class Rules {
                 .flatMap(text -> Stream.of(text.split("[,;/&\\s]+(and\\s+)?")))
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> addDays(schedule, text, days));
-        return days.stream()
-                .sorted((one, other) -> one.length() == 2 && other.length() == 2
-                        ? Integer.compare(index(one), index(other))
-                        : 0)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new LinkedHashSet<>(days);
     }
 
     private static void addDays(Part schedule, String text, List<String> days) {

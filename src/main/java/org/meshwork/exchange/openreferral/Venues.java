@@ -2,12 +2,12 @@ package org.meshwork.exchange.openreferral;
 
 import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Address;
 import org.meshwork.directory.Premises;
 import org.meshwork.directory.Timetable;
 import org.meshwork.directory.Venue;
@@ -18,9 +18,6 @@ import org.meshwork.shared.Postcode;
 
 /** Where a service can be met: {@code service_at_locations}. */
 final class Venues {
-
-    static final String NOT_PUBLIC = "Address not made public";
-    static final String CONFIDENTIAL = "confidential";
 
     private static final int MOST = 200;
     private static final int LONGEST_POSTCODE = 20;
@@ -33,9 +30,9 @@ final class Venues {
         this.schedules = schedules;
     }
 
-    List<Venue> of(Part service) {
+    List<Venue> of(Part service, boolean isOurs) {
         return service.list("service_at_locations")
-                .flatMap(at -> venue(service, at).stream())
+                .flatMap(at -> venue(service, at, isOurs).stream())
                 .distinct()
                 .limit(MOST)
                 .toList();
@@ -51,7 +48,7 @@ final class Venues {
                 Stream.concat(at.list("holiday_schedules"), location.list("holiday_schedules")));
     }
 
-    private Optional<Venue> venue(Part service, Part at) {
+    private Optional<Venue> venue(Part service, Part at, boolean isOurs) {
         var location = at.child("location");
         var kind = location.line("location_type").toLowerCase(Locale.ROOT);
         if (location.isEmpty() || kind.equals("virtual")) {
@@ -63,31 +60,31 @@ final class Venues {
         }
         var timetable = timetable(service, at, location);
         var isConfidential = location.flag("confidential")
-                || OwnTerms.of(location).codes(OwnTaxonomy.PLACES).contains(CONFIDENTIAL);
+                || OwnTerms.of(location).codes(OwnTaxonomy.PLACES).contains(OwnTaxonomy.CONFIDENTIAL);
         return isConfidential
                 ? Optional.of(new Venue(
-                        NOT_PUBLIC, "", "", null, List.of(), true, schedules.week(timetable), Premises.NONE, timetable))
-                : publicVenue(location, at, timetable);
+                        OwnTaxonomy.NOT_PUBLIC, "", "", null, List.of(), true, schedules.week(timetable), Premises.NONE, timetable))
+                : publicVenue(location, at, timetable, isOurs);
     }
 
-    private Optional<Venue> publicVenue(Part location, Part at, Timetable timetable) {
+    private Optional<Venue> publicVenue(Part location, Part at, Timetable timetable, boolean isOurs) {
         var address = bestAddress(location);
-        var lines = address.map(Venues::lines).orElse(List.of());
+        var parts = address.map(Venues::parts).orElse(Address.NONE);
         var postcode = address.map(Venues::postcode).orElse("");
-        var point = point(location, postcode);
+        var point = isOurs ? givenPoint(location) : point(location, postcode);
         var name = location.line("name");
-        if (name.isEmpty() && lines.isEmpty() && postcode.isEmpty() && point == null) {
+        if (name.isEmpty() && parts.line().isEmpty() && postcode.isEmpty() && point == null) {
             location.warned("", "A place without a name, an address or a point on the map; left out.");
             return Optional.empty();
         }
-        var called = Stream.concat(Stream.of(name), Stream.concat(lines.stream(), Stream.of(postcode)))
+        var called = Stream.of(name, parts.street(), parts.line(), postcode)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        var building = Buildings.of(location, at, address.orElse(null));
+        var building = Buildings.of(location, at, parts, isOurs);
         return Optional.of(new Venue(
                 called,
-                String.join(", ", lines),
+                parts.line(),
                 postcode,
                 point,
                 building.access(),
@@ -105,13 +102,19 @@ final class Venues {
                 .or(() -> addresses.stream().findFirst());
     }
 
-    private static List<String> lines(Part address) {
-        var lines = new LinkedHashSet<String>();
-        Stream.of("address_1", "address_2", "city", "region", "state_province")
+    private static Address parts(Part address) {
+        var street = Stream.of("address_1", "address_2")
                 .map(address::line)
                 .filter(line -> !line.isEmpty())
-                .forEach(lines::add);
-        return List.copyOf(lines);
+                .distinct()
+                .toList();
+        return new Address(
+                address.line("attention"),
+                String.join(", ", street),
+                address.line("city"),
+                address.line("region"),
+                address.line("state_province"),
+                address.line("country"));
     }
 
     private static String postcode(Part address) {
