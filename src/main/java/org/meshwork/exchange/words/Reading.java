@@ -1,6 +1,7 @@
 package org.meshwork.exchange.words;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,28 +20,32 @@ final class Reading {
 
     private final Rulebook book;
     private final Words words;
-    private final List<Hit> hits;
+    private final Map<Integer, List<Hit>> hits;
+    private final List<Silence> silences = new ArrayList<>();
     private final Map<Target, List<Said>> said = new HashMap<>();
+    private final boolean isHushed;
 
     /** A phrase that speaks for something, and how much where it stands. */
     private record Said(Hit hit, double weight) {}
 
+    private record Silence(Guard guard, Hit hit) {}
+
     Reading(Rulebook book, Wording wording) {
         this.book = book;
         this.words = Words.of(wording);
-        this.hits = book.phrases().in(words);
-        for (var hit : hits) {
-            for (var rule : book.rules(hit.phrase())) {
-                listen(rule, hit);
-            }
-        }
+        var found = book.phrases().in(words);
+        this.hits = found.stream().collect(groupingBy(Hit::phrase));
+        found.forEach(this::beSilent);
+        found.forEach(this::listen);
+        this.isHushed = !enough(Target.Kind.HUSH).isEmpty();
     }
 
     /** What the text says enough for, the surest first. */
     List<Evidence> of(Target.Kind kind) {
-        if (kind != Target.Kind.HUSH && !of(Target.Kind.HUSH).isEmpty()) {
-            return List.of();
-        }
+        return isHushed ? List.of() : enough(kind);
+    }
+
+    private List<Evidence> enough(Target.Kind kind) {
         return said.entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == kind)
                 .map(entry -> evidence(entry.getKey(), entry.getValue()))
@@ -49,36 +54,52 @@ final class Reading {
                 .toList();
     }
 
-    private void listen(Rule rule, Hit hit) {
-        var place = words.place(hit.first());
-        if (rule.places().contains(place)
-                && rule.unless().stream().noneMatch(context -> isThere(context, hit))
-                && (rule.with().isEmpty() || rule.with().stream().anyMatch(context -> isThere(context, hit)))
-                && !isSilenced(hit)) {
-            for (var target : rule.gives()) {
-                said.computeIfAbsent(target, _ -> new ArrayList<>()).add(new Said(hit, place.weighed(rule.weight())));
+    private void beSilent(Hit hit) {
+        book.guards(hit.phrase()).stream()
+                .filter(guard -> !isExcused(guard, hit))
+                .forEach(guard -> silences.add(new Silence(guard, hit)));
+    }
+
+    private boolean isExcused(Guard guard, Hit hit) {
+        return guard.unless().stream().anyMatch(phrase -> found(phrase).stream().anyMatch(other -> overlap(other, hit)));
+    }
+
+    private void listen(Hit hit) {
+        for (var rule : book.rules(hit.phrase())) {
+            var place = words.place(hit.first());
+            if (rule.places().contains(place) && isMeant(rule, hit) && !isSilenced(hit)) {
+                for (var target : rule.gives()) {
+                    said.computeIfAbsent(target, _ -> new ArrayList<>()).add(new Said(hit, place.weighed(rule.weight())));
+                }
             }
         }
     }
 
+    private boolean isMeant(Rule rule, Hit hit) {
+        return rule.unless().stream().noneMatch(context -> isThere(context, hit))
+                && (rule.with().isEmpty() || rule.with().stream().anyMatch(context -> isThere(context, hit)));
+    }
+
     private boolean isThere(Rule.Context context, Hit hit) {
-        return hits.stream().filter(other -> other.phrase() == context.phrase()).anyMatch(other -> switch (
-                context.scope()) {
-            case CLAUSE -> words.clause(other.first()) == words.clause(hit.first());
-            case NAME -> words.place(other.first()) == Place.NAME;
-            case ANYWHERE -> true;
-        });
+        var others = found(context.phrase());
+        return switch (context.scope()) {
+            case CLAUSE -> others.stream().anyMatch(other -> inOneClause(other, hit));
+            case NAME -> others.stream().anyMatch(other -> words.place(other.first()) == Place.NAME);
+            case ANYWHERE -> !others.isEmpty();
+        };
     }
 
     private boolean isSilenced(Hit hit) {
-        return hits.stream()
-                .filter(guard -> words.clause(guard.first()) == words.clause(hit.first()))
-                .anyMatch(guard -> book.guards(guard.phrase()).stream()
-                        .anyMatch(rule -> rule.silences(guard, hit) && !isExcused(rule, guard)));
+        return silences.stream()
+                .anyMatch(silence -> inOneClause(silence.hit(), hit) && silence.guard().silences(silence.hit(), hit));
     }
 
-    private boolean isExcused(Guard rule, Hit guard) {
-        return hits.stream().anyMatch(other -> rule.unless().contains(other.phrase()) && overlap(other, guard));
+    private List<Hit> found(int phrase) {
+        return hits.getOrDefault(phrase, List.of());
+    }
+
+    private boolean inOneClause(Hit one, Hit other) {
+        return words.clause(one.first()) == words.clause(other.first());
     }
 
     /** Phrases stand for each other's doubt: each that is added leaves less of it. */

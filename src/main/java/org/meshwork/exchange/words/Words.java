@@ -2,6 +2,7 @@ package org.meshwork.exchange.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a service, one after the other, cut into clauses: no phrase goes from one clause into the next. */
 final class Words {
 
-    /** Words of a text that count as its beginning. */
+    /** Words and commas of a text that count as its beginning. */
     private static final int LEAD = 60;
 
     private final String[] stems;
@@ -86,7 +87,7 @@ final class Words {
 
     /** The same words, however they are written. */
     String key(int first, int last) {
-        return String.join(" ", List.of(stems).subList(first, last + 1));
+        return String.join(" ", Arrays.asList(stems).subList(first, last + 1));
     }
 
     private static final class Reader {
