@@ -74,8 +74,9 @@ final class Crosswalk {
         return Optional.ofNullable(vocabulary.isEmpty() ? null : byCode.get(key(vocabulary, lastPart(term.code()))))
                 .filter(row -> isSameThing(row.label(), term.label()))
                 .map(row -> meaning(List.of(row), KNOWN))
+                .or(() -> byLabel(vocabulary, term.label()))
                 .or(() -> ours(term))
-                .or(() -> byLabel(vocabulary, term.label()));
+                .or(() -> byLabel(term.label()));
     }
 
     private Optional<Meaning> ours(Term term) {
@@ -87,12 +88,19 @@ final class Crosswalk {
     }
 
     private Optional<Meaning> byLabel(String vocabulary, String label) {
-        var rows = byLabel.getOrDefault(plain(label), List.of());
-        var known = rows.stream().filter(row -> row.vocabulary().equals(vocabulary)).toList();
-        if (!known.isEmpty()) {
-            return Optional.of(meaning(known, KNOWN));
-        }
+        var rows = labelled(label).stream()
+                .filter(row -> row.vocabulary().equals(vocabulary))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(meaning(rows, KNOWN));
+    }
+
+    private Optional<Meaning> byLabel(String label) {
+        var rows = labelled(label);
         return rows.isEmpty() ? Optional.empty() : Optional.of(meaning(rows, SAME_WORDS));
+    }
+
+    private List<Row> labelled(String label) {
+        return byLabel.getOrDefault(plain(label), List.of());
     }
 
     /** Vocabularies that share a label may not mean the same: only what all of them say is taken. */
@@ -127,7 +135,7 @@ final class Crosswalk {
         if (letters.contains("eligibility")) {
             return "open-eligibility";
         }
-        if (letters.contains("esdservice") || letters.contains("esdorgukservice")) {
+        if (letters.contains("esdservice") || letters.contains("esdorguk") && letters.contains("service")) {
             return "esd-services";
         }
         if (letters.contains("familyhub") || letters.startsWith("dfe")) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Reading {
 
     private static final double SUREST = 0.99;
 
+    private static final Comparator<Said> MOST_TELLING =
+            comparingDouble(Said::weight).thenComparingInt(Said::length).reversed();
+
     private final Rulebook book;
     private final Words words;
     private final Map<Integer, List<Hit>> hits;
@@ -26,7 +30,12 @@ final class Reading {
     private final boolean isHushed;
 
     /** A phrase that speaks for something, and how much where it stands. */
-    private record Said(Hit hit, double weight) {}
+    private record Said(Hit hit, double weight) {
+
+        int length() {
+            return hit.last() - hit.first();
+        }
+    }
 
     private record Silence(Guard guard, Hit hit) {}
 
@@ -118,7 +127,7 @@ final class Reading {
     /** Words count once, and so does the same thing said again. */
     private List<Said> counted(List<Said> all) {
         var counted = new ArrayList<Said>();
-        all.stream().sorted(comparingDouble(Said::weight).reversed()).forEach(one -> {
+        all.stream().sorted(MOST_TELLING).forEach(one -> {
             if (counted.size() < MOST_PHRASES && counted.stream().noneMatch(other -> isSame(one.hit(), other.hit()))) {
                 counted.add(one);
             }
