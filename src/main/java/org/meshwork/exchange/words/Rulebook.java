@@ -16,6 +16,12 @@ final class Rulebook {
 
     private static final double USUAL_THRESHOLD = 0.65;
 
+    /** A condition in a name says what the service is for; in a text it may be one of many, or no more than an example. */
+    private static final double CONDITION_IN_NAME = 0.82;
+
+    private static final double CONDITION_IN_PASSING = 0.5;
+    private static final double CONDITION_IN_CONTEXT = 0.8;
+
     private final Phrases phrases = new Phrases();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Rule>> rules = new HashMap<>();
@@ -30,6 +36,8 @@ final class Rulebook {
         var book = new Rulebook(SeedTable.read("reference/wording-thresholds.csv", row -> row).stream()
                 .collect(toMap(row -> Target.parse(row.text("target")), Rulebook::threshold)));
         SeedTable.read("reference/wording.csv", book::addRule);
+        var contexts = SeedTable.read("reference/wording-contexts.csv", row -> row.text("phrase"));
+        SeedTable.read("reference/wording-conditions.csv", row -> book.addCondition(row, contexts));
         SeedTable.read("reference/wording-guards.csv", book::addGuard);
         return book;
     }
@@ -73,9 +81,33 @@ final class Rulebook {
                 places(row.text("where")),
                 contexts(row.list("unless"), Rule.Scope.CLAUSE),
                 contexts(row.list("with"), Rule.Scope.ANYWHERE));
-        row.list("phrases").forEach(phrase -> rules.computeIfAbsent(number(phrase), _ -> new ArrayList<>())
-                .add(rule));
+        row.list("phrases").forEach(phrase -> add(phrase, rule));
         return rule;
+    }
+
+    /** @param contexts phrases in which {@code {}} stands for the condition */
+    private Target addCondition(SeedTable.Row row, List<String> contexts) {
+        var need = new Target(Target.Kind.NEED, row.text("need"));
+        var unless = contexts(row.list("unless"), Rule.Scope.CLAUSE);
+        var notInName = contexts(row.list("notInName"), Rule.Scope.NAME);
+        var inName = rule(need, CONDITION_IN_NAME, "name", notInName);
+        var inPassing = rule(need, CONDITION_IN_PASSING, "", unless);
+        var inContext = rule(need, CONDITION_IN_CONTEXT, "start", unless);
+        for (var word : row.list("words")) {
+            add(word, inName);
+            add(word, inPassing);
+            contexts.forEach(context -> add(context.replace("{}", word), inContext));
+        }
+        row.list("sayings").forEach(saying -> add(saying, inContext));
+        return need;
+    }
+
+    private static Rule rule(Target target, double weight, String where, List<Rule.Context> unless) {
+        return new Rule(List.of(target), weight, places(where), unless, List.of());
+    }
+
+    private void add(String phrase, Rule rule) {
+        rules.computeIfAbsent(number(phrase), _ -> new ArrayList<>()).add(rule);
     }
 
     private Guard addGuard(SeedTable.Row row) {
