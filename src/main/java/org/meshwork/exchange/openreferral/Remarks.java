@@ -28,11 +28,11 @@ public final class Remarks {
         list.add(new Remark(Kind.REFUSED, field, sentence));
     }
 
-    void normalised(String field, String sentence) {
+    public void normalised(String field, String sentence) {
         add(new Remark(Kind.NORMALISED, field, sentence));
     }
 
-    void warned(String field, String sentence) {
+    public void warned(String field, String sentence) {
         add(new Remark(Kind.WARNED, field, sentence));
     }
 
