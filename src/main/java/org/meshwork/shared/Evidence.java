@@ -16,7 +16,8 @@ public record Evidence(String code, double confidence, List<String> words) {
             throw new IllegalArgumentException("evidence of nothing: " + words);
         }
         if (!(confidence > 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("confidence of " + code + " is not above 0 and at most 1: " + confidence);
+            throw new IllegalArgumentException(
+                    "confidence of " + code + " is not above 0 and at most 1: " + confidence);
         }
         words = List.copyOf(words);
     }

@@ -56,7 +56,8 @@ public final class Classifier {
         Map<String, Evidence> byCode = new LinkedHashMap<>();
         for (var meaning : meanings) {
             for (var code : codes.apply(meaning)) {
-                byCode.merge(code, new Evidence(code, meaning.confidence(), List.of(meaning.words())), Classifier::both);
+                byCode.merge(
+                        code, new Evidence(code, meaning.confidence(), List.of(meaning.words())), Classifier::both);
             }
         }
         return byCode.values().stream()

@@ -70,7 +70,8 @@ final class Reading {
     }
 
     private boolean isExcused(Guard guard, Hit hit) {
-        return guard.unless().stream().anyMatch(phrase -> found(phrase).stream().anyMatch(other -> overlap(other, hit)));
+        return guard.unless().stream()
+                .anyMatch(phrase -> found(phrase).stream().anyMatch(other -> overlap(other, hit)));
     }
 
     private void listen(Hit hit) {
@@ -78,7 +79,8 @@ final class Reading {
             var place = words.place(hit.first());
             if (rule.places().contains(place) && isMeant(rule, hit) && !isSilenced(hit)) {
                 for (var target : rule.gives()) {
-                    said.computeIfAbsent(target, _ -> new ArrayList<>()).add(new Said(hit, place.weighed(rule.weight())));
+                    said.computeIfAbsent(target, _ -> new ArrayList<>())
+                            .add(new Said(hit, place.weighed(rule.weight())));
                 }
             }
         }
@@ -100,7 +102,8 @@ final class Reading {
 
     private boolean isSilenced(Hit hit) {
         return silences.stream()
-                .anyMatch(silence -> inOneClause(silence.hit(), hit) && silence.guard().silences(silence.hit(), hit));
+                .anyMatch(silence ->
+                        inOneClause(silence.hit(), hit) && silence.guard().silences(silence.hit(), hit));
     }
 
     private List<Hit> found(int phrase) {
@@ -136,8 +139,7 @@ final class Reading {
     }
 
     private boolean isSame(Hit one, Hit other) {
-        return overlap(one, other)
-                || words.key(one.first(), one.last()).equals(words.key(other.first(), other.last()));
+        return overlap(one, other) || words.key(one.first(), one.last()).equals(words.key(other.first(), other.last()));
     }
 
     private static boolean overlap(Hit one, Hit other) {

@@ -115,8 +115,9 @@ final class Rulebook {
                 row.choice("side", Guard.Side.class),
                 row.number("reach"),
                 row.list("unless").stream().map(this::number).collect(toUnmodifiableSet()));
-        row.list("phrases").forEach(phrase -> guards.computeIfAbsent(number(phrase), _ -> new ArrayList<>())
-                .add(guard));
+        row.list("phrases")
+                .forEach(phrase -> guards.computeIfAbsent(number(phrase), _ -> new ArrayList<>())
+                        .add(guard));
         return guard;
     }
 

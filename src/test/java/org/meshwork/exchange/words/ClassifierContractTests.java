@@ -73,7 +73,8 @@ class ClassifierContractTests {
             } else if (!doubtful.contains(evidence.code())) {
                 tally.wrong(evidence.code());
                 if (!id.isEmpty()) {
-                    wrongs.add("| %s | %s | %.2f | %s |".formatted(id, evidence.code(), evidence.confidence(), evidence.words()));
+                    wrongs.add("| %s | %s | %.2f | %s |"
+                            .formatted(id, evidence.code(), evidence.confidence(), evidence.words()));
                 }
             }
         }

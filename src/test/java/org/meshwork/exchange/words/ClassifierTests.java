@@ -14,10 +14,7 @@ class ClassifierTests {
     private final Classifier classifier = Classifier.shipped();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Thursday Lunch Club   | Two courses and a cup of tea.                        | lunch-club       | meals,company
                     Carers' café          | For everyone who looks after somebody.               | carers-support   | carer-support,company
                     Stop smoking          | Six weeks of help.                                   | stop-smoking-service | stop-smoking
@@ -55,12 +52,15 @@ class ClassifierTests {
 
     @Test
     void knowsANotThatIsNoRefusal() {
-        assertThat(classify("Rowan", "Not only debt advice, and no need to book.").needCodes()).contains("debt");
+        assertThat(classify("Rowan", "Not only debt advice, and no need to book.")
+                        .needCodes())
+                .contains("debt");
     }
 
     @Test
     void endsARefusalAtABut() {
-        assertThat(classify("Rowan", "We do not give legal advice but we do offer debt advice.").needCodes())
+        assertThat(classify("Rowan", "We do not give legal advice but we do offer debt advice.")
+                        .needCodes())
                 .containsExactly("debt");
     }
 
@@ -76,15 +76,18 @@ class ClassifierTests {
 
     @Test
     void needsMoreThanAConditionInPassing() {
-        assertThat(classify("Rowan dentists", "We also see patients with cancer or diabetes.").needCodes())
+        assertThat(classify("Rowan dentists", "We also see patients with cancer or diabetes.")
+                        .needCodes())
                 .containsExactly("dental-care");
-        assertThat(classify("Rowan room", "For people living with cancer.").needCodes()).contains("cancer-support");
+        assertThat(classify("Rowan room", "For people living with cancer.").needCodes())
+                .contains("cancer-support");
     }
 
     @Test
     void addsHintsUpUntilTheyAreEnough() {
         assertThat(classify("Rowan", "Meet new people.").needCodes()).isEmpty();
-        assertThat(classify("Rowan", "Meet new people and have a chat.").needCodes()).containsExactly("company");
+        assertThat(classify("Rowan", "Meet new people and have a chat.").needCodes())
+                .containsExactly("company");
     }
 
     @Test
@@ -104,8 +107,10 @@ class ClassifierTests {
 
     @Test
     void asksMoreWhereBeingWrongDoesHarm() {
-        assertThat(classify("Rowan", "Some of us were homeless once.").needCodes()).doesNotContain("homelessness");
-        assertThat(classify("Rowan", "Support for people who are homeless.").needCodes()).contains("homelessness");
+        assertThat(classify("Rowan", "Some of us were homeless once.").needCodes())
+                .doesNotContain("homelessness");
+        assertThat(classify("Rowan", "Support for people who are homeless.").needCodes())
+                .contains("homelessness");
     }
 
     @Test
@@ -124,7 +129,8 @@ class ClassifierTests {
 
     @Test
     void takesTermsBeforeWords() {
-        var terms = List.of(new Term("esdServiceTypes", "651", "Debt counselling"), new Term("x", "9", "Nothing of ours"));
+        var terms =
+                List.of(new Term("esdServiceTypes", "651", "Debt counselling"), new Term("x", "9", "Nothing of ours"));
         var classified = classifier.classify(new Wording("Lunch club", "", "A hot meal.", "", terms));
 
         assertThat(classified.needs()).containsExactly(new Evidence("debt", 0.95, List.of("Debt counselling")));

@@ -30,7 +30,11 @@ class CrosswalkContractTests {
 
     @Test
     void knowsFamilyHubCategories() throws IOException {
-        check("dfe-family-hubs", csv("dfe-family-hubs-service-categories.csv", row -> new Published("", row.get("name"))), 43, 6);
+        check(
+                "dfe-family-hubs",
+                csv("dfe-family-hubs-service-categories.csv", row -> new Published("", row.get("name"))),
+                43,
+                6);
     }
 
     @Test
@@ -42,7 +46,10 @@ class CrosswalkContractTests {
     void knowsCouncilServicesThatHelpPeople() throws IOException {
         check(
                 "esd-services",
-                csv("esd-services.csv", row -> new Published(row.get(0), row.get("Label").strip().replace("  ", " "))),
+                csv(
+                        "esd-services.csv",
+                        row -> new Published(
+                                row.get(0), row.get("Label").strip().replace("  ", " "))),
                 195,
                 807);
     }

@@ -18,20 +18,18 @@ class CrosswalkTests {
         var vocabulary = Vocabulary.shipped();
 
         assertThat(crosswalk.rows()).hasSizeGreaterThan(500).allSatisfy(row -> {
-            assertThat(row.types()).allMatch(code -> vocabulary.serviceType(code).isPresent());
+            assertThat(row.types())
+                    .allMatch(code -> vocabulary.serviceType(code).isPresent());
             assertThat(row.needs()).allMatch(code -> vocabulary.need(code).isPresent());
             assertThat(row.types().size() + row.needs().size()).as(row.label()).isPositive();
             assertThat(row.label()).isNotBlank();
         });
-        assertThat(SeedTable.read("reference/crosswalk.csv", row -> row.text("source"))).noneMatch(String::isBlank);
+        assertThat(SeedTable.read("reference/crosswalk.csv", row -> row.text("source")))
+                .noneMatch(String::isBlank);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     esdServiceTypes                       | 651                                 | Debt counselling  | debt
                     http://id.esd.org.uk/list/services    | http://id.esd.org.uk/service/651    | ''                | debt
                     openEligibilityTaxonomy               | 1186                                | ''                | bereavement
@@ -40,11 +38,10 @@ class CrosswalkTests {
                     DfE family hub categories             | ''                                  | Stopping Smoking  | stop-smoking
                     """)
     void knowsATermByItsCodeOrItsLabel(String vocabulary, String code, String label, String need) {
-        assertThat(crosswalk.of(new Term(vocabulary, code, label)))
-                .hasValueSatisfying(meaning -> {
-                    assertThat(meaning.needs()).contains(need);
-                    assertThat(meaning.confidence()).isEqualTo(0.95);
-                });
+        assertThat(crosswalk.of(new Term(vocabulary, code, label))).hasValueSatisfying(meaning -> {
+            assertThat(meaning.needs()).contains(need);
+            assertThat(meaning.confidence()).isEqualTo(0.95);
+        });
     }
 
     @Test
@@ -59,28 +56,34 @@ class CrosswalkTests {
         var cancer = crosswalk.of(new Term("", "", "Cancer")).orElseThrow();
 
         assertThat(cancer.needs()).containsExactly("cancer-support");
-        assertThat(cancer.types()).as("one says a group, the other whom it is for").isEmpty();
+        assertThat(cancer.types())
+                .as("one says a group, the other whom it is for")
+                .isEmpty();
     }
 
     @Test
     void isSureOfOurOwnWords() {
-        assertThat(crosswalk.of(new Term("meshwork", "lunch-club", "")))
-                .hasValueSatisfying(meaning -> {
-                    assertThat(meaning.types()).containsExactly("lunch-club");
-                    assertThat(meaning.confidence()).isEqualTo(1);
-                });
-        assertThat(crosswalk.of(new Term("", "", "Getting my breath")).orElseThrow().needs())
+        assertThat(crosswalk.of(new Term("meshwork", "lunch-club", ""))).hasValueSatisfying(meaning -> {
+            assertThat(meaning.types()).containsExactly("lunch-club");
+            assertThat(meaning.confidence()).isEqualTo(1);
+        });
+        assertThat(crosswalk
+                        .of(new Term("", "", "Getting my breath"))
+                        .orElseThrow()
+                        .needs())
                 .containsExactly("breathlessness");
     }
 
     @Test
     void doesNotTrustACodeWhoseLabelMeansSomethingElse() {
-        assertThat(crosswalk.of(new Term("openEligibility", "1186", "Planning permission"))).isEmpty();
+        assertThat(crosswalk.of(new Term("openEligibility", "1186", "Planning permission")))
+                .isEmpty();
     }
 
     @Test
     void doesNotKnowTermsThatHelpNobody() {
-        assertThat(crosswalk.of(new Term("esdServiceTypes", "487", "Full planning applications"))).isEmpty();
+        assertThat(crosswalk.of(new Term("esdServiceTypes", "487", "Full planning applications")))
+                .isEmpty();
         assertThat(crosswalk.of(new Term("esdNeeds", "651", ""))).isEmpty();
         assertThat(crosswalk.of(new Term("", "", ""))).isEmpty();
     }

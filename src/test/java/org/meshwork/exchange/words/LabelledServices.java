@@ -56,8 +56,7 @@ final class LabelledServices {
         var records = JsonMapper.shared().readTree(feed.toFile());
         return StreamSupport.stream(records.spliterator(), false)
                 .collect(toMap(
-                        record -> record.path("id").asString().toLowerCase(Locale.ROOT),
-                        LabelledServices::wording));
+                        record -> record.path("id").asString().toLowerCase(Locale.ROOT), LabelledServices::wording));
     }
 
     private static Wording wording(JsonNode record) {

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhrasesTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     lunch club            | Our Lunch Clubs are open      | Lunch Clubs
                     carers group          | a carers' group               | carers' group
                     mens shed             | the men’s shed                | men’s shed
@@ -33,10 +30,7 @@ class PhrasesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     art                 | we start on time
                     care home           | Take care. Home visits too
                     alarm               | alarming

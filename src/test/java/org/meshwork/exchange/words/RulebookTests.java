@@ -43,14 +43,17 @@ class RulebookTests {
         assertThat(codes(Target.Kind.NEED))
                 .isSubsetOf(vocabulary.needs().stream().map(Need::code).collect(toSet()));
         assertThat(codes(Target.Kind.TYPE))
-                .isSubsetOf(vocabulary.serviceTypes().stream().map(ServiceType::code).collect(toSet()));
+                .isSubsetOf(vocabulary.serviceTypes().stream()
+                        .map(ServiceType::code)
+                        .collect(toSet()));
         assertThat(codes(Target.Kind.AUDIENCE)).isEqualTo(AUDIENCES);
     }
 
     @Test
     void knowsWordsForEveryNeed() {
         assertThat(codes(Target.Kind.NEED))
-                .containsAll(Vocabulary.shipped().needs().stream().map(Need::code).toList());
+                .containsAll(
+                        Vocabulary.shipped().needs().stream().map(Need::code).toList());
     }
 
     @Test

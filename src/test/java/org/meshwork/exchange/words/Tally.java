@@ -36,16 +36,25 @@ final class Tally {
 
     /** The mean over codes that were given or should have been: each code counts. */
     double macroPrecision() {
-        return mean(byCode.values().stream().filter(one -> one[RIGHT] + one[WRONG] > 0).toList(), WRONG);
+        return mean(
+                byCode.values().stream()
+                        .filter(one -> one[RIGHT] + one[WRONG] > 0)
+                        .toList(),
+                WRONG);
     }
 
     double macroRecall() {
-        return mean(byCode.values().stream().filter(one -> one[RIGHT] + one[MISSED] > 0).toList(), MISSED);
+        return mean(
+                byCode.values().stream()
+                        .filter(one -> one[RIGHT] + one[MISSED] > 0)
+                        .toList(),
+                MISSED);
     }
 
     /** One line each, as Markdown. */
     String table() {
-        var table = new StringBuilder("| code | right | wrong | missed | precision | recall |\n|---|--:|--:|--:|--:|--:|\n");
+        var table = new StringBuilder(
+                "| code | right | wrong | missed | precision | recall |\n|---|--:|--:|--:|--:|--:|\n");
         byCode.forEach((code, one) -> table.append("| %s | %d | %d | %d | %s | %s |%n"
                 .formatted(code, one[RIGHT], one[WRONG], one[MISSED], cell(one, WRONG), cell(one, MISSED))));
         return table.append("| all (micro) | %d | %d | %d | %.3f | %.3f |%n"

@@ -11,15 +11,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTests {
 
     @ParameterizedTest
-    @CsvSource({"clubs, club", "babies, baby", "classes, class", "boxes, box", "arthritis, arthritis", "bus, bus", "is, is"})
+    @CsvSource({
+        "clubs, club",
+        "babies, baby",
+        "classes, class",
+        "boxes, box",
+        "arthritis, arthritis",
+        "bus, bus",
+        "is, is"
+    })
     void foldsPluralsOnly(String word, String stem) {
         assertThat(Stem.of(word)).isEqualTo(stem);
     }
 
     @Test
     void knowsWhereSomethingStands() {
-        var words = Words.of(
-                new Wording("Tea", "", "Cake. " + "more ".repeat(70) + "biscuits", "Bakers", List.of()));
+        var words = Words.of(new Wording("Tea", "", "Cake. " + "more ".repeat(70) + "biscuits", "Bakers", List.of()));
 
         assertThat(place(words, "tea")).isEqualTo(Place.NAME);
         assertThat(place(words, "cake")).isEqualTo(Place.LEAD);
@@ -38,7 +45,8 @@ class WordsTests {
 
     @Test
     void readsAnOrganisationOnceThatIsCalledLikeItsService() {
-        assertThat(stems(Words.of(new Wording("Mind", "", "", "Mind", List.of())))).containsExactly("mind");
+        assertThat(stems(Words.of(new Wording("Mind", "", "", "Mind", List.of()))))
+                .containsExactly("mind");
     }
 
     @Test
