@@ -3,7 +3,10 @@ package org.meshwork.exchange.openreferral;
 import static org.meshwork.exchange.openreferral.RecordReader.LONGEST_DESCRIPTION;
 import static org.meshwork.exchange.openreferral.RecordReader.LONGEST_NAME;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Organisation;
+import org.meshwork.shared.Sector;
 
 /**
  * Who provides a service: {@code organization}.
@@ -28,11 +31,20 @@ final class Provider {
         return new Organisation(
                 ids.organisation(feedId.isEmpty() ? name : feedId),
                 name,
-                null,
+                sector(organisation),
                 organisation.prose("description", LONGEST_DESCRIPTION),
                 Contacts.website(organisation, "website"),
                 Contacts.email(organisation, "email"),
                 Contacts.phoneOf(organisation));
+    }
+
+    /** Ours, not the standard's: lists that are read through a mapping say it. */
+    private static @Nullable Sector sector(Part organisation) {
+        var code = organisation.line("sector");
+        return Stream.of(Sector.values())
+                .filter(sector -> sector.name().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The feed's own id of it, or empty. */
