@@ -17,6 +17,7 @@ import org.meshwork.shared.ServiceId;
  * @param languages ISO 639-1 codes, beyond English
  * @param assuredOn when somebody last checked the entry; null where it is not known
  * @param withdrawn no longer offered or no longer in its feed: kept, and found by no search
+ * @param particulars what else is known; {@link Particulars#NONE} where nothing is
  */
 public record Service(
         ServiceId id,
@@ -40,7 +41,8 @@ public record Service(
         String website,
         @Nullable LocalDate assuredOn,
         Origin origin,
-        boolean withdrawn) {
+        boolean withdrawn,
+        Particulars particulars) {
 
     public Service {
         if (name.isBlank()) {
@@ -52,5 +54,32 @@ public record Service(
         joining = joining.stream().distinct().toList();
         delivery = delivery.stream().distinct().toList();
         languages = languages.stream().distinct().toList();
+    }
+
+    /** The same, no longer offered, or offered again. */
+    public Service withdrawn(boolean now) {
+        return new Service(
+                id,
+                organisation,
+                name,
+                summary,
+                description,
+                types,
+                needs,
+                venues,
+                hours,
+                eligibility,
+                cost,
+                costDetail,
+                joining,
+                joinDetail,
+                delivery,
+                languages,
+                phone,
+                email,
+                website,
+                assuredOn,
+                origin,
+                now);
     }
 }

@@ -35,12 +35,13 @@ class FeedContractTests {
             "openreferral/feeds/north-lincolnshire-council.oruk-v1.2024-12-18.json";
     private static final Pattern MARK_UP = Pattern.compile("</?[a-zA-Z!][^>]*>|&[a-zA-Z]{2,8};|&#\\d+;");
 
-    private final FakeDirectory directory = new FakeDirectory();
+    private final FakeChangesets directory = new FakeChangesets();
     private final FeedImport feeds = new FeedImport(
             directory,
             new FakePlaces(),
             new FakeFeedRuns(),
             new FeedSettings(false, 1, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofSeconds(1)),
+            new ImportLimits(0.2, 0.5, 10),
             Clock.fixed(Instant.parse("2026-10-10T09:00:00Z"), ZoneOffset.UTC));
 
     @Test
@@ -48,7 +49,7 @@ class FeedContractTests {
         var report = run(NORTH_LINCOLNSHIRE);
 
         assertThat(report.feed()).isEqualTo("north-lincolnshire-council");
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(738, 738, 0, 0, 738, 0, 0, 1_704));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(738, 738, 0, 0, 0, 738, 0, 0, 1_704));
         assertThat(directory.services).hasSize(738);
         assertThat(fields(report, Kind.NORMALISED))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -101,7 +102,7 @@ class FeedContractTests {
     void takesAFullServiceOfTheNationalValidator(String mock) {
         var report = run("openreferral/mocks/V3.0-UK-" + mock + "/service_full.json");
 
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 1, 0, 0));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 1, 0, 0));
         assertThat(fields(report, Kind.WARNED))
                 .containsOnlyKeys(
                         "cost_options.valid_to",
@@ -123,7 +124,7 @@ class FeedContractTests {
     void takesTheListOfTheNationalValidator(String mock) {
         assertThat(run("openreferral/mocks/V3.0-UK-" + mock + "/service_list.json")
                         .counts())
-                .isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 0, 0));
+                .isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @ParameterizedTest
@@ -131,7 +132,7 @@ class FeedContractTests {
     void takesOneServiceOfAListThatRepeatsIt(String file) {
         var report = run("openreferral/mocks/V3.0-UK-Test/" + file);
 
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(128, 1, 0, 0, 0, 0, 127, 0));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(128, 1, 0, 0, 0, 0, 0, 127, 0));
         assertThat(fields(report, Kind.REFUSED)).containsOnlyKeys("id");
     }
 
@@ -150,7 +151,7 @@ class FeedContractTests {
     void takesAFeedOfTheScoutShape() {
         var report = run("openreferral/feeds/buckinghamshire-scout-x/services.json");
 
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(20, 20, 0, 0, 1, 12, 0, 8));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(20, 20, 0, 0, 0, 1, 12, 0, 8));
         assertThat(fields(report, Kind.WARNED))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("organization.name", 10L, "service_at_locations.location.latitude", 5L));

@@ -16,6 +16,7 @@ import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Eligibility;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.Origin;
+import org.meshwork.directory.Particulars;
 import org.meshwork.directory.Service;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Need;
@@ -25,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a service of one record of a feed. */
 public final class RecordReader {
+
+    /** Goes up whenever the same record would be read otherwise, so that feeds are read anew. */
+    public static final String VERSION = "1";
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_DESCRIPTION = 20_000;
@@ -146,7 +150,8 @@ public final class RecordReader {
                 Contacts.website(part, "url"),
                 assuredOn(part),
                 origin,
-                isWithdrawn(part));
+                isWithdrawn(part),
+                Particulars.NONE);
     }
 
     private static String description(Part part) {

@@ -47,6 +47,12 @@ public final class Remarks {
         add(new Remark(Kind.WARNED, names.apply(field), sentence));
     }
 
+    /** Those of the other as well. */
+    public void add(Remarks other) {
+        other.list.forEach(this::add);
+        blanks += other.blanks;
+    }
+
     void blank() {
         blanks++;
     }
