@@ -1,5 +1,6 @@
 package org.meshwork.exchange.lists;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.meshwork.exchange.tables.NoTable;
@@ -16,7 +17,18 @@ public sealed interface ListSource permits OpenList, NoList {
      * Reads through all of the list, so that what is opened is whole and has the columns without which nothing of it can be
      * taken.
      */
-    static ListSource open(Path file, Mapping mapping, LocalDate today) {
+    static ListSource open(String file, Mapping mapping, LocalDate today) {
+        if (file.matches("(?is)\\s*[a-z][a-z0-9+.-]+://.*")) {
+            return new NoList("A list is read from a file. Fetch \"" + file + "\" and import the file.");
+        }
+        try {
+            return open(Path.of(file), mapping, today);
+        } catch (InvalidPathException e) {
+            return new NoList("\"" + file + "\" cannot be a file name. Check it.");
+        }
+    }
+
+    private static ListSource open(Path file, Mapping mapping, LocalDate today) {
         return switch (TableSource.open(file, mapping.allColumns(), mapping.columns(), LARGEST_ROW)) {
             case NoTable no -> new NoList(no.sentence());
             case Table table -> {

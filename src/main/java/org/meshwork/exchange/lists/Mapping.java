@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,25 @@ public record Mapping(
      */
     record OneOf(Template same, String latest) {}
 
+    /** Names of those that come with Meshwork. */
+    public static List<String> shipped() {
+        return MappingFile.shipped();
+    }
+
     /** @param nameOrFile the name of one that comes with Meshwork, or a file */
     public static MappingSource read(String nameOrFile) {
         return MappingFile.read(nameOrFile);
     }
 
-    public static MappingSource read(Path file) {
+    /** Empty where it cannot be read; {@link #read(String)} says why. */
+    public static Optional<Mapping> known(String nameOrFile) {
+        return switch (read(nameOrFile)) {
+            case Mapping mapping -> Optional.of(mapping);
+            case NoMapping no -> Optional.empty();
+        };
+    }
+
+    static MappingSource read(Path file) {
         return MappingFile.read(file);
     }
 

@@ -1,6 +1,7 @@
 package org.meshwork.exchange.lists;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -8,23 +9,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.meshwork.exchange.openreferral.FeedFile;
-import org.meshwork.exchange.openreferral.Records;
 import org.meshwork.exchange.openreferral.Remarks;
 import org.meshwork.exchange.tables.Row;
 import org.meshwork.exchange.tables.Table;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A whole list with its mapping. Each row is one entry, so that an entry's number is its row's; what there is to say about the
  * list itself comes first, as notes.
  */
-public record OpenList(Table table, Mapping mapping, LocalDate today) implements ListSource, Records {
+public record OpenList(Table table, Mapping mapping, LocalDate today) implements ListSource {
 
     /** One that was taken already, or will be, speaks for this row. */
     private static final String REPEATED = "another row is of the same service";
 
-    @Override
-    public void each(Consumer<FeedFile.Entry> use) {
+    /** What stands in a row, or is to be said of the whole list. */
+    public sealed interface Entry {}
+
+    /** What there is to say about the list itself. */
+    public record Note(Remarks remarks) implements Entry {}
+
+    /** A row that the mapping does not want. */
+    public record PassedOver() implements Entry {}
+
+    /** @param sentence why the row cannot be a service */
+    public record Impossible(String sentence) implements Entry {}
+
+    /**
+     * A row that may be a service.
+     *
+     * @param record as Open Referral UK 3 would have it
+     * @param bytes that the row takes, about
+     * @param remarks on it so far, under the names of its own columns; whoever reads it adds to them
+     */
+    public record Found(ObjectNode record, long bytes, Remarks remarks) implements Entry {}
+
+    /** Hands over the rows one by one, in order. */
+    public void each(Consumer<Entry> use) {
         var chosen = new Chosen(this);
         var reader = new RowReader(mapping);
         var passedOver = new LinkedHashMap<String, Integer>();
@@ -32,18 +53,18 @@ public record OpenList(Table table, Mapping mapping, LocalDate today) implements
         notes(passedOver).map(OpenList::note).forEach(use);
         table.each(row -> {
             if (!row.problem().isEmpty()) {
-                use.accept(new FeedFile.Impossible(row.problem()));
+                use.accept(new Impossible(row.problem()));
             } else if (why(row, chosen).isPresent()) {
-                use.accept(new FeedFile.PassedOver());
+                use.accept(new PassedOver());
             } else {
                 use.accept(reader.read(row));
             }
         });
     }
 
-    @Override
-    public void close() {
-        // the user's own file
+    /** Of the file and the mapping: the same only where the list would be read the same. */
+    public String digest() {
+        return table.digest() + mapping + YearMonth.from(today);
     }
 
     Cells cells(Row row) {
@@ -87,10 +108,10 @@ public record OpenList(Table table, Mapping mapping, LocalDate today) implements
         return Stream.of(table.notes().stream(), lacking, left).flatMap(notes -> notes);
     }
 
-    private static FeedFile.Note note(String sentence) {
+    private static Note note(String sentence) {
         var remarks = new Remarks();
         remarks.normalised("", sentence);
-        return new FeedFile.Note(remarks);
+        return new Note(remarks);
     }
 
     /** Of rows that are one service, which is taken. */

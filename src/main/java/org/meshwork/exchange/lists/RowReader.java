@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.meshwork.exchange.openreferral.FeedFile;
 import org.meshwork.exchange.openreferral.Remarks;
 import org.meshwork.exchange.tables.Row;
 import org.meshwork.shared.Point;
@@ -43,18 +42,18 @@ final class RowReader {
         });
     }
 
-    FeedFile.Entry read(Row row) {
+    OpenList.Entry read(Row row) {
         var remarks = new Remarks(path -> columns.getOrDefault(path, path));
         var fields = new Fields(OpenList.cells(row, mapping), remarks);
         if (fields.text("name").isEmpty()) {
-            return new FeedFile.Impossible("It has no name, so nobody could find or use it.");
+            return new OpenList.Impossible("It has no name, so nobody could find or use it.");
         }
         if (fields.text("id").isEmpty()) {
-            return new FeedFile.Impossible("It has nothing in the column "
+            return new OpenList.Impossible("It has nothing in the column "
                     + String.join(", ", mapping.field("id").columns())
                     + " that tells it from the others, so it could not be kept up to date. Fill it in.");
         }
-        return new FeedFile.Found(record(row, fields), row.bytes(), remarks);
+        return new OpenList.Found(record(row, fields), row.bytes(), remarks);
     }
 
     private ObjectNode record(Row row, Fields fields) {

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.meshwork.directory.Origin;
 import org.meshwork.directory.Service;
 import org.meshwork.exchange.FakePlaces;
-import org.meshwork.exchange.openreferral.FeedFile;
 import org.meshwork.exchange.openreferral.Ids;
 import org.meshwork.exchange.openreferral.RecordReader;
 import org.meshwork.exchange.openreferral.Remarks.Remark;
@@ -39,7 +38,7 @@ final class ListRead {
             new FakePlaces(), Vocabulary.shipped().serviceTypes(), Vocabulary.shipped().needs(), TODAY);
 
     static ListRead of(Path file, Mapping mapping) {
-        return switch (ListSource.open(file, mapping, TODAY)) {
+        return switch (ListSource.open(file.toString(), mapping, TODAY)) {
             case OpenList list -> {
                 var read = new ListRead();
                 list.each(read::take);
@@ -77,7 +76,7 @@ final class ListRead {
     }
 
     static String refusal(Path file, Mapping mapping) {
-        return switch (ListSource.open(file, mapping, TODAY)) {
+        return switch (ListSource.open(file.toString(), mapping, TODAY)) {
             case OpenList list -> throw new AssertionError("it was opened");
             case NoList no -> no.sentence();
         };
@@ -102,20 +101,20 @@ final class ListRead {
                 .toList();
     }
 
-    private void take(FeedFile.Entry entry) {
+    private void take(OpenList.Entry entry) {
         switch (entry) {
-            case FeedFile.Note note -> notes.addAll(note.remarks().list());
-            case FeedFile.PassedOver passed -> {
+            case OpenList.Note note -> notes.addAll(note.remarks().list());
+            case OpenList.PassedOver passed -> {
                 rows++;
                 passedOver++;
             }
-            case FeedFile.Impossible impossible -> {
+            case OpenList.Impossible impossible -> {
                 rows++;
                 refused.add(impossible.sentence());
             }
-            case FeedFile.Found found -> {
+            case OpenList.Found found -> {
                 rows++;
-                if (!seen.add(RecordReader.feedId(found.json()))) {
+                if (!seen.add(RecordReader.feedId(found.record()))) {
                     refused.add("This id came before");
                     return;
                 }
@@ -125,10 +124,10 @@ final class ListRead {
         }
     }
 
-    private Optional<Service> found(FeedFile.Found found) {
-        RecordReader.intoVersion3(found.json());
-        var origin = new Origin("list", RecordReader.feedId(found.json()), "");
-        return reader.read(found.json(), ids, origin, found.remarks());
+    private Optional<Service> found(OpenList.Found found) {
+        RecordReader.intoVersion3(found.record());
+        var origin = new Origin("list", RecordReader.feedId(found.record()), "");
+        return reader.read(found.record(), ids, origin, found.remarks());
     }
 
 }
