@@ -20,6 +20,6 @@ public interface Corrections {
      */
     Optional<String> correct(ServiceId service, Field field, String value, String by);
 
-    /** What the feed says stands again. */
+    /** What the feed says stands again; what the field could not hold of it comes back with the next import. */
     void takeBack(ServiceId service, Field field);
 }

@@ -80,6 +80,7 @@ public record Service(
                 website,
                 assuredOn,
                 origin,
-                now);
+                now,
+                particulars);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Correction.Field;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,7 +72,7 @@ final class ServiceFields {
             case NEEDS -> list(tree, "needs", value);
             case AUDIENCES -> list((ObjectNode) tree.get("eligibility"), "audiences", value);
             case AGES -> ages((ObjectNode) tree.get("eligibility"), value);
-            case HOURS -> tree.set("hours", hours(value));
+            case HOURS -> putHours(tree, hours(value));
             case COST -> tree.put("cost", choice(Cost.class, value));
             case COST_DETAIL -> tree.put("costDetail", value);
             case JOINING -> choices(tree, "joining", Joining.class, value);
@@ -116,9 +115,15 @@ final class ServiceFields {
                 .orElseThrow(() -> new Unfit("“" + value + "” is not one of the choices."));
     }
 
-    private static JsonNode hours(String value) {
+    /** Also the timetable, of which the hours were drawn. */
+    private static void putHours(ObjectNode tree, OpeningHours hours) {
+        tree.set("hours", ServiceText.node(hours));
+        ((ObjectNode) tree.get("particulars")).set("timetable", ServiceText.node(Timetable.of(hours)));
+    }
+
+    private static OpeningHours hours(String value) {
         try {
-            return ServiceText.node(OpeningHours.parse(value));
+            return OpeningHours.parse(value);
         } catch (IllegalArgumentException e) {
             throw new Unfit("Write opening hours like “Mo-Fr 09:00-17:00; Sa 10:00-12:00”. " + e.getMessage());
         }
@@ -152,7 +157,8 @@ final class ServiceFields {
                     .put("address", "")
                     .put("postcode", "")
                     .putNull("point")
-                    .put("confidential", true);
+                    .put("confidential", true)
+                    .set("premises", ServiceText.node(Premises.NONE));
         }
     }
 

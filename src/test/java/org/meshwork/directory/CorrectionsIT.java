@@ -64,7 +64,8 @@ class CorrectionsIT {
                 .extracting(Correction::field, Correction::value, Correction::theirs, Correction::by)
                 .containsExactly(tuple(field, value, field.text(service), "steward"));
         corrections.takeBack(id(), field);
-        assertThat(now()).isEqualTo(service);
+        assertThat(field.text(now())).isEqualTo(field.text(service));
+        assertThat(corrections.of(id())).isEmpty();
     }
 
     @Test
