@@ -2,6 +2,8 @@ package org.meshwork.exchange.lists;
 
 import static java.util.stream.Collectors.toCollection;
 
+import org.meshwork.exchange.tables.Condition;
+import org.meshwork.exchange.tables.Template;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -11,15 +11,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.meshwork.exchange.tables.SettingsText;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Finds and reads mapping files. */
 final class MappingFile {
@@ -77,7 +72,7 @@ final class MappingFile {
         try {
             var bytes = in.readNBytes(LARGEST);
             var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return MappingReader.read(name, yaml().load(text));
+            return MappingReader.read(name, SettingsText.of(text));
         } catch (CharacterCodingException e) {
             return new NoMapping("The mapping \"" + name + "\" is not UTF-8 text. Save it as UTF-8.");
         } catch (MarkedYAMLException e) {
@@ -86,19 +81,5 @@ final class MappingFile {
         } catch (YAMLException e) {
             return new NoMapping("The mapping \"" + name + "\" is not YAML.");
         }
-    }
-
-    /** All texts, since YAML takes "no" and "2024-01-01" for something else. */
-    private static Yaml yaml() {
-        var reading = new LoaderOptions();
-        reading.setAllowDuplicateKeys(false);
-        reading.setMaxAliasesForCollections(10);
-        var writing = new DumperOptions();
-        return new Yaml(new SafeConstructor(reading), new Representer(writing), writing, reading, new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {
-                // no types but text
-            }
-        });
     }
 }

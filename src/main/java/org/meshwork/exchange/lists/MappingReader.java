@@ -1,5 +1,7 @@
 package org.meshwork.exchange.lists;
 
+import org.meshwork.exchange.tables.Condition;
+import org.meshwork.exchange.tables.Template;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

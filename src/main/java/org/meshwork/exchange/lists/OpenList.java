@@ -1,5 +1,6 @@
 package org.meshwork.exchange.lists;
 
+import org.meshwork.exchange.tables.Cells;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;

@@ -2,18 +2,14 @@ package org.meshwork.exchange.lists;
 
 import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
-import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.meshwork.exchange.openreferral.Remarks;
 import org.meshwork.exchange.tables.Row;
-import org.meshwork.shared.Point;
 import org.meshwork.shared.Sector;
 import org.meshwork.shared.Vocabulary;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +40,7 @@ final class RowReader {
 
     OpenList.Entry read(Row row) {
         var remarks = new Remarks(path -> columns.getOrDefault(path, path));
-        var fields = new Fields(OpenList.cells(row, mapping), remarks);
+        var fields = new Fields(mapping, OpenList.cells(row, mapping), remarks);
         if (fields.text("name").isEmpty()) {
             return new OpenList.Impossible("It has no name, so nobody could find or use it.");
         }
@@ -79,7 +75,7 @@ final class RowReader {
         fields.all("funded-by").forEach(funder -> record.withArray("funding").addObject().put("source", funder));
         var hours = new Hours(fields);
         record.put("description", (fields.text("description") + hours.notUnderstood()).strip());
-        var at = place(row, fields);
+        var at = PlaceOfRow.of(row, fields);
         at.ifPresent(place -> record.withArray("service_at_locations").add(place));
         hours.into(at.orElse(record));
         return record;
@@ -100,10 +96,7 @@ final class RowReader {
                     found -> organisation.put("sector", found.name()),
                     () -> fields.remarks().warned("organization.sector", quoted(sector) + " is not a sector; left out."));
         }
-        mapping.fields().keySet().stream()
-                .filter(path -> path.startsWith("identifiers."))
-                .sorted()
-                .forEach(path -> identifier(organisation, fields, path));
+        fields.below("identifiers").forEach(path -> identifier(organisation, fields, path));
         return organisation;
     }
 
@@ -208,134 +201,5 @@ final class RowReader {
             fields.remarks().normalised("service_areas.uri", given + " lacks a digit; read as " + code + ".");
         }
         area.put("uri", code);
-    }
-
-    private Optional<ObjectNode> place(Row row, Fields fields) {
-        var address = fields.text("place.address");
-        var postcode = fields.text("place.postcode");
-        var point = point(row, fields);
-        if (address.isEmpty() && postcode.isEmpty() && point.isEmpty()) {
-            return Optional.empty();
-        }
-        var at = JSON.createObjectNode();
-        var location = at.putObject("location").put("location_type", "physical");
-        location.put("confidential", fields.isTrue("place.confidential"));
-        var named = fields.text("place.name");
-        location.put("name", named.isEmpty() && address.isEmpty() ? fields.text("name") : named);
-        point.ifPresent(found -> location.put("latitude", found.latitude()).put("longitude", found.longitude()));
-        if (!address.isEmpty() || !postcode.isEmpty()) {
-            location.putArray("addresses")
-                    .addObject()
-                    .put("address_type", "physical")
-                    .put("address_1", tidied(address))
-                    .put("city", fields.text("place.town"))
-                    .put("postal_code", postcode);
-        }
-        access(location, fields);
-        return Optional.of(at);
-    }
-
-    private Optional<Point> point(Row row, Fields fields) {
-        var latitude = fields.text("place.latitude");
-        var longitude = fields.text("place.longitude");
-        return latitude.isEmpty() && longitude.isEmpty()
-                ? Spot.of(row.geometry(), fields.remarks())
-                : Spot.of(latitude, longitude, fields.remarks());
-    }
-
-    private void access(ObjectNode location, Fields fields) {
-        mapping.fields().keySet().stream()
-                .filter(path -> path.startsWith("place.access."))
-                .filter(fields::isTrue)
-                .sorted()
-                .map(path -> path.substring("place.access.".length()).replace('-', ' '))
-                .forEach(words -> location.withArray("accessibility").addObject().put("description", words));
-    }
-
-    private static String tidied(String address) {
-        return address.replaceAll("\\s*,\\s*", ", ");
-    }
-
-    /** The hours of a row: the same every week, or words. */
-    private static final class Hours {
-
-        private final Fields fields;
-        private final ArrayList<Week.Opening> openings = new ArrayList<>();
-        private String words = "";
-
-        Hours(Fields fields) {
-            this.fields = fields;
-            var week = fields.text("hours");
-            if (!week.isEmpty()) {
-                Week.of(week).ifPresentOrElse(openings::addAll, () -> words(week));
-            }
-            for (var day : DayOfWeek.values()) {
-                var cell = fields.text("hours." + day.name().toLowerCase(Locale.ROOT));
-                if (!cell.isEmpty()) {
-                    Week.of(day, cell).ifPresentOrElse(openings::addAll, () -> fields.remarks().warned(
-                            "hours." + day.name().toLowerCase(Locale.ROOT),
-                            quoted(cell) + " are not times like 09:00-17:30; the day's hours are not known."));
-                }
-            }
-        }
-
-        private void words(String week) {
-            fields.remarks().warned("hours", quoted(week) + " could not be made into a week; kept as words.");
-            words = "\nOpening times: " + week;
-        }
-
-        String notUnderstood() {
-            return words;
-        }
-
-        void into(ObjectNode holder) {
-            openings.forEach(opening -> holder.withArray("schedules")
-                    .addObject()
-                    .put("freq", "WEEKLY")
-                    .put("byday", opening.day().name().substring(0, 2))
-                    .put("opens_at", opening.opens().toString())
-                    .put("closes_at", opening.closes().toString()));
-        }
-    }
-
-    /** The fields of one row. */
-    private final class Fields {
-
-        private final Cells cells;
-        private final Remarks remarks;
-
-        Fields(Cells cells, Remarks remarks) {
-            this.cells = cells;
-            this.remarks = remarks;
-        }
-
-        Remarks remarks() {
-            return remarks;
-        }
-
-        String text(String field) {
-            return String.join(", ", all(field));
-        }
-
-        List<String> all(String field) {
-            return mapping.field(field)
-                    .of(
-                            cells,
-                            unknown -> remarks.warned(
-                                    String.join(", ", mapping.field(field).columns()),
-                                    "The mapping does not say what " + quoted(unknown) + " is; " + field + " not known."));
-        }
-
-        boolean isTrue(String field) {
-            var text = text(field).toLowerCase(Locale.ROOT);
-            return Set.of("yes", "y", "true", "1").contains(text);
-        }
-
-        void into(ObjectNode holder, String name, String field) {
-            var text = text(field);
-            if (!text.isEmpty()) {
-                holder.put(name, text);
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
 import java.util.Optional;
 import org.meshwork.exchange.openreferral.Remarks;
+import org.meshwork.exchange.tables.Kingdom;
 import org.meshwork.exchange.tables.Shapes;
 import org.meshwork.shared.Point;
 import tools.jackson.databind.JsonNode;

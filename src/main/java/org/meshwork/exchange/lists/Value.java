@@ -1,5 +1,7 @@
 package org.meshwork.exchange.lists;
 
+import org.meshwork.exchange.tables.Cells;
+import org.meshwork.exchange.tables.Template;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.meshwork.exchange.lists;
+package org.meshwork.exchange.tables;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * <column|title>} for the cell in title case; what stands in square brackets is left out where a cell in it is blank. Where
  * all cells outside of brackets are blank, so is the whole.
  */
-record Template(List<Piece> pieces) {
+public record Template(List<Piece> pieces) {
 
     private static final Pattern PART = Pattern.compile("<([^<>\\[\\]]+)>|\\[([^\\[\\]]*)]");
     private static final Pattern LONELY_COMMAS = Pattern.compile("(\\s*,)+(?=\\s*,)|^[\\s,]+|[\\s,]+$");
@@ -22,19 +22,19 @@ record Template(List<Piece> pieces) {
             Set.of("and", "of", "the", "in", "on", "at", "for", "with", "to", "by", "under", "upon", "de", "le");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
 
-    sealed interface Piece {}
+    public sealed interface Piece {}
 
-    record Words(String text) implements Piece {}
+    public record Words(String text) implements Piece {}
 
-    record Cell(String column, boolean titled) implements Piece {}
+    public record Cell(String column, boolean titled) implements Piece {}
 
-    record Part(Template template) implements Piece {
+    public record Part(Template template) implements Piece {
         boolean isWhole(Cells cells) {
             return template.columns().stream().noneMatch(column -> cells.of(column).isEmpty());
         }
     }
 
-    static Template of(String text) {
+    public static Template of(String text) {
         var pieces = new ArrayList<Piece>();
         var parts = PART.matcher(text);
         var end = 0;
@@ -48,7 +48,7 @@ record Template(List<Piece> pieces) {
     }
 
     /** Every column it names. */
-    Set<String> columns() {
+    public Set<String> columns() {
         return pieces.stream()
                 .flatMap(piece -> switch (piece) {
                     case Words words -> Stream.<String>empty();
@@ -58,7 +58,7 @@ record Template(List<Piece> pieces) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    String fill(Cells cells) {
+    public String fill(Cells cells) {
         var outside = pieces.stream().filter(Cell.class::isInstance).map(Cell.class::cast).toList();
         if (!outside.isEmpty() && outside.stream().allMatch(cell -> cells.of(cell.column()).isEmpty())) {
             return "";

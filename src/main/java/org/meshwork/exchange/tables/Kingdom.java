@@ -1,4 +1,4 @@
-package org.meshwork.exchange.lists;
+package org.meshwork.exchange.tables;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -11,20 +11,19 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.meshwork.exchange.tables.Shapes;
 import org.meshwork.shared.SeedTable;
 
 /**
  * Whether a point is on the land of the United Kingdom, the Isle of Man or the Channel Islands: by a coarse outline of ours
  * that keeps some ten kilometres off the coast, so that no pier is in the sea.
  */
-final class Kingdom {
+public final class Kingdom {
 
     private static final PreparedGeometry LAND = PreparedGeometryFactory.prepare(land());
 
     private Kingdom() {}
 
-    static boolean holds(double latitude, double longitude) {
+    public static boolean holds(double latitude, double longitude) {
         return LAND.contains(Shapes.FACTORY.createPoint(new Coordinate(longitude, latitude)));
     }
 

@@ -1,4 +1,4 @@
-package org.meshwork.exchange.lists;
+package org.meshwork.exchange.tables;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Which rows of a list count, by one of its columns. */
-sealed interface Condition {
+public sealed interface Condition {
 
     Pattern WITHIN = Pattern.compile("within (\\d{1,4}) months");
 
