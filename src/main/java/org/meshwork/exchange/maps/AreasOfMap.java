@@ -5,10 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.meshwork.places.Area;
 import org.meshwork.places.Area.Level;
@@ -70,34 +68,34 @@ final class AreasOfMap {
     private Stream<Area> areas(Drawn drawn, Figures figures) {
         var outlines = drawn.outlines();
         var codes = List.copyOf(outlines.keySet());
-        var simplified = Outline.simplified(List.copyOf(outlines.values()), drawn.level());
+        var simple = Outline.simplified(List.copyOf(outlines.values()), drawn.level());
+        var simplified = new HashMap<String, Geometry>();
+        for (var at = 0; at < codes.size(); at++) {
+            simplified.put(codes.get(at), simple.get(at));
+        }
         var neighbours = Neighbours.of(outlines);
+        var names = belonging.names(drawn.level());
         return drawn.all().stream().flatMap(one -> {
-            var at = codes.indexOf(one.code());
-            return area(drawn.level(), one, at < 0 ? null : simplified.get(at), neighbours, figures).stream();
+            var better = names.getOrDefault(one.code(), "");
+            return centre(drawn.level(), one).stream()
+                    .map(centre -> new Area(
+                            one.code(),
+                            better.isEmpty() ? one.name() : better,
+                            drawn.level(),
+                            parents.get(one.code()),
+                            centre,
+                            (int) Math.round(figures.value(AreaFigure.POPULATION, one.code())),
+                            (int) Math.round(figures.value(AreaFigure.UNPAID_CARERS, one.code())),
+                            neighbours.getOrDefault(one.code(), List.of()),
+                            Optional.ofNullable(simplified.get(one.code()))
+                                    .map(Outline::rings)
+                                    .orElse(List.of())));
         });
     }
 
-    private Optional<Area> area(
-            Level level,
-            Drawn.One one,
-            @Nullable Geometry outline,
-            Map<String, List<String>> neighbours,
-            Figures figures) {
-        var centre = outline == null
-                ? belonging.middle(level, one.code())
-                : Optional.<Point>of(Outline.centre(Objects.requireNonNull(one.outline())));
-        var better = belonging.names(level).getOrDefault(one.code(), "");
-        return centre.map(middle -> new Area(
-                one.code(),
-                better.isEmpty() ? one.name() : better,
-                level,
-                parents.get(one.code()),
-                middle,
-                (int) Math.round(figures.value(AreaFigure.POPULATION, one.code())),
-                (int) Math.round(figures.value(AreaFigure.UNPAID_CARERS, one.code())),
-                neighbours.getOrDefault(one.code(), List.of()),
-                outline == null ? List.of() : Outline.rings(outline)));
+    private Optional<Point> centre(Level level, Drawn.One one) {
+        var outline = one.outline();
+        return outline == null ? belonging.middle(level, one.code()) : Optional.of(Outline.centre(outline));
     }
 
     /** By its postcodes; where it has none, by where it lies. */
