@@ -149,7 +149,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
         return List.copyOf(graph.query("""
                         MATCH (f:Feed) WHERE f.everyHours > 0 AND f.next <= $now
                         SET f.next = $now + duration({hours: f.everyHours})
-                        RETURN f.name AS name, f.source AS source, f.licence AS licence
+                        RETURN f.name AS name, f.source AS source, f.licence AS licence, f.mapping AS mapping
                         """)
                 .bind(ZonedDateTime.now(clock))
                 .to("now")
@@ -162,6 +162,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
         var found = graph.query(match + """
 
                         RETURN f.name AS name, coalesce(f.source, '') AS source, coalesce(f.licence, '') AS licence,
+                               f.mapping AS mapping,
                                coalesce(f.everyHours, 0) AS everyHours, f.next AS next,
                                COUNT { MATCH (s:Service {feed: f.name}) WHERE coalesce(s.withdrawn, false) = false } AS services
                         ORDER BY toLower(f.name)
@@ -192,7 +193,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                 .findFirst()
                 .map(FeedRun::started);
         var feed = known.feed().source().isEmpty() && last != null
-                ? new Feed(name, last.source(), known.feed().licence())
+                ? new Feed(name, last.source(), known.feed().licence(), known.feed().mapping())
                 : known.feed();
         return new FeedStanding(
                 feed,
@@ -231,6 +232,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
         return new Feed(
                 row.get("name").asString(),
                 row.get("source").asString(""),
-                row.get("licence").asString(""));
+                row.get("licence").asString(""),
+                row.get("mapping").asString(""));
     }
 }

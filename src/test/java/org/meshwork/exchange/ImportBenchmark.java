@@ -32,13 +32,13 @@ final class ImportBenchmark {
             var changed = write(folder.resolve("changed.json"), services, services / 2);
             System.out.printf("%,d services, %,d kB, heap at most %,d MB%n", services, Files.size(feed) / 1_000, heap());
             double bare;
-            try (var part = DirectoryPart.start(folder.resolve("bare"), "logging.level.root=error")) {
+            try (var part = DirectoryPart.start(folder.resolve("bare"))) {
                 var driver = part.getBean(Driver.class);
                 bare(driver, 0, Math.min(services, BATCH));
                 driver.session().run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS").consume();
                 bare = rate("bare UNWIND", services, () -> bare(driver, 0, services));
             }
-            try (var part = DirectoryPart.start(folder.resolve("meshwork"), "logging.level.root=error")) {
+            try (var part = DirectoryPart.start(folder.resolve("meshwork"))) {
                 var feeds = part.getBean(FeedImport.class);
                 var directory = part.getBean(Directory.class);
                 feeds.run(new Feed("warm", write(folder.resolve("warm.json"), 2_000, -1).toString(), ""));
