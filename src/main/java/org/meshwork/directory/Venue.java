@@ -45,6 +45,7 @@ public record Venue(
 
     public Venue {
         access = List.copyOf(access);
+        premises = premises.at(address);
         var saysWhere =
                 point != null || !postcode.isEmpty() || !address.isEmpty() || !premises.equals(Premises.NONE);
         if (confidential && saysWhere) {
