@@ -18,9 +18,11 @@ final class ClassifierBenchmark {
     public static void main(String[] arguments) {
         var services = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         var wordings = Stream.of("branches", "council", "health", "voluntary")
-                .flatMap(part -> SeedTable.read("demo/services-" + part + ".csv", ClassifierBenchmark::wording).stream())
+                .flatMap(
+                        part -> SeedTable.read("demo/services-" + part + ".csv", ClassifierBenchmark::wording).stream())
                 .toList();
-        var letters = wordings.stream().mapToInt(one -> one.description().length()).average();
+        var letters =
+                wordings.stream().mapToInt(one -> one.description().length()).average();
         System.out.printf("%,d services, %.0f letters each%n", services, letters.orElse(0));
         for (var round = 0; round < ROUNDS; round++) {
             var start = System.nanoTime();
