@@ -31,7 +31,8 @@ class HouseRulesTests {
             Set.of(
                     "org.meshwork.OneLineFailures",
                     "org.meshwork.exchange.ImportCommand",
-                    "org.meshwork.exchange.maps.PlacesCommand");
+                    "org.meshwork.exchange.maps.PlacesCommand",
+                    "org.meshwork.exchange.published.ExportCommand");
 
     @Test
     void onlyTheScreensMentionVaadin() {
