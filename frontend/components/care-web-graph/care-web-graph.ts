@@ -1,7 +1,13 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { drawBar, drawPans } from './bar';
+import { changesBetween, type Change } from './changes';
+import { fileName, hand, leafOf, painted } from './download';
+import { canBeTied, landing, placeAt, reached, samePlace } from './drag';
 import {
   drawGround,
+  drawHandle,
+  drawLeaving,
   drawNodes,
   drawOverlaps,
   drawPeek,
@@ -10,37 +16,60 @@ import {
   drawSpokes,
   drawTies,
   nameOf,
-  announce,
   type View,
 } from './draw';
+import { drawKeeps, drawSheet, drawUnnamed, unnamed } from './foot';
 import { PHONE, type Measure } from './frame';
-import { keyTo, LAYER_SIGNS } from './key';
+import type { Point } from './geometry';
+import { Hands, type Held } from './hands';
+import { keyTo } from './key';
+import { commandOf, stepPlace, type Command } from './keys';
 import { layout, type Drawing } from './layout';
-import type { PlacedNode } from './nodes';
 import { fullIds } from './light';
-import type { CareWebPicture, Contact } from './model';
+import { drawMembers } from './members';
+import { LOOKING, subjectOf, type Mode } from './mode';
+import type { Answer, CareWebPicture, Contact, Place } from './model';
+import type { PlacedNode } from './nodes';
+import { carry, drawPreview, type Preview } from './overlay';
+import { drawPrompt } from './prompt';
+import { drawQuestion } from './question';
 import { styles } from './styles';
-import { groupName, LAYER_NAMES, LAYERS, pictureSentence, RING_NAMES, SHORT_RING_NAMES, WORDS, type Layer } from './words';
 import { readingOrder, stepFrom, type Step } from './walk';
-import { CLOSER, CLOSEST, enlargedStep, FURTHER, lensOn, type Lens } from './zoom';
-
-const ARROWS: Record<string, Step> = { ArrowRight: 'clockwise', ArrowLeft: 'anticlockwise', ArrowUp: 'outward', ArrowDown: 'inward' };
+import * as words from './words';
+import { WORDS, type Layer } from './words';
+import { CLOSER, enlargedStep, FURTHER, lensOn, type Lens } from './zoom';
 
 /** Narrower than this nothing can be made out. */
 const LEAST_WIDTH = 240;
+/** The width of the ground in a file and on paper, whatever the screen. */
+const LEAF_WIDTH = 900;
+const PAPER_WIDTH = 760;
+/** If the server has not answered by then, whoever was put down goes back. */
+const PATIENCE = 4000;
+const PAN = 80;
+
+const PANS: Record<Step, [number, number]> = { clockwise: [-PAN, 0], anticlockwise: [PAN, 0], outward: [0, PAN], inward: [0, -PAN] };
 
 /**
  * A person's care web: the person in the middle, sectors as wedges, how often as rings.
- * It holds what is seen (layers, zoom, focus); what is selected lives in the page's address and comes with the data.
+ * It holds what is seen (layers, zoom, focus, what is in hand); what is selected lives in the page's address and comes
+ * with the data. It changes nothing itself: it says what somebody asked for, and draws what comes back.
  *
  * @fires contact-selected - detail {id}, null when the selection is to be cleared
  * @fires gap-opened - detail {id}
+ * @fires contact-moved - detail {id, sector, ring}
+ * @fires tie-answered - detail {from, to, answer}
+ * @fires contact-ended - detail {id}
  */
 @customElement('care-web-graph')
 export class CareWebGraph extends LitElement {
   static override styles = styles;
 
   @property({ attribute: false }) data: CareWebPicture | null = null;
+  /** The same web on another day, earlier or later, to show what became different. */
+  @property({ attribute: false }) against: CareWebPicture | null = null;
+  /** Only the picture, without the strips round it. */
+  @property({ type: Boolean }) plain = false;
 
   @state() private width = 0;
   @state() private off: ReadonlySet<Layer> = new Set();
@@ -49,79 +78,166 @@ export class CareWebGraph extends LitElement {
   @state() private opened: string | null = null;
   @state() private scale = 1;
   @state() private letters = 0;
+  @state() private mode: Mode = LOOKING;
+  /** Whom the focus last came to; the strip's buttons are about them. */
+  @state() private touched: string | null = null;
+  @state() private byKeys = false;
+  @state() private said = '';
+  @state() private put: (Point & { id: string }) | null = null;
+  @state() private leaving: { nodes: PlacedNode[]; contacts: ReadonlyMap<string, Contact> } | null = null;
+  @state() private paper = false;
 
   @query('.picture') private picture?: SVGSVGElement;
   @query('.scene') private scene?: SVGGElement;
+  @query('.overlay') private overlay?: SVGGElement;
 
   private drawing?: Drawing;
   private contacts: ReadonlyMap<string, Contact> = new Map();
+  private changes: ReadonlyMap<string, Change> = new Map();
   private lens?: Lens;
   private enlarged = 1;
+  private shift = { x: 0, y: 0 };
   /** While the window changes its size nothing glides. */
   private still = false;
+  private preview: Preview | undefined;
+  private toGround?: DOMMatrix;
+  private waited?: ReturnType<typeof setTimeout>;
   private readonly sizes = new ResizeObserver(() => this.resize());
   private measure: Measure = () => 0;
+
+  private readonly hands = new Hands(
+    {
+      under: (target) => this.graspable(target),
+      pointOf: (event) => this.pointOf(event),
+      lifted: (held) => this.lifted(held),
+      carried: (held, at) => this.carried(held, at),
+      released: (held, at) => this.released(held, at),
+    },
+    (pointer) => this.picture?.setPointerCapture(pointer),
+  );
+
+  private readonly beforePrint = () => this.onPaper(true);
+  private readonly afterPrint = () => this.onPaper(false);
+  /** Once somebody is in hand the finger no longer scrolls the page or moves the ground. */
+  private readonly keepsStill = (event: TouchEvent) => {
+    if (!this.hands.holding) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
+    window.addEventListener('beforeprint', this.beforePrint);
+    window.addEventListener('afterprint', this.afterPrint);
+    this.addEventListener('touchmove', this.keepsStill, { capture: true, passive: false });
     if (document.fonts.status === 'loading') void document.fonts.ready.then(() => this.letters++);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
+    window.removeEventListener('beforeprint', this.beforePrint);
+    window.removeEventListener('afterprint', this.afterPrint);
+    this.removeEventListener('touchmove', this.keepsStill, { capture: true });
+    this.hands.cancel();
+    clearTimeout(this.waited);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.still = changed.has('width');
-    if (changed.has('letters') || changed.has('width')) this.measure = measureIn(getComputedStyle(this).fontFamily);
-    const enlarged = enlargedStep(this.scale);
-    const stale = enlarged !== this.enlarged || ['data', 'width', 'letters'].some((name) => changed.has(name));
+    this.still = changed.has('width') || changed.has('paper');
+    if (changed.has('letters') || this.still) this.measure = measureIn(getComputedStyle(this).fontFamily);
+    if (changed.has('data') || changed.has('against'))
+      this.changes = this.data && this.against ? this.compared(this.data, this.against) : new Map();
+    const enlarged = this.paper ? 1 : enlargedStep(this.scale);
+    const stale = enlarged !== this.enlarged || ['data', 'width', 'letters', 'paper'].some((name) => changed.has(name));
     if (!stale || !this.data || this.width === 0) return;
     this.enlarged = enlarged;
+    const before = { nodes: this.drawing?.nodes ?? [], contacts: this.contacts };
     this.contacts = new Map(this.data.contacts.map((contact) => [contact.id, contact]));
-    this.drawing = layout(this.data, {
-      width: this.width,
-      measure: this.measure,
-      ringNames: this.width <= PHONE ? SHORT_RING_NAMES : RING_NAMES,
-      groupName,
-      enlarged,
-    });
+    this.drawing = this.laidOut(this.data);
+    if (changed.has('data')) this.renewed(before);
     this.settle();
+  }
+
+  private laidOut(picture: CareWebPicture): Drawing {
+    const width = this.paper ? PAPER_WIDTH : this.width;
+    return layout(picture, {
+      width,
+      measure: this.measure,
+      ringNames: width <= PHONE ? words.SHORT_RING_NAMES : words.RING_NAMES,
+      groupName: words.groupName,
+      enlarged: this.enlarged,
+    });
+  }
+
+  private compared(data: CareWebPicture, against: CareWebPicture): ReadonlyMap<string, Change> {
+    return against.asOf <= data.asOf ? changesBetween(against, data) : changesBetween(data, against);
+  }
+
+  /** New data came: what was being asked for is answered, and who is gone may fade. */
+  private renewed(before: { nodes: PlacedNode[]; contacts: ReadonlyMap<string, Contact> }): void {
+    clearTimeout(this.waited);
+    this.put = null;
+    const there = new Set(this.drawing?.nodes.map(({ id }) => id));
+    const gone = before.nodes.filter(({ id }) => !there.has(id));
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.leaving = gone.length > 0 && !calm && !this.still ? { nodes: gone, contacts: before.contacts } : null;
+    const subject = subjectOf(this.mode);
+    if (!this.data?.editable || (subject !== null && !this.contacts.has(subject))) this.mode = LOOKING;
+    if (this.touched !== null && !this.contacts.has(this.touched)) this.touched = null;
+    if (this.mode.is !== 'moving') this.preview = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!this.lens && this.picture) this.lens = lensOn(this.picture, (transform, byHand) => this.look(transform, byHand));
     if (changed.has('width')) this.lens?.whole();
+    this.showPreview();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.view();
     if (!view) return nothing;
     const { width, height, phone } = view.drawing.frame;
-    const { person, contacts, gaps } = view.picture;
+    const { person, contacts, gaps, editable } = view.picture;
+    const bar = this.plain
+      ? nothing
+      : html`${drawBar(this.off, this.scale, phone, this)}${drawPrompt({ ...view, mode: this.mode, subject: this.subject(), byKeys: this.byKeys }, this.wishes)}`;
+    const kinds = `${this.scale > 1 ? 'enlarged' : ''} ${phone ? 'small' : ''} ${editable ? 'editable' : ''} ${this.mode.is}`;
     return html`
-      ${this.bar(phone)}
+      ${bar}
       <div class="stage ${this.still ? 'still' : ''}" @focusin=${this.entered} @focusout=${this.left}>
-        <svg class="picture ${this.scale > 1 ? 'enlarged' : ''} ${phone ? 'small' : ''}" viewBox="0 0 ${width} ${height}"
-            role="group" aria-label=${pictureSentence(person.name, person.about, contacts.length, gaps.length)} aria-describedby="hint"
-            @click=${this.clicked} @keydown=${this.pressed} @pointerover=${this.hovered} @pointerleave=${this.left}>
+        <svg class="picture ${kinds}" viewBox="0 0 ${width} ${height}"
+            role="application" aria-roledescription=${WORDS.application}
+            aria-label=${words.pictureSentence(person.name, person.about, contacts.length, gaps.length)} aria-describedby="hint"
+            @click=${this.clicked} @keydown=${this.pressed} @pointerover=${this.hovered} @pointerleave=${this.left} @contextmenu=${this.menu}
+            @pointerdown=${(event: PointerEvent) => this.hands.down(event)} @pointermove=${this.pointed}
+            @pointerup=${(event: PointerEvent) => this.hands.up(event)} @pointercancel=${() => this.hands.cancel()}>
           <g class="scene">
-            ${drawGround(view)}${drawSpokes(view)}${drawTies(view)}${drawOverlaps(view)}${drawRingNames(view)}${drawPerson(view)}${drawNodes(view)}${drawPeek(view)}
+            ${drawGround(view)}${drawSpokes(view)}${drawTies(view)}${drawOverlaps(view)}${drawRingNames(view)}${drawPerson(view)}
+            ${this.leaving ? this.drawGone(view, this.leaving) : nothing}
+            ${drawNodes(view)}${drawPeek(view)}${drawHandle(view, this.near ?? view.picture.selected)}
+            <g class="overlay" aria-hidden="true"></g>
           </g>
         </svg>
-        ${this.members(view)}
+        ${drawPans(this.scale, this)}${this.asked(view)}${this.group(view)}
       </div>
-      <p id="hint" class="unseen">${WORDS.hint}</p>
-      ${keyTo(view.picture, phone)}`;
+      <p id="hint" class="unseen">${editable ? WORDS.hintToEdit : WORDS.hint}</p>
+      <p class="unseen" role="status">${this.said}</p>
+      ${phone ? drawUnnamed(unnamed(view.picture, view.drawing), (id) => this.open(id)) : nothing}
+      ${keyTo(view.picture, phone, this.changes)}
+      ${this.plain ? nothing : html`${drawKeeps(this.keeps)}${drawSheet(view.picture)}`}`;
+  }
+
+  private drawGone(view: View, { nodes, contacts }: { nodes: PlacedNode[]; contacts: ReadonlyMap<string, Contact> }): SVGTemplateResult {
+    return svg`<g class="gone" aria-hidden="true" @animationend=${() => (this.leaving = null)}>${drawLeaving({ ...view, contacts }, nodes)}</g>`;
   }
 
   private view(): View | undefined {
     if (!this.data || !this.drawing) return undefined;
-    const { data: picture, drawing, contacts, current, near, opened } = this;
+    const { data: picture, drawing, contacts, current, near, opened, changes, put, measure } = this;
     const shows = (layer: Layer) => !this.off.has(layer);
-    return { picture, drawing, contacts, current, near, opened, shows, nodes: this.seen(), full: fullIds(picture) };
+    return { picture, drawing, contacts, current, near, opened, shows, changes, put, measure, nodes: this.seen(), full: fullIds(picture) };
   }
 
   private seen(): PlacedNode[] {
@@ -131,95 +247,186 @@ export class CareWebGraph extends LitElement {
     );
   }
 
-  private bar(phone: boolean): TemplateResult {
-    return html`<div class="bar ${phone ? 'small' : ''}">
-      <div role="group" aria-label=${WORDS.layers}>
-        ${LAYERS.map(
-          (layer) => html`<button type="button" aria-pressed=${!this.off.has(layer)} @click=${() => this.toggle(layer)}>
-          ${phone ? nothing : LAYER_SIGNS[layer]}${LAYER_NAMES[layer]}</button>`,
-        )}
-      </div>
-      <div class="zoom" role="group" aria-label=${WORDS.zoom}>
-        <button type="button" aria-label=${WORDS.further} title=${WORDS.further} ?disabled=${this.scale <= 1} @click=${() => this.glide((lens) => lens.by(FURTHER))}>−</button>
-        <button type="button" aria-label=${WORDS.whole} title=${WORDS.whole} ?disabled=${this.scale <= 1} @click=${() => this.glide((lens) => lens.whole())}>⤢</button>
-        <button type="button" aria-label=${WORDS.closer} title=${WORDS.closer} ?disabled=${this.scale >= CLOSEST} @click=${() => this.glide((lens) => lens.by(CLOSER))}>+</button>
-      </div>
-    </div>`;
+  private asked({ drawing, picture }: View): TemplateResult | typeof nothing {
+    if (this.mode.is !== 'asking') return nothing;
+    const { question } = this.mode;
+    const at = { x: question.at.x * this.scale + this.shift.x, y: question.at.y * this.scale + this.shift.y };
+    return drawQuestion(question, at, drawing.frame, (id) => nameOf(picture, id), this.replies);
   }
 
-  private members(view: View): TemplateResult | typeof nothing {
+  private group(view: View): TemplateResult | typeof nothing {
     const group = view.nodes.find(({ id }) => id === this.opened);
-    if (!group) return nothing;
-    const side = group.x < view.drawing.frame.centre.x ? 'right' : 'left';
-    return html`<div class="members ${group.sector} ${side}" role="dialog" aria-label=${announce(view, group)} @keydown=${this.pressedInMembers}>
-      <header><span>${groupName(group.members.length)}</span>
-        <button type="button" aria-label=${WORDS.close} @click=${this.closeMembers}>✕</button></header>
-      <ul>${group.members.map(
-        (id) => html`<li>
-        <button type="button" @click=${() => this.open(id)}>${nameOf(view.picture, id)}<small>${this.contacts.get(id)?.role}</small></button></li>`,
-      )}
-      </ul>
-    </div>`;
+    return group ? drawMembers(view, group, { open: (id) => this.pick(id), close: () => this.closeMembers() }) : nothing;
   }
 
-  private toggle(layer: Layer): void {
+  // What the strips ask for
+
+  toggle(layer: Layer): void {
     const off = new Set(this.off);
     if (!off.delete(layer)) off.add(layer);
     this.off = off;
     this.settle();
   }
 
+  closer(): void {
+    this.glide((lens) => lens.by(CLOSER));
+  }
+
+  further(): void {
+    this.glide((lens) => lens.by(FURTHER));
+  }
+
+  whole(): void {
+    this.glide((lens) => lens.whole());
+  }
+
+  pan(step: Step): void {
+    const [x, y] = PANS[step];
+    this.glide((lens) => lens.pan(x / this.scale, y / this.scale));
+  }
+
+  private readonly wishes = {
+    line: (id: string) => this.startLine(id, 'select'),
+    move: (id: string) => this.startMove(id, 'select'),
+    end: (id: string) => this.ask({ about: 'end', id, at: this.spotOf(id) }),
+    to: (place: Place) => this.aimAt(place),
+    put: () => this.confirm(),
+    aim: (id: string) => this.aimLine(id),
+    reach: () => this.confirm(),
+    cancel: () => this.cancel(),
+  };
+
+  private readonly replies = {
+    answer: (answer: Answer) => this.answerTie(answer),
+    end: () => this.endContact(),
+    cancel: () => this.cancel(),
+  };
+
+  private readonly keeps = {
+    svg: () => void this.keep('svg'),
+    png: () => void this.keep('png'),
+    print: (colour: boolean) => this.print(colour),
+  };
+
+  // Looking
+
   /** Keeps the one Tab stop on a node that is there. */
   private settle(): void {
     const ids = this.seen().map(({ id }) => id);
-    const selected = this.drawing?.nodes.find(({ members }) => members.includes(this.data?.selected ?? ''))?.id;
+    const selected = this.holderOf(this.data?.selected ?? '')?.id;
     if (this.current === null || !ids.includes(this.current)) this.current = ids.find((id) => id === selected) ?? ids[0] ?? null;
     if (this.opened !== null && !ids.includes(this.opened)) this.opened = null;
   }
 
+  private holderOf(id: string): PlacedNode | undefined {
+    return this.drawing?.nodes.find(({ members }) => members.includes(id));
+  }
+
+  private spotOf(id: string): Point {
+    const { x, y } = this.holderOf(id) ?? this.drawing!.frame.centre;
+    return { x, y };
+  }
+
+  private subject(): Contact | undefined {
+    const id = subjectOf(this.mode) ?? this.data?.selected ?? this.touched;
+    return id === null ? undefined : this.contacts.get(id);
+  }
+
   private clicked(event: MouseEvent): void {
+    if (this.hands.tookClick()) return;
     const id = idUnder(event);
-    if (id !== null) this.activate(id);
-    else if (this.data?.selected) this.tell('contact-selected', null);
+    if (this.mode.is === 'moving') {
+      const place = placeAt(this.data!, this.drawing!.frame, this.pointOf(event));
+      if (place) this.aimAt(place);
+      return place ? this.confirm() : this.cancel();
+    }
+    if (this.mode.is === 'asking') return this.cancel();
+    if (id !== null) return this.activate(id);
+    const tie = (event.target as Element).closest<SVGElement>('[data-tie]')?.dataset.tie;
+    if (tie !== undefined && this.data?.editable) return this.askTie(tie, this.pointOf(event));
+    if (this.mode.is === 'linking') this.cancel();
+    else if (this.data?.selected) this.tell('contact-selected', { id: null });
   }
 
   private pressed(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.hands.holding) return this.hands.cancel();
     const id = idUnder(event);
-    if (id === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (this.answer(event.key, id)) event.preventDefault();
+    const command = commandOf(event);
+    if (id === null || !command) return;
+    this.byKeys = true;
+    event.preventDefault();
+    this.obey(command, id);
   }
 
-  private answer(key: string, id: string): boolean {
-    const step = ARROWS[key];
+  private obey(command: Command, id: string): void {
     const nodes = this.seen();
-    if (step) this.moveTo(stepFrom(nodes, id, step));
-    else if (key === 'Home') this.moveTo(nodes[0]);
-    else if (key === 'End') this.moveTo(nodes.at(-1));
-    else if (key === 'Enter' || key === ' ') this.activate(id);
-    else if (key === 'Escape') this.leave();
-    else return false;
-    return true;
+    switch (command.ask) {
+      case 'step':
+        return this.step(command.step, id);
+      case 'first':
+        return this.moveTo(nodes[0]);
+      case 'last':
+        return this.moveTo(nodes.at(-1));
+      case 'open':
+        return this.mode.is === 'moving' ? this.confirm() : this.activate(id);
+      case 'line':
+        return this.startLine(id);
+      case 'move':
+        return this.startMove(id);
+      case 'end':
+        return this.startEnd(id);
+      case 'leave':
+        return this.leave();
+      case 'pan':
+        return this.pan(command.step);
+      case 'closer':
+        return this.closer();
+      case 'further':
+        return this.further();
+      case 'whole':
+        return this.whole();
+    }
+  }
+
+  private step(step: Step, id: string): void {
+    if (this.mode.is === 'moving') return this.aimAt(stepPlace(this.data!.sectors, this.mode.to, step));
+    const { mode } = this;
+    const nodes = mode.is === 'linking' ? this.seen().filter((node) => node.id === id || canBeTied(node, mode.from)) : this.seen();
+    this.moveTo(stepFrom(nodes, id, step));
   }
 
   private moveTo(node: PlacedNode | undefined): void {
     if (!node) return;
     this.current = node.id;
-    this.element(node.id)?.focus({ preventScroll: this.scale > 1 });
+    this.focusOn(node.id);
     this.lens?.show(node.x, node.y);
+    if (this.mode.is === 'linking') this.aimLine(node.kind === 'contact' ? node.id : null, node);
   }
 
   private activate(id: string): void {
-    if (this.drawing?.nodes.some((node) => node.id === id && node.kind === 'group')) void this.openMembers(id);
-    else this.open(id);
+    const node = this.drawing?.nodes.find((one) => one.id === id);
+    if (node?.kind === 'group') void this.openMembers(id);
+    else this.pick(id);
+  }
+
+  /** Somebody is chosen: as the other end of a line, or to be looked at. */
+  private pick(id: string): void {
+    const { mode } = this;
+    if (mode.is === 'linking' && this.contacts.has(id)) {
+      this.opened = null;
+      if (id === mode.from) this.cancel();
+      else this.askAbout(mode.from, id, this.spotOf(id));
+    } else if (mode.is !== 'linking') this.open(id);
   }
 
   private open(id: string): void {
-    if (this.contacts.has(id)) this.tell('contact-selected', this.data?.selected === id ? null : id);
-    else this.tell('gap-opened', id);
+    if (this.contacts.has(id)) this.tell('contact-selected', { id: this.data?.selected === id ? null : id });
+    else this.tell('gap-opened', { id });
   }
 
   private leave(): void {
-    if (this.data?.selected) this.tell('contact-selected', null);
+    if (this.mode.is !== 'looking') this.cancel();
+    else if (this.data?.selected) this.tell('contact-selected', { id: null });
     else (this.shadowRoot?.activeElement as SVGElement | null)?.blur();
   }
 
@@ -232,41 +439,279 @@ export class CareWebGraph extends LitElement {
   private closeMembers(): void {
     const group = this.opened;
     this.opened = null;
-    if (group !== null) this.element(group)?.focus();
+    if (group !== null) this.focusOn(group);
   }
 
-  private pressedInMembers(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.closeMembers();
+  // Changing
+
+  private mayChange(id: string): boolean {
+    return this.data?.editable === true && this.contacts.has(id);
   }
+
+  private startMove(id: string, focus?: 'select'): void {
+    const contact = this.contacts.get(id);
+    if (!contact || !this.mayChange(id)) return;
+    this.mode = { is: 'moving', id, to: { sector: contact.sector, ring: contact.ring } };
+    this.aimAt(this.mode.to);
+    this.say(words.howToMove(contact.name, words.placeName(this.data!.sectors, contact)));
+    if (focus) void this.focusIn('.prompt select');
+  }
+
+  private startLine(id: string, focus?: 'select'): void {
+    const contact = this.contacts.get(id);
+    if (!contact || !this.mayChange(id) || contact.state === 'ENDED') return;
+    this.mode = { is: 'linking', from: id, to: null };
+    this.say(words.howToLink(contact.name));
+    if (focus) void this.focusIn('.prompt select');
+  }
+
+  private startEnd(id: string): void {
+    if (this.mayChange(id) && this.contacts.get(id)?.state !== 'ENDED') this.ask({ about: 'end', id, at: this.spotOf(id) });
+  }
+
+  private aimAt(place: Place): void {
+    if (this.mode.is !== 'moving') return;
+    const node = this.holderOf(this.mode.id);
+    const changed = !samePlace(place, this.mode.to);
+    this.mode = { ...this.mode, to: place };
+    if (node) this.preview = this.placePreview(node, this.mode.id, place, false);
+    if (changed) this.say(words.placeWith(words.placeName(this.data!.sectors, place), this.othersIn(place, this.mode.id)));
+  }
+
+  private othersIn(place: Place, id: string): number {
+    return this.data!.contacts.filter((contact) => contact.id !== id && samePlace(contact, place)).length;
+  }
+
+  private placePreview(node: PlacedNode, id: string, place: Place | undefined, inHand: boolean): Preview {
+    return { what: 'place', node, place, landing: place && landing(this.data!, this.drawing!, id, place), inHand };
+  }
+
+  private aimLine(id: string | null, at = id === null ? undefined : this.holderOf(id)): void {
+    if (this.mode.is !== 'linking') return;
+    const from = this.holderOf(this.mode.from);
+    this.mode = { ...this.mode, to: id === this.mode.from ? null : id };
+    this.preview = from && at && at !== from ? { what: 'line', from, to: at, inHand: false } : undefined;
+  }
+
+  /** Does what the mode was for. */
+  private confirm(): void {
+    const { mode } = this;
+    if (mode.is === 'moving') this.moveContact(mode.id, mode.to);
+    else if (mode.is === 'linking' && mode.to !== null) this.askAbout(mode.from, mode.to, this.spotOf(mode.to));
+  }
+
+  private moveContact(id: string, place: Place): void {
+    const contact = this.contacts.get(id)!;
+    const spot = landing(this.data!, this.drawing!, id, place);
+    this.finish();
+    this.backTo(id);
+    if (samePlace(contact, place)) return this.say(WORDS.unchanged);
+    if (spot && this.holderOf(id)?.kind === 'contact') this.hold({ id, x: spot.x, y: spot.y });
+    this.say(words.moved(contact.name, words.placeName(this.data!.sectors, place)));
+    this.tell('contact-moved', { id, ...place });
+  }
+
+  private hold(put: Point & { id: string }): void {
+    this.put = put;
+    clearTimeout(this.waited);
+    this.waited = setTimeout(() => (this.put = null), PATIENCE);
+  }
+
+  private askTie(tieId: string, at: Point): void {
+    const tie = this.data?.ties.find(({ id }) => id === tieId);
+    if (tie) this.askAbout(tie.from, tie.to, at);
+  }
+
+  private askAbout(from: string, to: string, at: Point): void {
+    const tie = this.data!.ties.find((one) => (one.from === from && one.to === to) || (one.from === to && one.to === from));
+    this.ask({ about: 'tie', from, to, at, answered: tie?.answer ?? 'NOT_ASKED' });
+    const ends = [this.holderOf(from), this.holderOf(to)] as const;
+    if (ends[0] && ends[1]) this.preview = { what: 'line', from: ends[0], to: ends[1], inHand: false };
+  }
+
+  private ask(question: (Mode & { is: 'asking' })['question']): void {
+    this.finish();
+    this.mode = { is: 'asking', question };
+    void this.focusIn('.question button');
+  }
+
+  private answerTie(answer: Answer): void {
+    if (this.mode.is !== 'asking' || this.mode.question.about !== 'tie') return;
+    const { from, to } = this.mode.question;
+    this.finish();
+    this.backTo(from);
+    this.say(words.answered(nameOf(this.data!, from), nameOf(this.data!, to), answer));
+    this.tell('tie-answered', { from, to, answer });
+  }
+
+  private endContact(): void {
+    if (this.mode.is !== 'asking' || this.mode.question.about !== 'end') return;
+    const { id } = this.mode.question;
+    this.finish();
+    this.backTo(id);
+    this.say(words.ended(nameOf(this.data!, id)));
+    this.tell('contact-ended', { id });
+  }
+
+  private cancel(): void {
+    const subject = subjectOf(this.mode);
+    if (subject === null) return;
+    this.finish();
+    this.say(WORDS.unchanged);
+    this.backTo(subject);
+  }
+
+  private finish(): void {
+    this.mode = LOOKING;
+    this.preview = undefined;
+  }
+
+  /** The focus goes back to whom it was about. */
+  private backTo(id: string): void {
+    const holder = this.holderOf(id);
+    if (!holder) return;
+    this.current = holder.id;
+    void this.updateComplete.then(() => this.focusOn(holder.id));
+  }
+
+  // By hand
+
+  private graspable(target: Element): Held | undefined {
+    const id = target.closest<SVGElement>('[data-id]')?.dataset.id;
+    const node = this.drawing?.nodes.find((one) => one.id === id && one.kind === 'contact');
+    if (!node || !this.mayChange(node.id) || this.mode.is !== 'looking') return undefined;
+    return { what: target.closest('[data-handle]') ? 'line' : 'contact', node };
+  }
+
+  private lifted({ what, node }: Held): void {
+    this.toGround = undefined;
+    this.classList.add('holding');
+    this.nodeOf(node.id)?.classList.toggle('lifted', what === 'contact');
+    if (what === 'contact') navigator.vibrate?.(12);
+    this.preview =
+      what === 'contact'
+        ? this.placePreview(node, node.id, this.placeOf(node.id), true)
+        : { what: 'line', from: node, to: undefined, inHand: true };
+    this.showPreview();
+  }
+
+  private placeOf(id: string): Place | undefined {
+    const contact = this.contacts.get(id);
+    return contact && { sector: contact.sector, ring: contact.ring };
+  }
+
+  /** Every frame of a drag: only the overlay is touched, and laid out anew only where something else is under the hand. */
+  private carried({ what, node }: Held, at: Point): void {
+    const { preview } = this;
+    if (preview?.what === 'place' && what === 'contact') {
+      const place = placeAt(this.data!, this.drawing!.frame, at);
+      if (!samePlace(place, preview.place)) this.renewPreview(this.placePreview(node, node.id, place, true));
+    } else if (preview?.what === 'line') {
+      const to = reached(this.seen(), node.id, at);
+      if (to !== preview.to) this.renewPreview({ ...preview, to });
+    }
+    if (this.overlay) carry(this.overlay, at);
+  }
+
+  private released({ what, node }: Held, at: Point | undefined): void {
+    this.classList.remove('holding');
+    this.nodeOf(node.id)?.classList.remove('lifted');
+    const { preview } = this;
+    this.renewPreview(undefined);
+    if (at === undefined) return this.say(WORDS.unchanged);
+    if (what === 'line') return this.dropped(node, preview?.what === 'line' ? preview.to : undefined);
+    const place = placeAt(this.data!, this.drawing!.frame, at);
+    if (place) this.moveContact(node.id, place);
+    else this.say(WORDS.unchanged);
+  }
+
+  /** A line let go on a group still has to be told whom of them it is for. */
+  private dropped(from: PlacedNode, to: PlacedNode | undefined): void {
+    if (!to) return this.say(WORDS.unchanged);
+    if (to.kind === 'contact') return this.askAbout(from.id, to.id, { x: to.x, y: to.y });
+    this.startLine(from.id);
+    void this.openMembers(to.id);
+  }
+
+  private pointed(event: PointerEvent): void {
+    this.hands.move(event);
+    if (this.hands.holding || !this.data || !this.drawing) return;
+    if (this.mode.is === 'moving' && event.pointerType === 'mouse') {
+      this.toGround = undefined;
+      const place = placeAt(this.data, this.drawing.frame, this.pointOf(event));
+      if (place && !samePlace(place, this.mode.to)) this.aimAt(place);
+    }
+  }
+
+  private menu(event: Event): void {
+    if (this.hands.holding) event.preventDefault();
+  }
+
+  private renewPreview(preview: Preview | undefined): void {
+    this.preview = preview;
+    this.showPreview();
+  }
+
+  private showPreview(): void {
+    const view = this.view();
+    if (!view || !this.overlay) return;
+    render(drawPreview(view, this.preview), this.overlay);
+  }
+
+  private pointOf({ clientX, clientY }: { clientX: number; clientY: number }): Point {
+    const { scene } = this;
+    if (!scene) return { x: 0, y: 0 };
+    if (!this.hands.holding || !this.toGround) this.toGround = DOMMatrix.fromMatrix(scene.getScreenCTM() ?? undefined).inverse();
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(this.toGround);
+    return { x, y };
+  }
+
+  // Focus, and what is under the pointer
 
   private entered(event: FocusEvent): void {
     const id = idUnder(event);
     if (id === null) return;
     this.current = id;
     this.near = id;
+    this.byKeys = (event.target as Element).matches(':focus-visible');
+    if (this.contacts.has(id) && this.mode.is === 'looking') this.touched = id;
   }
 
   private hovered(event: PointerEvent): void {
-    this.near = idUnder(event) ?? this.focused();
+    if (event.pointerType !== 'touch' && !this.hands.holding) this.near = idUnder(event) ?? this.focused();
   }
 
   private left(event: Event): void {
     this.near = event.type === 'focusout' ? null : this.focused();
+    if (event.type === 'focusout') this.byKeys = false;
   }
 
   private focused(): string | null {
     return (this.shadowRoot?.activeElement as SVGElement | null)?.dataset.id ?? null;
   }
 
-  private element(id: string): SVGElement | null {
-    return this.renderRoot.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`);
+  private focusOn(id: string): void {
+    this.nodeOf(id)?.focus({ preventScroll: this.scale > 1 });
   }
 
-  private tell(event: 'contact-selected' | 'gap-opened', id: string | null): void {
-    this.dispatchEvent(new CustomEvent(event, { detail: { id }, bubbles: true, composed: true }));
+  private async focusIn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
+
+  private nodeOf(id: string): SVGElement | null {
+    return this.renderRoot.querySelector<SVGElement>(`.node[data-id="${CSS.escape(id)}"]`);
+  }
+
+  private say(words: string): void {
+    this.said = words;
+  }
+
+  private tell(event: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true }));
+  }
+
+  // Size
 
   private glide(move: (lens: Lens) => void): void {
     this.scene?.classList.add('gliding');
@@ -277,11 +722,53 @@ export class CareWebGraph extends LitElement {
     if (byHand) this.scene?.classList.remove('gliding');
     if (this.scene) this.scene.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
     this.scale = k;
+    this.shift = { x, y };
   }
 
   private resize(): void {
     const width = Math.max(LEAST_WIDTH, Math.floor(this.clientWidth));
     if (this.clientWidth > 0 && width !== this.width) this.width = width;
+  }
+
+  // Files and paper
+
+  private async keep(kind: 'svg' | 'png'): Promise<void> {
+    const { person, asOf } = this.data!;
+    const drawing = await this.asFile();
+    hand(kind === 'svg' ? new Blob([drawing], { type: 'image/svg+xml' }) : await painted(drawing), fileName(person.name, asOf, kind));
+  }
+
+  /** The picture as one file, always light and large, whatever the screen is; with the layers that are on. */
+  async asFile(): Promise<string> {
+    const twin = document.createElement('care-web-graph');
+    twin.plain = true;
+    twin.setAttribute('class', 'twin');
+    twin.off = this.off;
+    twin.against = this.against;
+    this.renderRoot.append(twin);
+    try {
+      twin.width = LEAF_WIDTH;
+      twin.data = { ...this.data!, selected: null, editable: false };
+      await twin.updateComplete;
+      const { person, asOf, contacts, gaps } = twin.data;
+      const { width, height } = twin.drawing!.frame;
+      const title = words.titleOf(person.name, asOf);
+      const about = words.pictureSentence(person.name, person.about, contacts.length, gaps.length);
+      return leafOf(twin.renderRoot as ShadowRoot, { title, about, width, height }, twin.measure);
+    } finally {
+      twin.remove();
+    }
+  }
+
+  private print(colour: boolean): void {
+    this.toggleAttribute('colour', colour);
+    window.print();
+    this.toggleAttribute('colour', false);
+  }
+
+  private onPaper(paper: boolean): void {
+    this.paper = paper;
+    if (this.data && this.width > 0) this.performUpdate();
   }
 }
 
