@@ -104,6 +104,7 @@ export class CareWebGraph extends LitElement {
   private waited?: ReturnType<typeof setTimeout>;
   private readonly sizes = new ResizeObserver(() => this.resize());
   private measure: Measure = () => 0;
+  private hadFocus: string | null = null;
 
   private readonly hands = new Hands(
     {
@@ -145,6 +146,7 @@ export class CareWebGraph extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.hadFocus = this.focused();
     this.still = changed.has('width') || changed.has('paper');
     if (changed.has('letters') || this.still) this.measure = measureIn(getComputedStyle(this).fontFamily);
     if (changed.has('data') || changed.has('against'))
@@ -192,6 +194,8 @@ export class CareWebGraph extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (!this.lens && this.picture) this.lens = lensOn(this.picture, (transform, byHand) => this.look(transform, byHand));
     if (changed.has('width')) this.lens?.whole();
+    // Whoever is drawn in another order is taken out and put in again, and loses the focus on the way.
+    if (this.hadFocus !== null && this.shadowRoot?.activeElement === null) this.focusOn(this.hadFocus);
     this.showPreview();
   }
 
@@ -459,7 +463,8 @@ export class CareWebGraph extends LitElement {
 
   private startLine(id: string, focus?: 'select'): void {
     const contact = this.contacts.get(id);
-    if (!contact || !this.mayChange(id) || contact.state === 'ENDED') return;
+    if (!contact || !this.mayChange(id)) return;
+    if (contact.state === 'ENDED') return this.say(words.ended(contact.name));
     this.mode = { is: 'linking', from: id, to: null };
     this.say(words.howToLink(contact.name));
     if (focus) void this.focusIn('.prompt select');
@@ -704,7 +709,8 @@ export class CareWebGraph extends LitElement {
   }
 
   private say(words: string): void {
-    this.said = words;
+    // The same words again would not be read out again.
+    this.said = words === this.said ? `${words}\u00a0` : words;
   }
 
   private tell(event: string, detail: object): void {

@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { drawBody, type View } from './draw';
 import { cellOf, round, wedgePath } from './frame';
-import { clamp, type Point } from './geometry';
+import { between, distance, type Circle, type Point } from './geometry';
 import type { Place } from './model';
 import type { PlacedNode } from './nodes';
 import { initials } from './text';
@@ -20,8 +20,7 @@ export function drawPreview(view: View, preview: Preview | undefined): SVGTempla
 function drawPlace(view: View, { node, place, landing, inHand }: Preview & { what: 'place' }): SVGTemplateResult {
   return svg`${place ? drawCell(view, place) : nothing}
     ${landing ? drawLanding(view, node, landing) : nothing}
-    ${place ? drawPlaceName(view, place, landing ?? node) : nothing}
-    ${inHand ? svg`<g class="held ${node.sector} ${place ? '' : 'nowhere'}" data-loose transform=${at(node)}>${drawBody(view, node)}</g>` : nothing}`;
+    ${inHand ? drawHeld(view, node, place) : nothing}`;
 }
 
 function drawCell({ picture, drawing: { frame } }: View, { sector, ring }: Place): SVGTemplateResult {
@@ -40,21 +39,20 @@ function drawLanding(view: View, node: PlacedNode, landing: PlacedNode): SVGTemp
 
 const CHIP = 24;
 
-function drawPlaceName({ picture, drawing: { frame }, measure }: View, place: Place, by: PlacedNode): SVGTemplateResult {
-  const text = placeName(picture.sectors, place);
-  const width = measure(text, 13) + 20;
-  const x = clamp(by.x, width / 2 + 4, frame.width - width / 2 - 4);
-  const above = by.y - by.outer - CHIP - 10;
-  const y = above > 4 ? above : by.y + by.outer + 10;
-  return svg`<g class="chip" transform="translate(${round(x)} ${round(y)})">
-    <rect x=${-width / 2} width=${width} height=${CHIP} rx=${CHIP / 2}></rect><text font-size="13" y="16.5">${text}</text>
+/** Follows the hand, and says where it is. */
+function drawHeld(view: View, node: PlacedNode, place: Place | undefined): SVGTemplateResult {
+  const text = place && placeName(view.picture.sectors, place);
+  const width = text ? view.measure(text, 13) + 22 : 0;
+  return svg`<g data-loose transform=${at(node)}>
+    <g class="held ${node.sector} ${place ? '' : 'nowhere'}">${drawBody(view, node)}</g>
+    ${text ? svg`<g class="chip" transform="translate(0 ${-node.outer - CHIP - 12})"><rect x=${-width / 2} width=${width} height=${CHIP} rx=${CHIP / 2}></rect><text font-size="13" y="16.5">${text}</text></g>` : nothing}
   </g>`;
 }
 
 function drawLine({ from, to, inHand }: Preview & { what: 'line' }): SVGTemplateResult {
   const end: Point = to ?? from;
   return svg`<g class="drawn">
-    <line data-loose-end x1=${round(from.x)} y1=${round(from.y)} x2=${round(end.x)} y2=${round(end.y)}></line>
+    <path data-loose-end=${`${from.x} ${from.y} ${from.outer + 4}`} d=${lineFrom({ ...from, r: from.outer + 4 }, end)}></path>
     <circle cx=${round(from.x)} cy=${round(from.y)} r=${from.outer + 4}></circle>
     ${to ? svg`<circle class="reached" cx=${round(to.x)} cy=${round(to.y)} r=${to.outer + 5}></circle>` : nothing}
     ${inHand ? svg`<circle class="end" data-loose r="7" transform=${at(end)}></circle>` : nothing}
@@ -63,10 +61,18 @@ function drawLine({ from, to, inHand }: Preview & { what: 'line' }): SVGTemplate
 
 const at = ({ x, y }: Point): string => `translate(${round(x)} ${round(y)})`;
 
+/** From the edge of a contact, not through the letters in it. */
+function lineFrom(from: Circle, to: Point): string {
+  const length = distance(from, to) || 1;
+  const share = Math.min(1, from.r / length);
+  return `M${round(between(from.x, to.x, share))},${round(between(from.y, to.y, share))} L${round(to.x)},${round(to.y)}`;
+}
+
 /** The only thing done on each frame of a drag. */
-export function carry(overlay: Element, { x, y }: Point): void {
-  overlay.querySelector('[data-loose]')?.setAttribute('transform', at({ x, y }));
-  const line = overlay.querySelector('[data-loose-end]');
-  line?.setAttribute('x2', String(round(x)));
-  line?.setAttribute('y2', String(round(y)));
+export function carry(overlay: Element, to: Point): void {
+  overlay.querySelector('[data-loose]')?.setAttribute('transform', at(to));
+  const line = overlay.querySelector<SVGElement>('[data-loose-end]');
+  if (!line) return;
+  const [x = 0, y = 0, r = 0] = line.dataset.looseEnd!.split(' ').map(Number);
+  line.setAttribute('d', lineFrom({ x, y, r }, to));
 }

@@ -123,7 +123,7 @@ export const styles = css`
   .bracket .twice { stroke-width: 1.8; }
 
   .node { cursor: pointer; outline: none; transition: transform 0.45s ease-in-out, opacity 0.3s; }
-  .node, .tie, .bracket { @starting-style { opacity: 0; } }
+  .stage:not(.still) :is(.node, .tie, .bracket) { @starting-style { opacity: 0; } }
   .node.lifted { opacity: 0.3; }
   .leaving { pointer-events: none; animation: leave 0.45s ease-in forwards; }
   @keyframes leave { to { opacity: 0; } }
@@ -181,7 +181,7 @@ export const styles = css`
   .chip text { fill: var(--paper); font-weight: 600; text-anchor: middle; }
   .held { filter: drop-shadow(0 4px 6px rgb(0 0 0 / 0.3)); }
   .held.nowhere { opacity: 0.55; }
-  .drawn line { stroke: var(--joined); stroke-width: 3.2; stroke-dasharray: 1 7; stroke-linecap: round; }
+  .drawn path { fill: none; stroke: var(--joined); stroke-width: 3.2; stroke-dasharray: 1 7; stroke-linecap: round; }
   .drawn circle { fill: none; stroke: var(--joined); stroke-width: 2.5; }
   .drawn .reached { stroke-width: 4; }
   .drawn .end { fill: var(--joined); stroke: var(--paper); }
@@ -204,7 +204,9 @@ export const styles = css`
 
   .fades { transition: opacity 0.18s; }
   .dim { opacity: 0.2; }
-  .node.dim:hover, .node.dim:focus-visible { opacity: 0.85; }
+  .node.dim { opacity: 1; }
+  .node.dim > * { opacity: 0.22; transition: opacity 0.18s; }
+  .node.dim > .under, .node.dim:hover > *, .node.dim:focus-visible > * { opacity: 1; }
 
   .members {
     position: absolute; top: 8px; width: min(300px, calc(100% - 16px)); max-height: calc(100% - 16px);

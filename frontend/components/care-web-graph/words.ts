@@ -1,3 +1,4 @@
+import { dateName } from '../care-web-time/days';
 import type { Answer, Place, Ring, Sector } from './model';
 
 /** All that is written in the picture and does not come with its data. */
@@ -100,11 +101,6 @@ export function pictureSentence(person: string, about: string, contacts: number,
 
 /** "Mrs Smith’s care web on 20 October 2026" */
 export const titleOf = (person: string, asOf: string): string => `${person}’s care web on ${dateName(asOf)}`;
-
-/** "20 October 2026", whatever the reader's time zone. */
-export function dateName(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}
 
 /** "GP & primary care, every month" */
 export function placeName(sectors: readonly Sector[], { sector, ring }: Place): string {
