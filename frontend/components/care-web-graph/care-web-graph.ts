@@ -18,7 +18,7 @@ import {
   nameOf,
   type View,
 } from './draw';
-import { drawKeeps, drawSheet, drawUnnamed, unnamed } from './foot';
+import { crowdOf, drawKeeps, drawSheet, drawUnnamed, unnamed } from './foot';
 import { PHONE, type Measure } from './frame';
 import type { Point } from './geometry';
 import { Hands, type Held } from './hands';
@@ -147,7 +147,7 @@ export class CareWebGraph extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.hadFocus = this.focused();
-    this.still = changed.has('width') || changed.has('paper');
+    this.still = !this.drawing || changed.has('width') || changed.has('paper');
     if (changed.has('letters') || this.still) this.measure = measureIn(getComputedStyle(this).fontFamily);
     if (changed.has('data') || changed.has('against'))
       this.changes = this.data && this.against ? this.compared(this.data, this.against) : new Map();
@@ -207,7 +207,7 @@ export class CareWebGraph extends LitElement {
     const bar = this.plain
       ? nothing
       : html`${drawBar(this.off, this.scale, phone, this)}${drawPrompt({ ...view, mode: this.mode, subject: this.subject(), byKeys: this.byKeys }, this.wishes)}`;
-    const kinds = `${this.scale > 1 ? 'enlarged' : ''} ${phone ? 'small' : ''} ${editable ? 'editable' : ''} ${this.mode.is}`;
+    const kinds = `${this.scale > 1 ? 'enlarged' : ''} ${phone ? 'small' : ''} ${editable ? 'editable' : ''} ${this.mode.is} ${crowdOf(view.picture)}`;
     return html`
       ${bar}
       <div class="stage ${this.still ? 'still' : ''}" @focusin=${this.entered} @focusout=${this.left}>
@@ -345,6 +345,8 @@ export class CareWebGraph extends LitElement {
       return place ? this.confirm() : this.cancel();
     }
     if (this.mode.is === 'asking') return this.cancel();
+    const { handle } = (event.target as Element).closest<SVGElement>('[data-handle]')?.dataset ?? {};
+    if (handle !== undefined && id !== null) return this.startLine(id);
     if (id !== null) return this.activate(id);
     const tie = (event.target as Element).closest<SVGElement>('[data-tie]')?.dataset.tie;
     if (tie !== undefined && this.data?.editable) return this.askTie(tie, this.pointOf(event));

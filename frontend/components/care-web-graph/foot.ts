@@ -38,16 +38,23 @@ export function drawUnnamed(contacts: readonly Contact[], open: (id: string) => 
   </ul>`;
 }
 
+/** How many share one sheet: the more, the smaller the picture and the letters. */
+export function crowdOf(picture: CareWebPicture): 'few' | 'more' | 'most' {
+  const people = called(picture).length;
+  return people > 40 ? 'most' : people > 18 ? 'more' : 'few';
+}
+
+const called = ({ contacts }: CareWebPicture): Contact[] => contacts.filter(({ state }) => state !== 'ENDED').sort(byCalling);
+
 /** On paper only, below the picture: whom to call first, and room to write a number that is not known. */
-export function drawSheet({ contacts }: CareWebPicture): TemplateResult {
-  const people = contacts.filter(({ state }) => state !== 'ENDED').sort(byCalling);
-  const size = people.length > 40 ? 'most' : people.length > 18 ? 'more' : 'few';
-  return html`<section class="sheet ${size}" aria-hidden="true">
+export function drawSheet(picture: CareWebPicture): TemplateResult {
+  const crowd = crowdOf(picture);
+  return html`<section class="sheet ${crowd}" aria-hidden="true">
     <h2>${WORDS.call}</h2>
-    <ul>${people.map(
+    <ul>${called(picture).map(
       ({ name, role, ring, note, call, coordinator }) => html`<li>
-      <b>${name}${coordinator ? ' ◎' : nothing}</b> <span>${[role, note || RING_NAMES[ring]].join(', ')}</span>
-      <span class="number">${call || nothing}</span></li>`,
+      <b>${name}${coordinator ? ' ◎' : nothing}</b> <span class="number">${call || nothing}</span>
+      <small>${crowd === 'few' ? [role, note || RING_NAMES[ring]].join(', ') : role}</small></li>`,
     )}
     </ul>
   </section>`;

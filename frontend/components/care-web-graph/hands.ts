@@ -27,6 +27,7 @@ interface Grasp {
   /** From the pointer to the middle of what is held. */
   offset: Point;
   lifted: boolean;
+  carried: boolean;
   rest?: ReturnType<typeof setTimeout>;
 }
 
@@ -58,7 +59,14 @@ export class Hands {
     if (!held) return;
     const at = this.ground.pointOf(event);
     const offset = held.what === 'contact' ? { x: held.node.x - at.x, y: held.node.y - at.y } : { x: 0, y: 0 };
-    const grasp: Grasp = { held, pointer: event.pointerId, from: { x: event.clientX, y: event.clientY }, offset, lifted: false };
+    const grasp: Grasp = {
+      held,
+      pointer: event.pointerId,
+      from: { x: event.clientX, y: event.clientY },
+      offset,
+      lifted: false,
+      carried: false,
+    };
     this.grasp = grasp;
     if (event.pointerType === 'touch' && held.what === 'contact') grasp.rest = setTimeout(() => this.lift(grasp), RESTED);
     else if (event.pointerType === 'touch') this.lift(grasp);
@@ -72,6 +80,7 @@ export class Hands {
       if (grasp.rest !== undefined) return this.drop();
       this.lift(grasp);
     }
+    grasp.carried = true;
     this.ground.carried(grasp.held, this.middle(grasp, event));
   }
 
@@ -80,8 +89,9 @@ export class Hands {
     if (!grasp || event.pointerId !== grasp.pointer) return;
     this.drop();
     if (!grasp.lifted) return;
-    this.justReleased = true;
-    this.ground.released(grasp.held, this.middle(grasp, event));
+    // A finger that only rested was a long press, not a drag: its click still counts.
+    this.justReleased = grasp.carried;
+    this.ground.released(grasp.held, grasp.carried ? this.middle(grasp, event) : undefined);
   }
 
   cancel(): void {

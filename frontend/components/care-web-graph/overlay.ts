@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { drawBody, type View } from './draw';
 import { cellOf, round, wedgePath } from './frame';
-import { between, distance, type Circle, type Point } from './geometry';
+import { between, clamp, distance, type Circle, type Point } from './geometry';
 import type { Place } from './model';
 import type { PlacedNode } from './nodes';
 import { initials } from './text';
@@ -45,7 +45,7 @@ function drawHeld(view: View, node: PlacedNode, place: Place | undefined): SVGTe
   const width = text ? view.measure(text, 13) + 22 : 0;
   return svg`<g data-loose transform=${at(node)}>
     <g class="held ${node.sector} ${place ? '' : 'nowhere'}">${drawBody(view, node)}</g>
-    ${text ? svg`<g class="chip" transform="translate(0 ${-node.outer - CHIP - 12})"><rect x=${-width / 2} width=${width} height=${CHIP} rx=${CHIP / 2}></rect><text font-size="13" y="16.5">${text}</text></g>` : nothing}
+    ${text ? svg`<g class="chip" data-chip=${`${width / 2 + 4} ${view.drawing.frame.width} ${-node.outer - CHIP - 12}`} transform="translate(0 ${-node.outer - CHIP - 12})"><rect x=${-width / 2} width=${width} height=${CHIP} rx=${CHIP / 2}></rect><text font-size="13" y="16.5">${text}</text></g>` : nothing}
   </g>`;
 }
 
@@ -71,6 +71,11 @@ function lineFrom(from: Circle, to: Point): string {
 /** The only thing done on each frame of a drag. */
 export function carry(overlay: Element, to: Point): void {
   overlay.querySelector('[data-loose]')?.setAttribute('transform', at(to));
+  const chip = overlay.querySelector<SVGElement>('[data-chip]');
+  if (chip) {
+    const [half = 0, width = 0, above = 0] = chip.dataset.chip!.split(' ').map(Number);
+    chip.setAttribute('transform', at({ x: clamp(to.x, half, width - half) - to.x, y: to.y + above < 4 ? -above - CHIP : above }));
+  }
   const line = overlay.querySelector<SVGElement>('[data-loose-end]');
   if (!line) return;
   const [x = 0, y = 0, r = 0] = line.dataset.looseEnd!.split(' ').map(Number);

@@ -41,7 +41,7 @@ function inside({ picture, mode, subject, byKeys }: Strip, wishes: Wishes): Temp
     ${ended ? nothing : html`<button type="button" @click=${() => wishes.line(subject.id)}>${WORDS.line}</button>`}
     <button type="button" @click=${() => wishes.move(subject.id)}>${WORDS.move}</button>
     ${ended ? nothing : html`<button type="button" @click=${() => wishes.end(subject.id)}>${WORDS.end}</button>`}
-    ${byKeys ? html`<span class="hint">${hint}</span>` : nothing}`;
+    ${byKeys ? html`<span class="hint beside">${hint}</span>` : nothing}`;
 }
 
 function whereTo({ sectors }: CareWebPicture, { name }: Contact, to: Place, wishes: Wishes): TemplateResult {

@@ -51,7 +51,9 @@ export const styles = css`
 
   .prompt, .keeps { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; font-size: 15px; }
   .prompt { min-height: 56px; position: sticky; top: 0; z-index: 2; background: var(--paper); }
-  .prompt strong { margin-inline-end: 4px; }
+  .prompt strong { margin-inline-end: 4px; max-width: 18em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  /* A press that changed the strip's height would move the picture from under the finger before it is lifted. */
+  .prompt .hint.beside { flex: 1 1 0; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .hint { color: var(--muted); font-size: 14px; line-height: 1.3; }
   .prompt button, .prompt select, .keeps button, .question button {
     min-height: 44px; padding: 0 14px; border-radius: 12px; font: inherit; font-size: 15px; color: var(--ink);
@@ -205,7 +207,7 @@ export const styles = css`
   .fades { transition: opacity 0.18s; }
   .dim { opacity: 0.2; }
   .node.dim { opacity: 1; }
-  .node.dim > * { opacity: 0.22; transition: opacity 0.18s; }
+  .node.dim > * { opacity: 0.26; transition: opacity 0.18s; }
   .node.dim > .under, .node.dim:hover > *, .node.dim:focus-visible > * { opacity: 1; }
 
   .members {
@@ -231,7 +233,9 @@ export const styles = css`
   .sheet { display: none; }
 
   @media (max-width: 480px) {
-    .prompt { min-height: 52px; align-content: center; }
+    .prompt { min-height: 84px; align-content: center; }
+    .prompt strong { width: 100%; max-width: none; }
+    .prompt .hint.beside { display: none; }
     .prompt button, .prompt select { padding-inline: 10px; font-size: 14px; }
   }
 
@@ -241,16 +245,16 @@ export const styles = css`
 
   @media (forced-colors: active) {
     :host {
-      --paper: Canvas; --ink: CanvasText; --muted: CanvasText; --line: GrayText; --edge: ButtonBorder;
+      --paper: Canvas; --ink: CanvasText; --muted: CanvasText; --line: color-mix(in srgb, CanvasText 50%, Canvas); --edge: ButtonBorder;
       --joined: CanvasText; --missing: LinkText; --overlap: CanvasText;
       --family: CanvasText; --primary-care: CanvasText; --hospital: CanvasText; --community: CanvasText; --social-care: CanvasText; --voluntary: CanvasText;
     }
     .picture, .key svg, .bar svg { forced-color-adjust: none; }
     .ground, .ground.MONTH, .ground.WEEK { fill: none; }
-    .seam { stroke: GrayText; stroke-width: 1; }
+    .seam { stroke: var(--line); stroke-width: 1; }
     .node:focus-visible .focus, .chosen, .target, .landing circle { stroke: Highlight; }
     .dim { opacity: 0.45; }
-    button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
+    .bar button[aria-pressed='true'], .question button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
   }
 
   @media print {
@@ -278,14 +282,16 @@ export const styles = css`
 
     .sheet { display: block; margin-top: 6pt; border-top: 1.5pt solid #000; padding-top: 4pt; break-inside: avoid; color: #000; }
     .sheet h2 { font-size: 13pt; margin: 0 0 3pt; }
-    .sheet ul { list-style: none; margin: 0; padding: 0; columns: 2; column-gap: 16pt; font-size: 10pt; line-height: 1.3; }
-    .sheet li { break-inside: avoid; padding-block: 1.2pt; display: flex; gap: 4pt; align-items: baseline; }
-    .sheet b, .sheet .number { white-space: nowrap; }
-    .sheet .number { flex: 1; min-width: 70pt; text-align: end; font-weight: 700; border-bottom: 0.6pt dotted #000; }
-    .sheet.more ul { columns: 3; font-size: 8pt; column-gap: 12pt; line-height: 1.2; }
+    .sheet ul { list-style: none; margin: 0; padding: 0; columns: 2; column-gap: 16pt; font-size: 10pt; line-height: 1.25; }
+    .sheet li { break-inside: avoid; padding-block: 1.4pt; display: flex; flex-wrap: wrap; column-gap: 5pt; align-items: baseline; }
+    .sheet b { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    .sheet .number { flex: 1; min-width: 60pt; min-height: 1em; text-align: end; font-weight: 700; border-bottom: 0.6pt dotted #000; white-space: nowrap; }
+    .sheet small { width: 100%; font-size: 0.9em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    .sheet.more ul { columns: 3; font-size: 8pt; column-gap: 12pt; line-height: 1.15; }
     .sheet.more .number { min-width: 44pt; }
-    .sheet.most ul { columns: 4; font-size: 6.6pt; column-gap: 9pt; line-height: 1.15; }
-    .sheet.most .number { min-width: 34pt; }
-    :host:has(.sheet.most) .picture { max-height: 15cm; }
+    .sheet.most ul { columns: 4; font-size: 6.8pt; column-gap: 9pt; line-height: 1.12; }
+    .sheet.most .number { min-width: 30pt; }
+    .picture.more { max-height: 15.2cm; }
+    .picture.most { max-height: 14cm; }
   }
 `;

@@ -48,7 +48,7 @@ export class CareWebTime extends LitElement {
     button[aria-pressed='true'] { background: var(--mw-ink, CanvasText); color: var(--mw-paper, Canvas); border-color: var(--mw-ink, CanvasText); font-weight: 600; }
     .track { position: relative; padding: 0 0 24px; }
     input { width: 100%; height: 44px; margin: 0; accent-color: var(--mw-accent, #005eb8); cursor: pointer; display: block; }
-    .marks { position: absolute; inset: 33px 8px auto; height: 20px; pointer-events: none; font-size: 12px; color: var(--mw-muted, GrayText); }
+    .marks { position: absolute; inset: 33px 8px auto; height: 20px; pointer-events: none; font-size: 12px; color: var(--mw-muted, light-dark(#4a5560, #b3bdc7)); }
     .marks i { position: absolute; width: 2px; height: 9px; margin-left: -1px; border-radius: 1px; background: currentColor; }
     .marks span { position: absolute; top: 10px; transform: translateX(-50%); }
     :focus-visible { outline: 3px solid var(--mw-focus, var(--mw-ink, CanvasText)); outline-offset: 2px; }
