@@ -3,7 +3,8 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { drawBar, drawPans } from './bar';
 import { changesBetween, type Change } from './changes';
 import { fileName, hand, leafOf, painted } from './download';
-import { canBeTied, landing, placeAt, reached, samePlace } from './drag';
+import { placeAt, samePlace } from './drag';
+import { Editing, type Requests } from './editing';
 import {
   drawGround,
   drawHandle,
@@ -23,14 +24,13 @@ import { PHONE, type Measure } from './frame';
 import type { Point } from './geometry';
 import { Hands, type Held } from './hands';
 import { keyTo } from './key';
-import { commandOf, stepPlace, type Command } from './keys';
+import { commandOf, type Command } from './keys';
 import { layout, type Drawing } from './layout';
 import { fullIds } from './light';
 import { drawMembers } from './members';
-import { LOOKING, subjectOf, type Mode } from './mode';
-import type { Answer, CareWebPicture, Contact, Place } from './model';
+import type { CareWebPicture, Contact } from './model';
 import type { PlacedNode } from './nodes';
-import { carry, drawPreview, type Preview } from './overlay';
+import { carry, drawPreview } from './overlay';
 import { drawPrompt } from './prompt';
 import { drawQuestion } from './question';
 import { styles } from './styles';
@@ -44,8 +44,6 @@ const LEAST_WIDTH = 240;
 /** The width of the ground in a file and on paper, whatever the screen. */
 const LEAF_WIDTH = 900;
 const PAPER_WIDTH = 760;
-/** If the server has not answered by then, whoever was put down goes back. */
-const PATIENCE = 4000;
 const PAN = 80;
 
 const PANS: Record<Step, [number, number]> = { clockwise: [-PAN, 0], anticlockwise: [PAN, 0], outward: [0, PAN], inward: [0, -PAN] };
@@ -78,12 +76,10 @@ export class CareWebGraph extends LitElement {
   @state() private opened: string | null = null;
   @state() private scale = 1;
   @state() private letters = 0;
-  @state() private mode: Mode = LOOKING;
   /** Whom the focus last came to; the strip's buttons are about them. */
   @state() private touched: string | null = null;
   @state() private byKeys = false;
   @state() private said = '';
-  @state() private put: (Point & { id: string }) | null = null;
   @state() private leaving: { nodes: PlacedNode[]; contacts: ReadonlyMap<string, Contact> } | null = null;
   @state() private paper = false;
 
@@ -99,19 +95,32 @@ export class CareWebGraph extends LitElement {
   private shift = { x: 0, y: 0 };
   /** While the window changes its size nothing glides. */
   private still = false;
-  private preview: Preview | undefined;
   private toGround?: DOMMatrix;
-  private waited?: ReturnType<typeof setTimeout>;
   private readonly sizes = new ResizeObserver(() => this.resize());
   private measure: Measure = () => 0;
   private hadFocus: string | null = null;
+
+  private readonly editing = new Editing({
+    data: () => this.data!,
+    drawing: () => this.drawing!,
+    seen: () => this.seen(),
+    say: (what) => this.say(what),
+    ask: (request, detail) => this.tell(request, detail),
+    focusOn: (id) => this.backTo(id),
+    focusIn: (part) => void this.focusIn(part === 'strip' ? '.prompt select' : '.question button'),
+    changed: () => this.requestUpdate(),
+    previewed: () => this.showPreview(),
+  });
 
   private readonly hands = new Hands(
     {
       under: (target) => this.graspable(target),
       pointOf: (event) => this.pointOf(event),
       lifted: (held) => this.lifted(held),
-      carried: (held, at) => this.carried(held, at),
+      carried: (held, at) => {
+        this.editing.carried(held, at);
+        if (this.overlay) carry(this.overlay, at);
+      },
       released: (held, at) => this.released(held, at),
     },
     (pointer) => this.picture?.setPointerCapture(pointer),
@@ -142,7 +151,7 @@ export class CareWebGraph extends LitElement {
     window.removeEventListener('afterprint', this.afterPrint);
     this.removeEventListener('touchmove', this.keepsStill, { capture: true });
     this.hands.cancel();
-    clearTimeout(this.waited);
+    this.editing.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -177,18 +186,14 @@ export class CareWebGraph extends LitElement {
     return against.asOf <= data.asOf ? changesBetween(against, data) : changesBetween(data, against);
   }
 
-  /** New data came: what was being asked for is answered, and who is gone may fade. */
+  /** New data came: what was asked for is answered, and who is gone may fade. */
   private renewed(before: { nodes: PlacedNode[]; contacts: ReadonlyMap<string, Contact> }): void {
-    clearTimeout(this.waited);
-    this.put = null;
+    this.editing.renewed();
     const there = new Set(this.drawing?.nodes.map(({ id }) => id));
     const gone = before.nodes.filter(({ id }) => !there.has(id));
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.leaving = gone.length > 0 && !calm && !this.still ? { nodes: gone, contacts: before.contacts } : null;
-    const subject = subjectOf(this.mode);
-    if (!this.data?.editable || (subject !== null && !this.contacts.has(subject))) this.mode = LOOKING;
     if (this.touched !== null && !this.contacts.has(this.touched)) this.touched = null;
-    if (this.mode.is !== 'moving') this.preview = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -206,8 +211,8 @@ export class CareWebGraph extends LitElement {
     const { person, contacts, gaps, editable } = view.picture;
     const bar = this.plain
       ? nothing
-      : html`${drawBar(this.off, this.scale, phone, this)}${drawPrompt({ ...view, mode: this.mode, subject: this.subject(), byKeys: this.byKeys }, this.wishes)}`;
-    const kinds = `${this.scale > 1 ? 'enlarged' : ''} ${phone ? 'small' : ''} ${editable ? 'editable' : ''} ${this.mode.is} ${crowdOf(view.picture)}`;
+      : html`${drawBar(this.off, this.scale, phone, this)}${drawPrompt({ ...view, mode: this.editing.mode, subject: this.subject(), byKeys: this.byKeys, phone }, this.editing)}`;
+    const kinds = `${this.scale > 1 ? 'enlarged' : ''} ${phone ? 'small' : ''} ${editable ? 'editable' : ''} ${this.editing.mode.is} ${crowdOf(view.picture)}`;
     return html`
       ${bar}
       <div class="stage ${this.still ? 'still' : ''}" @focusin=${this.entered} @focusout=${this.left}>
@@ -239,9 +244,22 @@ export class CareWebGraph extends LitElement {
 
   private view(): View | undefined {
     if (!this.data || !this.drawing) return undefined;
-    const { data: picture, drawing, contacts, current, near, opened, changes, put, measure } = this;
+    const { data: picture, drawing, contacts, current, near, opened, changes, measure } = this;
     const shows = (layer: Layer) => !this.off.has(layer);
-    return { picture, drawing, contacts, current, near, opened, shows, changes, put, measure, nodes: this.seen(), full: fullIds(picture) };
+    return {
+      picture,
+      drawing,
+      contacts,
+      current,
+      near,
+      opened,
+      shows,
+      changes,
+      measure,
+      put: this.editing.held,
+      nodes: this.seen(),
+      full: fullIds(picture),
+    };
   }
 
   private seen(): PlacedNode[] {
@@ -252,10 +270,10 @@ export class CareWebGraph extends LitElement {
   }
 
   private asked({ drawing, picture }: View): TemplateResult | typeof nothing {
-    if (this.mode.is !== 'asking') return nothing;
-    const { question } = this.mode;
-    const at = { x: question.at.x * this.scale + this.shift.x, y: question.at.y * this.scale + this.shift.y };
-    return drawQuestion(question, at, drawing.frame, (id) => nameOf(picture, id), this.replies);
+    const { mode } = this.editing;
+    if (mode.is !== 'asking') return nothing;
+    const at = { x: mode.question.at.x * this.scale + this.shift.x, y: mode.question.at.y * this.scale + this.shift.y };
+    return drawQuestion(mode.question, at, drawing.frame, (id) => nameOf(picture, id), this.editing);
   }
 
   private group(view: View): TemplateResult | typeof nothing {
@@ -289,23 +307,6 @@ export class CareWebGraph extends LitElement {
     this.glide((lens) => lens.pan(x / this.scale, y / this.scale));
   }
 
-  private readonly wishes = {
-    line: (id: string) => this.startLine(id, 'select'),
-    move: (id: string) => this.startMove(id, 'select'),
-    end: (id: string) => this.ask({ about: 'end', id, at: this.spotOf(id) }),
-    to: (place: Place) => this.aimAt(place),
-    put: () => this.confirm(),
-    aim: (id: string) => this.aimLine(id),
-    reach: () => this.confirm(),
-    cancel: () => this.cancel(),
-  };
-
-  private readonly replies = {
-    answer: (answer: Answer) => this.answerTie(answer),
-    end: () => this.endContact(),
-    cancel: () => this.cancel(),
-  };
-
   private readonly keeps = {
     svg: () => void this.keep('svg'),
     png: () => void this.keep('png'),
@@ -326,31 +327,23 @@ export class CareWebGraph extends LitElement {
     return this.drawing?.nodes.find(({ members }) => members.includes(id));
   }
 
-  private spotOf(id: string): Point {
-    const { x, y } = this.holderOf(id) ?? this.drawing!.frame.centre;
-    return { x, y };
-  }
-
   private subject(): Contact | undefined {
-    const id = subjectOf(this.mode) ?? this.data?.selected ?? this.touched;
+    const id = this.editing.subject ?? this.data?.selected ?? this.touched;
     return id === null ? undefined : this.contacts.get(id);
   }
 
   private clicked(event: MouseEvent): void {
     if (this.hands.tookClick()) return;
+    const target = event.target as Element;
     const id = idUnder(event);
-    if (this.mode.is === 'moving') {
-      const place = placeAt(this.data!, this.drawing!.frame, this.pointOf(event));
-      if (place) this.aimAt(place);
-      return place ? this.confirm() : this.cancel();
-    }
-    if (this.mode.is === 'asking') return this.cancel();
-    const { handle } = (event.target as Element).closest<SVGElement>('[data-handle]')?.dataset ?? {};
-    if (handle !== undefined && id !== null) return this.startLine(id);
-    if (id !== null) return this.activate(id);
-    const tie = (event.target as Element).closest<SVGElement>('[data-tie]')?.dataset.tie;
-    if (tie !== undefined && this.data?.editable) return this.askTie(tie, this.pointOf(event));
-    if (this.mode.is === 'linking') this.cancel();
+    const tie = target.closest<SVGElement>('[data-tie]')?.dataset.tie;
+    const { mode } = this.editing;
+    if (mode.is === 'moving') this.editing.pressed(this.pointOf(event));
+    else if (mode.is === 'asking') this.editing.cancel();
+    else if (id !== null && target.closest('[data-handle]')) this.editing.startLine(id);
+    else if (id !== null) this.activate(id);
+    else if (tie !== undefined && this.data?.editable) this.editing.askTie(tie, this.pointOf(event));
+    else if (mode.is === 'linking') this.editing.cancel();
     else if (this.data?.selected) this.tell('contact-selected', { id: null });
   }
 
@@ -365,22 +358,21 @@ export class CareWebGraph extends LitElement {
   }
 
   private obey(command: Command, id: string): void {
-    const nodes = this.seen();
     switch (command.ask) {
       case 'step':
         return this.step(command.step, id);
       case 'first':
-        return this.moveTo(nodes[0]);
+        return this.moveTo(this.seen()[0]);
       case 'last':
-        return this.moveTo(nodes.at(-1));
+        return this.moveTo(this.seen().at(-1));
       case 'open':
-        return this.mode.is === 'moving' ? this.confirm() : this.activate(id);
+        return this.editing.mode.is === 'moving' ? this.editing.confirm() : this.activate(id);
       case 'line':
-        return this.startLine(id);
+        return this.editing.startLine(id);
       case 'move':
-        return this.startMove(id);
+        return this.editing.startMove(id);
       case 'end':
-        return this.startEnd(id);
+        return this.editing.end(id);
       case 'leave':
         return this.leave();
       case 'pan':
@@ -395,10 +387,8 @@ export class CareWebGraph extends LitElement {
   }
 
   private step(step: Step, id: string): void {
-    if (this.mode.is === 'moving') return this.aimAt(stepPlace(this.data!.sectors, this.mode.to, step));
-    const { mode } = this;
-    const nodes = mode.is === 'linking' ? this.seen().filter((node) => node.id === id || canBeTied(node, mode.from)) : this.seen();
-    this.moveTo(stepFrom(nodes, id, step));
+    if (this.editing.mode.is === 'moving') return this.editing.step(step);
+    this.moveTo(stepFrom(this.editing.walkable(this.seen(), id), id, step));
   }
 
   private moveTo(node: PlacedNode | undefined): void {
@@ -406,7 +396,7 @@ export class CareWebGraph extends LitElement {
     this.current = node.id;
     this.focusOn(node.id);
     this.lens?.show(node.x, node.y);
-    if (this.mode.is === 'linking') this.aimLine(node.kind === 'contact' ? node.id : null, node);
+    this.editing.aimAt(node);
   }
 
   private activate(id: string): void {
@@ -417,12 +407,9 @@ export class CareWebGraph extends LitElement {
 
   /** Somebody is chosen: as the other end of a line, or to be looked at. */
   private pick(id: string): void {
-    const { mode } = this;
-    if (mode.is === 'linking' && this.contacts.has(id)) {
-      this.opened = null;
-      if (id === mode.from) this.cancel();
-      else this.askAbout(mode.from, id, this.spotOf(id));
-    } else if (mode.is !== 'linking') this.open(id);
+    if (this.editing.mode.is !== 'linking') return this.open(id);
+    this.opened = null;
+    if (this.contacts.has(id)) this.editing.chosen(id);
   }
 
   private open(id: string): void {
@@ -431,7 +418,7 @@ export class CareWebGraph extends LitElement {
   }
 
   private leave(): void {
-    if (this.mode.is !== 'looking') this.cancel();
+    if (this.editing.subject !== null) this.editing.cancel();
     else if (this.data?.selected) this.tell('contact-selected', { id: null });
     else (this.shadowRoot?.activeElement as SVGElement | null)?.blur();
   }
@@ -448,221 +435,44 @@ export class CareWebGraph extends LitElement {
     if (group !== null) this.focusOn(group);
   }
 
-  // Changing
-
-  private mayChange(id: string): boolean {
-    return this.data?.editable === true && this.contacts.has(id);
-  }
-
-  private startMove(id: string, focus?: 'select'): void {
-    const contact = this.contacts.get(id);
-    if (!contact || !this.mayChange(id)) return;
-    this.mode = { is: 'moving', id, to: { sector: contact.sector, ring: contact.ring } };
-    this.aimAt(this.mode.to);
-    this.say(words.howToMove(contact.name, words.placeName(this.data!.sectors, contact)));
-    if (focus) void this.focusIn('.prompt select');
-  }
-
-  private startLine(id: string, focus?: 'select'): void {
-    const contact = this.contacts.get(id);
-    if (!contact || !this.mayChange(id)) return;
-    if (contact.state === 'ENDED') return this.say(words.ended(contact.name));
-    this.mode = { is: 'linking', from: id, to: null };
-    this.say(words.howToLink(contact.name));
-    if (focus) void this.focusIn('.prompt select');
-  }
-
-  private startEnd(id: string): void {
-    if (this.mayChange(id) && this.contacts.get(id)?.state !== 'ENDED') this.ask({ about: 'end', id, at: this.spotOf(id) });
-  }
-
-  private aimAt(place: Place): void {
-    if (this.mode.is !== 'moving') return;
-    const node = this.holderOf(this.mode.id);
-    const changed = !samePlace(place, this.mode.to);
-    this.mode = { ...this.mode, to: place };
-    if (node) this.preview = this.placePreview(node, this.mode.id, place, false);
-    if (changed) this.say(words.placeWith(words.placeName(this.data!.sectors, place), this.othersIn(place, this.mode.id)));
-  }
-
-  private othersIn(place: Place, id: string): number {
-    return this.data!.contacts.filter((contact) => contact.id !== id && samePlace(contact, place)).length;
-  }
-
-  private placePreview(node: PlacedNode, id: string, place: Place | undefined, inHand: boolean): Preview {
-    return { what: 'place', node, place, landing: place && landing(this.data!, this.drawing!, id, place), inHand };
-  }
-
-  private aimLine(id: string | null, at = id === null ? undefined : this.holderOf(id)): void {
-    if (this.mode.is !== 'linking') return;
-    const from = this.holderOf(this.mode.from);
-    this.mode = { ...this.mode, to: id === this.mode.from ? null : id };
-    this.preview = from && at && at !== from ? { what: 'line', from, to: at, inHand: false } : undefined;
-  }
-
-  /** Does what the mode was for. */
-  private confirm(): void {
-    const { mode } = this;
-    if (mode.is === 'moving') this.moveContact(mode.id, mode.to);
-    else if (mode.is === 'linking' && mode.to !== null) this.askAbout(mode.from, mode.to, this.spotOf(mode.to));
-  }
-
-  private moveContact(id: string, place: Place): void {
-    const contact = this.contacts.get(id)!;
-    const spot = landing(this.data!, this.drawing!, id, place);
-    this.finish();
-    this.backTo(id);
-    if (samePlace(contact, place)) return this.say(WORDS.unchanged);
-    if (spot && this.holderOf(id)?.kind === 'contact') this.hold({ id, x: spot.x, y: spot.y });
-    this.say(words.moved(contact.name, words.placeName(this.data!.sectors, place)));
-    this.tell('contact-moved', { id, ...place });
-  }
-
-  private hold(put: Point & { id: string }): void {
-    this.put = put;
-    clearTimeout(this.waited);
-    this.waited = setTimeout(() => (this.put = null), PATIENCE);
-  }
-
-  private askTie(tieId: string, at: Point): void {
-    const tie = this.data?.ties.find(({ id }) => id === tieId);
-    if (tie) this.askAbout(tie.from, tie.to, at);
-  }
-
-  private askAbout(from: string, to: string, at: Point): void {
-    const tie = this.data!.ties.find((one) => (one.from === from && one.to === to) || (one.from === to && one.to === from));
-    this.ask({ about: 'tie', from, to, at, answered: tie?.answer ?? 'NOT_ASKED' });
-    const ends = [this.holderOf(from), this.holderOf(to)] as const;
-    if (ends[0] && ends[1]) this.preview = { what: 'line', from: ends[0], to: ends[1], inHand: false };
-  }
-
-  private ask(question: (Mode & { is: 'asking' })['question']): void {
-    this.finish();
-    this.mode = { is: 'asking', question };
-    void this.focusIn('.question button');
-  }
-
-  private answerTie(answer: Answer): void {
-    if (this.mode.is !== 'asking' || this.mode.question.about !== 'tie') return;
-    const { from, to } = this.mode.question;
-    this.finish();
-    this.backTo(from);
-    this.say(words.answered(nameOf(this.data!, from), nameOf(this.data!, to), answer));
-    this.tell('tie-answered', { from, to, answer });
-  }
-
-  private endContact(): void {
-    if (this.mode.is !== 'asking' || this.mode.question.about !== 'end') return;
-    const { id } = this.mode.question;
-    this.finish();
-    this.backTo(id);
-    this.say(words.ended(nameOf(this.data!, id)));
-    this.tell('contact-ended', { id });
-  }
-
-  private cancel(): void {
-    const subject = subjectOf(this.mode);
-    if (subject === null) return;
-    this.finish();
-    this.say(WORDS.unchanged);
-    this.backTo(subject);
-  }
-
-  private finish(): void {
-    this.mode = LOOKING;
-    this.preview = undefined;
-  }
-
-  /** The focus goes back to whom it was about. */
-  private backTo(id: string): void {
-    const holder = this.holderOf(id);
-    if (!holder) return;
-    this.current = holder.id;
-    void this.updateComplete.then(() => this.focusOn(holder.id));
-  }
-
   // By hand
 
   private graspable(target: Element): Held | undefined {
     const id = target.closest<SVGElement>('[data-id]')?.dataset.id;
     const node = this.drawing?.nodes.find((one) => one.id === id && one.kind === 'contact');
-    if (!node || !this.mayChange(node.id) || this.mode.is !== 'looking') return undefined;
+    if (!node || !this.editing.mayLift(node.id)) return undefined;
     return { what: target.closest('[data-handle]') ? 'line' : 'contact', node };
   }
 
-  private lifted({ what, node }: Held): void {
-    this.toGround = undefined;
+  private lifted(held: Held): void {
     this.classList.add('holding');
-    this.nodeOf(node.id)?.classList.toggle('lifted', what === 'contact');
-    if (what === 'contact') navigator.vibrate?.(12);
-    this.preview =
-      what === 'contact'
-        ? this.placePreview(node, node.id, this.placeOf(node.id), true)
-        : { what: 'line', from: node, to: undefined, inHand: true };
-    this.showPreview();
+    this.nodeOf(held.node.id)?.classList.toggle('lifted', held.what === 'contact');
+    if (held.what === 'contact') navigator.vibrate?.(12);
+    this.editing.lifted(held);
   }
 
-  private placeOf(id: string): Place | undefined {
-    const contact = this.contacts.get(id);
-    return contact && { sector: contact.sector, ring: contact.ring };
-  }
-
-  /** Every frame of a drag: only the overlay is touched, and laid out anew only where something else is under the hand. */
-  private carried({ what, node }: Held, at: Point): void {
-    const { preview } = this;
-    if (preview?.what === 'place' && what === 'contact') {
-      const place = placeAt(this.data!, this.drawing!.frame, at);
-      if (!samePlace(place, preview.place)) this.renewPreview(this.placePreview(node, node.id, place, true));
-    } else if (preview?.what === 'line') {
-      const to = reached(this.seen(), node.id, at);
-      if (to !== preview.to) this.renewPreview({ ...preview, to });
-    }
-    if (this.overlay) carry(this.overlay, at);
-  }
-
-  private released({ what, node }: Held, at: Point | undefined): void {
+  private released(held: Held, at: Point | undefined): void {
     this.classList.remove('holding');
-    this.nodeOf(node.id)?.classList.remove('lifted');
-    const { preview } = this;
-    this.renewPreview(undefined);
-    if (at === undefined) return this.say(WORDS.unchanged);
-    if (what === 'line') return this.dropped(node, preview?.what === 'line' ? preview.to : undefined);
-    const place = placeAt(this.data!, this.drawing!.frame, at);
-    if (place) this.moveContact(node.id, place);
-    else this.say(WORDS.unchanged);
-  }
-
-  /** A line let go on a group still has to be told whom of them it is for. */
-  private dropped(from: PlacedNode, to: PlacedNode | undefined): void {
-    if (!to) return this.say(WORDS.unchanged);
-    if (to.kind === 'contact') return this.askAbout(from.id, to.id, { x: to.x, y: to.y });
-    this.startLine(from.id);
-    void this.openMembers(to.id);
+    this.nodeOf(held.node.id)?.classList.remove('lifted');
+    const group = this.editing.released(held, at);
+    if (group !== undefined) void this.openMembers(group);
   }
 
   private pointed(event: PointerEvent): void {
     this.hands.move(event);
-    if (this.hands.holding || !this.data || !this.drawing) return;
-    if (this.mode.is === 'moving' && event.pointerType === 'mouse') {
-      this.toGround = undefined;
-      const place = placeAt(this.data, this.drawing.frame, this.pointOf(event));
-      if (place && !samePlace(place, this.mode.to)) this.aimAt(place);
-    }
+    const { mode } = this.editing;
+    if (mode.is !== 'moving' || event.pointerType !== 'mouse' || !this.data || !this.drawing) return;
+    const place = placeAt(this.data, this.drawing.frame, this.pointOf(event));
+    if (place && !samePlace(place, mode.to)) this.editing.to(place);
   }
 
   private menu(event: Event): void {
     if (this.hands.holding) event.preventDefault();
   }
 
-  private renewPreview(preview: Preview | undefined): void {
-    this.preview = preview;
-    this.showPreview();
-  }
-
   private showPreview(): void {
     const view = this.view();
-    if (!view || !this.overlay) return;
-    render(drawPreview(view, this.preview), this.overlay);
+    if (view && this.overlay) render(drawPreview(view, this.editing.preview), this.overlay);
   }
 
   private pointOf({ clientX, clientY }: { clientX: number; clientY: number }): Point {
@@ -681,7 +491,7 @@ export class CareWebGraph extends LitElement {
     this.current = id;
     this.near = id;
     this.byKeys = (event.target as Element).matches(':focus-visible');
-    if (this.contacts.has(id) && this.mode.is === 'looking') this.touched = id;
+    if (this.contacts.has(id) && this.editing.mode.is === 'looking') this.touched = id;
   }
 
   private hovered(event: PointerEvent): void {
@@ -695,6 +505,11 @@ export class CareWebGraph extends LitElement {
 
   private focused(): string | null {
     return (this.shadowRoot?.activeElement as SVGElement | null)?.dataset.id ?? null;
+  }
+
+  private backTo(id: string): void {
+    this.current = id;
+    void this.updateComplete.then(() => this.focusOn(id));
   }
 
   private focusOn(id: string): void {

@@ -22,12 +22,13 @@ interface Strip {
   subject: Contact | undefined;
   /** Whether the focus is in the picture, so that its keys are worth saying. */
   byKeys: boolean;
+  phone: boolean;
 }
 
 /** One strip, always there so that the picture never jumps: says what can be done, and does it by button. */
 export function drawPrompt(strip: Strip, wishes: Wishes): TemplateResult {
   const pressed = (event: KeyboardEvent) => event.key === 'Escape' && wishes.cancel();
-  return html`<div class="prompt" role="group" aria-label=${strip.subject?.name ?? WORDS.hints} @keydown=${pressed}>${inside(strip, wishes)}</div>`;
+  return html`<div class="prompt ${strip.phone ? 'small' : ''}" role="group" aria-label=${strip.subject?.name ?? WORDS.hints} @keydown=${pressed}>${inside(strip, wishes)}</div>`;
 }
 
 function inside({ picture, mode, subject, byKeys }: Strip, wishes: Wishes): TemplateResult {

@@ -7,7 +7,7 @@ import { ANSWERS, askEnd, askTie, WORDS } from './words';
 
 export interface Replies {
   answer(answer: Answer): void;
-  end(): void;
+  ends(): void;
   cancel(): void;
 }
 
@@ -48,4 +48,4 @@ function answers(answered: Answer, replies: Replies): TemplateResult[] {
   });
 }
 
-const yes = (replies: Replies): TemplateResult => html`<button type="button" @click=${() => replies.end()}>${WORDS.end}</button>`;
+const yes = (replies: Replies): TemplateResult => html`<button type="button" @click=${() => replies.ends()}>${WORDS.end}</button>`;

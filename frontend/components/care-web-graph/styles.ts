@@ -232,12 +232,10 @@ export const styles = css`
 
   .sheet { display: none; }
 
-  @media (max-width: 480px) {
-    .prompt { min-height: 84px; align-content: center; }
-    .prompt strong { width: 100%; max-width: none; }
-    .prompt .hint.beside { display: none; }
-    .prompt button, .prompt select { padding-inline: 10px; font-size: 14px; }
-  }
+  .prompt.small { min-height: 84px; align-content: center; }
+  .prompt.small button, .prompt.small select { padding-inline: 10px; font-size: 14px; }
+  .prompt.small strong { width: 100%; max-width: none; }
+  .prompt.small .hint.beside { display: none; }
 
   @media (prefers-reduced-motion: reduce) {
     *, .scene.gliding { transition: none !important; animation: none !important; }
