@@ -65,9 +65,10 @@ function costOf(frame: Frame, curve: Curve, others: readonly Circle[], marks: re
   let cost = 0;
   trace(curve);
   for (let i = 0; i <= STEPS; i++) {
-    const out = distance({ x: xs[i]!, y: ys[i]! }, frame.centre);
+    const x = xs[i]!;
+    const out = distance({ x, y: ys[i]! }, frame.centre);
     if (out < clear) cost += 60 + (clear - out) * 6;
-    if (out > frame.rim) cost += 12;
+    if (out > frame.rim) cost += Math.abs(x - frame.centre.x) > frame.width / 2 - 4 ? 60 : 12;
   }
   const middle = { x: xs[STEPS / 2]!, y: ys[STEPS / 2]! };
   for (const mark of marks) if (distance(middle, mark) < 26) cost += 90;

@@ -31,11 +31,13 @@ export function drawPrompt(strip: Strip, wishes: Wishes): TemplateResult {
   return html`<div class="prompt ${strip.phone ? 'small' : ''}" role="group" aria-label=${strip.subject?.name ?? WORDS.hints} @keydown=${pressed}>${inside(strip, wishes)}</div>`;
 }
 
-function inside({ picture, mode, subject, byKeys }: Strip, wishes: Wishes): TemplateResult {
+function inside({ picture, mode, subject, byKeys, phone }: Strip, wishes: Wishes): TemplateResult {
   const { editable } = picture;
   if (subject && mode.is === 'moving') return whereTo(picture, subject, mode.to, wishes);
   if (subject && mode.is === 'linking') return whoElse(picture, subject, mode.to, wishes);
-  const hint = byKeys ? (editable ? WORDS.keys : WORDS.keysToLook) : editable ? WORDS.lookAndEdit : WORDS.look;
+  const toLook = byKeys ? WORDS.keysToLook : WORDS.look;
+  const toEdit = byKeys ? WORDS.keys : phone ? WORDS.lookAndHold : WORDS.lookAndEdit;
+  const hint = editable ? toEdit : toLook;
   if (!subject || !editable) return html`<span class="hint">${hint}</span>`;
   const ended = subject.state === 'ENDED';
   return html`<strong>${subject.name}</strong>

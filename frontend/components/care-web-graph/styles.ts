@@ -20,7 +20,7 @@ export const styles = css`
     width: 100%;
     color: var(--ink);
     background: var(--paper);
-    font-family: var(--mw-font, Inter, 'Segoe UI', Arial, sans-serif);
+    font-family: var(--mw-font, inherit);
   }
 
   .INFORMAL { --sector: var(--family); }
@@ -262,7 +262,7 @@ export const styles = css`
       --family: #000; --primary-care: #000; --hospital: #000; --community: #000; --social-care: #000; --voluntary: #000;
     }
     .bar, .prompt, .members, .question, .pans, .keeps, .unnamed, .peek, .handle, .overlay, .chosen, .focus, .focus-gap { display: none; }
-    .picture { break-inside: avoid; width: 100%; max-height: 17.2cm; }
+    .picture { break-inside: avoid; width: 100%; max-height: 16.2cm; }
     .scene { transform: none !important; }
     .key { font-size: 9pt; gap: 1pt 12pt; margin: 4pt 0 0; break-inside: avoid; justify-content: center; color: #000; }
     .key svg { width: 24pt; height: 13pt; }
@@ -289,7 +289,7 @@ export const styles = css`
     .sheet.more .number { min-width: 44pt; }
     .sheet.most ul { columns: 4; font-size: 6.8pt; column-gap: 9pt; line-height: 1.12; }
     .sheet.most .number { min-width: 30pt; }
-    .picture.more { max-height: 15.2cm; }
-    .picture.most { max-height: 14cm; }
+    .picture.more { max-height: 14.6cm; }
+    .picture.most { max-height: 13.4cm; }
   }
 `;

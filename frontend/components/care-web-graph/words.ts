@@ -34,6 +34,7 @@ export const WORDS = {
 
   look: 'Press somebody to see who they talk to.',
   lookAndEdit: 'Press somebody to see who they talk to. Drag them to where they belong.',
+  lookAndHold: 'Press somebody to see who they talk to. Hold and drag them to where they belong.',
   keys: 'Arrow keys move, Enter opens, L draws a line, M moves, E ends, Escape leaves.',
   keysToLook: 'Arrow keys move, Enter opens, Escape leaves.',
   line: 'Draw a line',

@@ -15,7 +15,7 @@ export class CareWebPair extends LitElement {
   static override styles = css`
     :host { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 1.5rem; }
     figure { margin: 0; min-width: 0; }
-    figcaption { font-weight: 700; text-align: center; padding-block: 0.3rem; color: var(--mw-ink, CanvasText); font-family: var(--mw-font, Inter, 'Segoe UI', Arial, sans-serif); }
+    figcaption { font-weight: 700; text-align: center; padding-block: 0.3rem; color: var(--mw-ink, CanvasText); font-family: var(--mw-font, inherit); }
     @media print { :host { grid-template-columns: 1fr 1fr; gap: 0.5cm; } }
   `;
 

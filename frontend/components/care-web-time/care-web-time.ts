@@ -35,7 +35,7 @@ const WORDS = {
 @customElement('care-web-time')
 export class CareWebTime extends LitElement {
   static override styles = css`
-    :host { display: block; font-family: var(--mw-font, Inter, 'Segoe UI', Arial, sans-serif); color: var(--mw-ink, CanvasText); font-size: 15px; }
+    :host { display: block; font-family: var(--mw-font, inherit); color: var(--mw-ink, CanvasText); font-size: 15px; }
     .line { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; }
     label { font-weight: 600; }
     output { min-width: 9.5em; font-weight: 700; font-variant-numeric: tabular-nums; }
@@ -77,7 +77,10 @@ export class CareWebTime extends LitElement {
     const { from, today, changes, compared } = this.data;
     const last = Math.max(1, numberOf(from, today));
     const name = this.day === today ? WORDS.today : dateName(this.day);
-    const earlier = changeBefore([from, ...changes.filter((day) => day > from)], this.day);
+    const earlier = changeBefore(
+      changes.filter((day) => day > from),
+      this.day,
+    );
     const later = changeAfter([...changes.filter((day) => day < today), today], this.day);
     const share = (day: string) => `left: ${(100 * numberOf(from, day)) / last}%`;
     return html`

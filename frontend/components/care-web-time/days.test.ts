@@ -18,9 +18,12 @@ describe('days', () => {
 
   it('lead to the change before and after', () => {
     const days = ['2026-01-05', '2026-03-01', '2026-08-09'];
-    expect(changeBefore(days, '2026-03-01')).toBe('2026-01-05');
+    expect(changeBefore(days, '2026-12-31')).toBe('2026-08-08');
+    expect(changeBefore(days, '2026-08-09')).toBe('2026-08-08');
+    expect(changeBefore(days, '2026-08-08')).toBe('2026-02-28');
+    expect(changeAfter(days, '2026-02-28')).toBe('2026-03-01');
     expect(changeAfter(days, '2026-03-01')).toBe('2026-08-09');
-    expect(changeBefore(days, '2026-01-05')).toBeUndefined();
+    expect(changeBefore(days, '2026-01-04')).toBeUndefined();
     expect(changeAfter(days, '2026-08-09')).toBeUndefined();
   });
 

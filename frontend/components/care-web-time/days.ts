@@ -12,8 +12,13 @@ export function dateName(day: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The nearest day before that on which something changed; undefined where there is none. */
-export const changeBefore = (days: readonly string[], day: string): string | undefined => days.filter((one) => one < day).at(-1);
+/** The day before the last change that is to be seen on a day, so that going there shows something else; undefined where there is none. */
+export function changeBefore(days: readonly string[], day: string): string | undefined {
+  const last = days.filter((one) => one <= day).at(-1);
+  return last === undefined ? undefined : dayOf(last, -1);
+}
+
+/** The next day on which something changes. */
 
 export const changeAfter = (days: readonly string[], day: string): string | undefined => days.find((one) => one > day);
 
