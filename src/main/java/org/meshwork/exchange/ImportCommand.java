@@ -36,7 +36,7 @@ class ImportCommand implements ApplicationRunner {
     private final Directory directory;
     private final Path folder;
     private final Clock clock;
-    private final Wanted wanted;
+    private final Feed wanted;
     private final IntConsumer end;
 
     @Autowired
@@ -55,12 +55,12 @@ class ImportCommand implements ApplicationRunner {
                 directory,
                 data.resolve("imports"),
                 clock,
-                Wanted.of(source, feed, licence),
+                wanted(source, feed, licence),
                 code -> System.exit(SpringApplication.exit(program, () -> code)));
     }
 
     /** @param folder for reports */
-    ImportCommand(FeedImport feeds, Directory directory, Path folder, Clock clock, Wanted wanted, IntConsumer end) {
+    ImportCommand(FeedImport feeds, Directory directory, Path folder, Clock clock, Feed wanted, IntConsumer end) {
         this.feeds = feeds;
         this.directory = directory;
         this.folder = folder;
@@ -69,12 +69,8 @@ class ImportCommand implements ApplicationRunner {
         this.end = end;
     }
 
-    /** What was asked for. */
-    record Wanted(String source, String feed, String licence) {
-
-        static Wanted of(String source, String feed, String licence) {
-            return new Wanted(source, feed.isBlank() ? FeedImport.nameOf(source) : feed.strip(), licence.strip());
-        }
+    static Feed wanted(String source, String feed, String licence) {
+        return new Feed(feed.isBlank() ? FeedImport.nameOf(source) : feed, source, licence);
     }
 
     @Override
@@ -83,7 +79,7 @@ class ImportCommand implements ApplicationRunner {
     }
 
     private int importFeed() throws IOException {
-        var report = feeds.run(wanted.source(), wanted.feed(), wanted.licence());
+        var report = feeds.run(wanted);
         if (report.counts().records() > 0) {
             directory.awaitIndexed();
             var csv = newFile();

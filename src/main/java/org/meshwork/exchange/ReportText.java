@@ -1,15 +1,24 @@
 package org.meshwork.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVFormat;
+import org.meshwork.exchange.ImportReport.Outcome;
 
 /** An {@link ImportReport} for people to read: on a terminal, and in a spreadsheet. */
 final class ReportText {
@@ -29,6 +38,10 @@ final class ReportText {
         text.append(line(
                 "  taken    %,7d  (%,d new, %,d changed, %,d as before)",
                 report.taken(), counts.added(), counts.changed(), counts.unchanged()));
+        if (counts.withdrawn() > 0) {
+            text.append(
+                    line("  withdrawn%,7d  no longer in the feed: kept, and found by no search", counts.withdrawn()));
+        }
         text.append(line("  tidied   %,7d  put into our form; nothing lost", counts.normalised()));
         text.append(line("  warned   %,7d  taken, but something was left out or looks wrong", counts.warned()));
         text.append(line("  refused  %,7d", counts.refused()));
@@ -41,6 +54,11 @@ final class ReportText {
                     "  Remarks beyond the first %,d are not listed: %,d",
                     ImportReport.MOST_ROWS, report.rowsLeftOut()));
         }
+        if (report.outcome() == Outcome.DONE && !report.sentence().isEmpty()) {
+            text.append("  ").append(report.sentence()).append('\n');
+        }
+        report.whyItIsHeld()
+                .ifPresent(why -> text.append("  HELD: ").append(why).append('\n'));
         report.whyItFailed()
                 .ifPresent(why -> text.append("  FAILED: ").append(why).append('\n'));
         return text.toString();
@@ -48,7 +66,32 @@ final class ReportText {
 
     static void writeCsv(ImportReport report, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (var csv = FORMAT.print(Files.newBufferedWriter(file))) {
+        try (var text = Files.newBufferedWriter(file)) {
+            write(report, text);
+        }
+    }
+
+    /** The rows as CSV, packed small for keeping. */
+    static byte[] zipped(ImportReport report) {
+        var bytes = new ByteArrayOutputStream();
+        try (var text = new OutputStreamWriter(new GZIPOutputStream(bytes), UTF_8)) {
+            write(report, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] unzipped(byte[] zipped) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(ImportReport report, Writer text) throws IOException {
+        try (var csv = FORMAT.print(text)) {
             for (var row : report.rows()) {
                 csv.printRecord(
                         row.record(),

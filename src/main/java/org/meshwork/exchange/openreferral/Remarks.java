@@ -1,8 +1,13 @@
 package org.meshwork.exchange.openreferral;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.meshwork.exchange.ImportReport.Kind;
+import tools.jackson.databind.JsonNode;
 
 /** What there is to say about one record. */
 public final class Remarks {
@@ -10,7 +15,7 @@ public final class Remarks {
     private static final int MOST = 100;
 
     private final List<Remark> list = new ArrayList<>();
-    private int blanks;
+    private final Map<JsonNode, Set<String>> blanks = new IdentityHashMap<>();
 
     /** @param field as Open Referral UK 3 calls it */
     public record Remark(Kind kind, String field, String sentence) {}
@@ -21,23 +26,24 @@ public final class Remarks {
 
     /** Fields of the record that held only blanks. */
     public int blanks() {
-        return blanks;
+        return blanks.values().stream().mapToInt(Set::size).sum();
     }
 
     public void refused(String field, String sentence) {
         list.add(new Remark(Kind.REFUSED, field, sentence));
     }
 
-    void normalised(String field, String sentence) {
+    public void normalised(String field, String sentence) {
         add(new Remark(Kind.NORMALISED, field, sentence));
     }
 
-    void warned(String field, String sentence) {
+    public void warned(String field, String sentence) {
         add(new Remark(Kind.WARNED, field, sentence));
     }
 
-    void blank() {
-        blanks++;
+    /** However often it is asked for. */
+    void blank(JsonNode holder, String field) {
+        blanks.computeIfAbsent(holder, json -> new HashSet<>()).add(field);
     }
 
     /** A bad value as it may stand in a sentence. */

@@ -1,0 +1,34 @@
+package org.meshwork.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The feeds that the directory is made of, and how they are doing. For stewards. */
+public interface Feeds {
+
+    /** In the order of their names; also those that were only ever imported by hand. */
+    List<FeedStanding> all();
+
+    Optional<FeedStanding> feed(String name);
+
+    /** Newest first, at most 50. */
+    List<FeedRun> runs(String feed);
+
+    /** The rows of a run's report as CSV (RFC 4180, UTF-8); empty where there are none. */
+    Optional<byte[]> report(UUID run);
+
+    /**
+     * Fetches it from now on by itself, first within a minute; of a feed that is there, changes how.
+     *
+     * @param everyHours between two imports, 1 to 8,760; 0 for only by hand
+     * @return why not, in a sentence; empty where it is done
+     */
+    Optional<String> keep(Feed feed, int everyHours);
+
+    /** Imports those that are due, one after the other. Called each minute. */
+    void importDue();
+
+    /** Imports it now, in the background. */
+    void importSoon(String feed);
+}
