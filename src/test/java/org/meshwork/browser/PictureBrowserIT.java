@@ -115,9 +115,13 @@ class PictureBrowserIT {
             Download download = visit.page()
                     .waitForDownload(
                             () -> visit.button("Save as a drawing (SVG)").click());
-            assertThat(download.suggestedFilename()).startsWith("mrs-smith-care-web-").endsWith(".svg");
+            assertThat(download.suggestedFilename())
+                    .startsWith("mrs-smith-care-web-")
+                    .endsWith(".svg");
             var drawing = Files.readString(download.path(), StandardCharsets.UTF_8);
-            assertThat(drawing).contains("Dr Patel", "they talk").doesNotContain("http://localhost", "var(--", "color-mix");
+            assertThat(drawing)
+                    .contains("Dr Patel", "they talk")
+                    .doesNotContain("http://localhost", "var(--", "color-mix");
             assertThat(drawing.replace("http://www.w3.org/", "")).doesNotContain("http:", "https:", "url(");
             visit.isSound();
         }
@@ -127,9 +131,7 @@ class PictureBrowserIT {
     void isPrintedOnOneSideOfA4() {
         try (var visit = open()) {
             var paper = new String(
-                    visit.page()
-                            .pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
-                    StandardCharsets.ISO_8859_1);
+                    visit.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
             assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(paper).results())
                     .hasSize(1);
         }
@@ -163,8 +165,7 @@ class PictureBrowserIT {
 
     private static Locator node(Visit visit, String name) {
         return picture(visit)
-                .getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + ", ")))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + ", ")))
                 .first();
     }
 
@@ -209,7 +210,10 @@ class PictureBrowserIT {
         var mouse = visit.page().mouse();
         mouse.move(from.x + from.width / 2, from.y + from.height / 2);
         mouse.down();
-        mouse.move(to.x + to.width / 2, to.y + to.height / 2, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+        mouse.move(
+                to.x + to.width / 2,
+                to.y + to.height / 2,
+                new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
         mouse.up();
     }
 }

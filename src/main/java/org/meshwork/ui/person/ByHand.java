@@ -43,8 +43,7 @@ final class ByHand {
         if (first.isEmpty() || second.isEmpty() || said.isEmpty() || first.equals(second)) {
             return List.of();
         }
-        return Edits.answer(
-                sight.web(), first.get().id(), second.get().id(), said.get(), sight.day());
+        return Edits.answer(sight.web(), first.get().id(), second.get().id(), said.get(), sight.day());
     }
 
     static List<Change> ended(WebSight sight, String id) {

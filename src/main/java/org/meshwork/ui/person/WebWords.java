@@ -87,13 +87,12 @@ final class WebWords {
     static String announcement(Contact contact, CareWeb web, List<Handover> handovers, LocalDate today) {
         var parts = new ArrayList<String>();
         var state = state(contact, today);
-        parts.add(
-                String.join(
-                        ", ",
-                        contact.name(),
-                        role(contact),
-                        contact.sector().label(),
-                        state.isEmpty() ? often(contact.everyDays()) : state));
+        parts.add(String.join(
+                ", ",
+                contact.name(),
+                role(contact),
+                contact.sector().label(),
+                state.isEmpty() ? often(contact.everyDays()) : state));
         if (contact.coordinatesOn(today)) {
             parts.add("co-ordinates your care");
         }

@@ -24,10 +24,7 @@ class ByHandTests {
         var after = after(ByHand.moved(sight, id(patel), "PRIMARY_CARE", "WEEK"));
         var moved = after.contact(patel.id()).orElseThrow();
         assertThat(WebWords.ring(moved)).isEqualTo("WEEK");
-        assertThat(moved)
-                .usingRecursiveComparison()
-                .ignoringFields("everyDays")
-                .isEqualTo(patel);
+        assertThat(moved).usingRecursiveComparison().ignoringFields("everyDays").isEqualTo(patel);
         assertThat(after.ties()).isEqualTo(sight.web().ties());
     }
 
@@ -81,7 +78,8 @@ class ByHandTests {
         for (var nonsense : List.of("", "x", "<b>", "00000000-0000-4000-8000-000000000000", "WEEK")) {
             assertThat(ByHand.moved(sight, nonsense, "HOSPITAL", "WEEK")).isEmpty();
             assertThat(ByHand.moved(sight, id(patel), nonsense, "WEEK")).isEmpty();
-            assertThat(ByHand.moved(sight, id(patel), "HOSPITAL", nonsense + "?")).isEmpty();
+            assertThat(ByHand.moved(sight, id(patel), "HOSPITAL", nonsense + "?"))
+                    .isEmpty();
             assertThat(ByHand.answered(sight, nonsense, id(janet), "YES")).isEmpty();
             assertThat(ByHand.answered(sight, id(patel), id(janet), nonsense)).isEmpty();
             assertThat(ByHand.ended(sight, nonsense)).isEmpty();
