@@ -599,16 +599,22 @@ function idUnder(event: Event): string | null {
   return (event.target as Element).closest<SVGElement>('[data-id]')?.dataset.id ?? null;
 }
 
+/** Made before there is anything to draw, since the first pen of a page takes its time. */
+const pen = document.createElement('canvas').getContext('2d')!;
+
 /** Letters are measured once, large, in the heaviest weight that names have. */
 function measureIn(family: string): Measure {
-  const pen = document.createElement('canvas').getContext('2d')!;
-  pen.font = `600 100px ${family}`;
   const widths = new Map<string, number>();
   return (text, px) => {
-    const width = widths.get(text) ?? pen.measureText(text).width;
+    const width = widths.get(text) ?? widthOf(text, family);
     widths.set(text, width);
     return (width * px) / 100;
   };
+}
+
+function widthOf(text: string, family: string): number {
+  pen.font = `600 100px ${family}`;
+  return pen.measureText(text).width;
 }
 
 declare global {
