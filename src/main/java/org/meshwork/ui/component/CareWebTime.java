@@ -8,7 +8,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +47,7 @@ public class CareWebTime extends Component implements HasStyle {
     @DomEvent("day-chosen")
     public static final class DayChosen extends ComponentEvent<CareWebTime> {
 
-        private final LocalDate day;
+        private final String day;
         private final boolean settled;
 
         public DayChosen(
@@ -57,11 +56,12 @@ public class CareWebTime extends Component implements HasStyle {
                 @EventData("event.detail.day") String day,
                 @EventData("event.detail.settled") boolean settled) {
             super(source, fromClient);
-            this.day = LocalDate.parse(day);
+            this.day = day;
             this.settled = settled;
         }
 
-        public LocalDate day() {
+        /** ISO date, as the browser sends it: it may be anything. */
+        public String day() {
             return day;
         }
 

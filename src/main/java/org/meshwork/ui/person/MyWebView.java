@@ -85,7 +85,8 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         graph.onMoved(moved -> edit(ByHand.moved(seen(), moved.id(), moved.sector(), moved.ring())));
         graph.onAnswer(said -> edit(ByHand.answered(seen(), said.one(), said.other(), said.answer())));
         graph.onEnded(id -> edit(ByHand.ended(seen(), id)));
-        time.onDay(chosen -> showDay(chosen.day(), chosen.settled()));
+        pair.onContact(id -> select("contact", id));
+        time.onDay(chosen -> showDay(WebAddress.day(chosen.day()), chosen.settled()));
         time.onPair(on -> select("pair", on ? "on" : null));
         addClassName("mw-web");
     }
@@ -196,7 +197,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     }
 
     /** While the slider moves only the picture follows; where it comes to rest the whole page does. */
-    private void showDay(LocalDate asked, boolean settled) {
+    private void showDay(@Nullable LocalDate asked, boolean settled) {
         var web = seen().web();
         var today = LocalDate.now(clock);
         var day = WebDays.of(web, today).or(asked);
