@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.meshwork.findings.Findings;
 import org.meshwork.findings.RuleRow;
@@ -35,7 +36,8 @@ public class Releases {
             return false;
         }
         var rules = Findings.rules().stream().map(RuleRow::id).toList();
-        store.write(month, Disclosure.publish(store.addUp(), rules));
+        var earlier = store.before(month).map(store::figures).orElse(List.of());
+        store.write(month, Disclosure.publish(store.addUp(), rules, store.areas(), earlier));
         return true;
     }
 

@@ -149,12 +149,12 @@ class ReleasesIT {
 
     @Test
     void areNeverChangedOnceMade() {
-        var before = store.figures(MONTH, Figure.EVERYBODY);
+        var before = store.figures(MONTH, Filter.EVERYBODY);
         webs.load(people(40, i -> Webs.withOneHandover("later-" + i, "XR4", Answer.NO)));
 
         assertThat(releases.make(MONTH)).isFalse();
 
-        assertThat(store.figures(MONTH, Figure.EVERYBODY)).isEqualTo(before);
+        assertThat(store.figures(MONTH, Filter.EVERYBODY)).isEqualTo(before);
         assertThat(rank(HANDOVERS, null, Area.Level.SMALL).areas())
                 .filteredOn(spot -> spot.area().code().equals("XR4"))
                 .allSatisfy(spot -> assertThat(spot.people()).isEqualTo(new Published.Shown<>(0)));
@@ -194,24 +194,28 @@ class ReleasesIT {
     }
 
     private static List<Counted> byHand(List<CareWeb> people) {
-        record Key(String area, String condition) {}
+        record Key(String area, Filter filter) {}
         return people.stream()
                 .filter(web -> web.profile().inTotals())
                 .flatMap(web -> Stream.of(web.profile().area(), "XUB")
                         .flatMap(area -> Stream.concat(
                                         Stream.of(""), web.conditions().stream().map(HeldCondition::code))
-                                .map(condition -> Map.entry(new Key(area, condition), web))))
+                                .flatMap(condition -> Stream.concat(
+                                                Stream.of(""),
+                                                AgeGroup.of(web.profile().ageYears()).stream())
+                                        .map(age -> Map.entry(
+                                                new Key(area, new Filter(condition, age)), web)))))
                 .collect(groupingBy(Map.Entry::getKey))
                 .entrySet()
                 .stream()
                 .map(group -> counted(
                         group.getKey().area(),
-                        group.getKey().condition(),
+                        group.getKey().filter(),
                         group.getValue().stream().map(Map.Entry::getValue).toList()))
                 .toList();
     }
 
-    private static Counted counted(String area, String condition, List<CareWeb> people) {
+    private static Counted counted(String area, Filter filter, List<CareWeb> people) {
         var all = Counted.NOTHING;
         var rules = new HashMap<String, Integer>();
         var seams = new EnumMap<Seam, Pool>(Seam.class);
@@ -231,7 +235,7 @@ class ReleasesIT {
                                     tally.torn(),
                                     tally.unknown())));
         }
-        return new Counted(area, condition, people.size(), all, rules, seams);
+        return new Counted(area, filter, people.size(), all, rules, seams);
     }
 
     private static Pool plus(Pool pool, int joined, int torn, int unknown) {
