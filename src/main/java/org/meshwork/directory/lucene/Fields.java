@@ -48,6 +48,9 @@ final class Fields {
 
     static final String ORDER = "order";
 
+    /** What it says about itself, as a direction. Missing until that was worked out. */
+    static final String MEANING = "meaning";
+
     static final FacetsConfig FACETS = facets();
 
     private Fields() {}

@@ -35,6 +35,7 @@ import org.meshwork.directory.Hits.Facet;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
+import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.shared.Point;
 
 /** One query on one state of the index. */
@@ -48,18 +49,28 @@ final class Search {
     private final LocalDate today;
     private final Query asked;
     private final Wording wording;
+    private final Meaning meaning;
+    private final Set<Part> parts;
 
-    Search(IndexSearcher searcher, SortedSetDocValuesReaderState facets, LocalDate today, Query asked)
-            throws IOException {
+    Search(
+            IndexSearcher searcher,
+            SortedSetDocValuesReaderState facets,
+            LocalDate today,
+            Query asked,
+            Meaning meaning,
+            Set<Part> parts) {
         this.searcher = searcher;
         this.facets = facets;
         this.today = today;
         this.asked = asked;
-        this.wording = Wording.of(asked.text(), searcher.getIndexReader()).without(asked.plain());
+        this.meaning = meaning;
+        this.parts = parts;
+        this.wording = Wording.of(asked.text(), searcher.getIndexReader(), parts)
+                .without(asked.plain());
     }
 
     Hits hits() throws IOException {
-        var words = words();
+        var words = fused();
         if (count(words, asked) > 0) {
             return hits(words, asked, null);
         }
@@ -69,6 +80,16 @@ final class Search {
         }
         var wider = Narrowing.without(asked, letGo);
         return hits(words, wider, relaxed(words, wider, letGo));
+    }
+
+    /** What the words ask for, and what means much the same. */
+    private org.apache.lucene.search.Query fused() throws IOException {
+        var words = words();
+        if (wording.isBlank() || wording.words().isEmpty() || !parts.contains(Part.MEANING)) {
+            return words;
+        }
+        var question = meaning.ofQuestion(wording.text());
+        return question.isEmpty() ? words : new Fusion(searcher, words).with(question.get());
     }
 
     /** What the words ask for; with fewer of them where hardly anything meets as many as it should. */

@@ -4,16 +4,22 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Hits;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.shared.ServiceId;
 
 /**
@@ -40,13 +47,17 @@ public final class ServiceIndex implements Closeable {
     }
 
     private final Directory directory;
+    private final Meaning meaning;
+    private final Set<Part> parts;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile Position position;
     private @Nullable SortedSetDocValuesReaderState facets;
 
-    ServiceIndex(Directory directory) throws IOException {
+    ServiceIndex(Directory directory, Meaning meaning, Set<Part> parts) throws IOException {
         this.directory = directory;
+        this.meaning = meaning;
+        this.parts = parts;
         this.writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(Analysis.BY_FIELD)
@@ -88,10 +99,14 @@ public final class ServiceIndex implements Closeable {
         }
     }
 
-    /** One that is lost with the process. */
+    /** One that is lost with the process, and goes by words alone. */
     public static ServiceIndex inMemory() {
+        return inMemory(Meaning.none(), Part.ALL);
+    }
+
+    static ServiceIndex inMemory(Meaning meaning, Set<Part> parts) {
         try {
-            return new ServiceIndex(new ByteBuffersDirectory());
+            return new ServiceIndex(new ByteBuffersDirectory(), meaning, parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,6 +137,47 @@ public final class ServiceIndex implements Closeable {
             position = upTo;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Adds what services mean to some of those that lack it. Slow, some 25 ms each, so that it comes after the text and a
+     * few at a time.
+     *
+     * @return whether there may be more to do
+     */
+    public boolean addMeanings(int most) {
+        if (!meaning.isReady()) {
+            return false;
+        }
+        try {
+            for (var service : lacking(most)) {
+                var direction = meaning.ofPassage(ServiceDocument.passage(service));
+                if (direction.isEmpty()) {
+                    return false;
+                }
+                writer.updateDocument(term(service.id()), ServiceDocument.of(service, direction));
+            }
+            return searchers.maybeRefresh() && !lacking(1).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Service> lacking(int most) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            var query = new BooleanQuery.Builder()
+                    .add(new MatchAllDocsQuery(), Occur.FILTER)
+                    .add(new FieldExistsQuery(Fields.MEANING), Occur.MUST_NOT)
+                    .build();
+            var services = new ArrayList<Service>();
+            for (var found : searcher.search(query, most).scoreDocs) {
+                services.add(ServiceDocument.service(searcher.storedFields().document(found.doc)));
+            }
+            return services;
+        } finally {
+            searchers.release(searcher);
         }
     }
 
@@ -174,7 +230,7 @@ public final class ServiceIndex implements Closeable {
                 var reader = searcher.getIndexReader();
                 return reader.numDocs() == 0
                         ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
-                        : new Search(searcher, facets(reader), today, query).hits();
+                        : new Search(searcher, facets(reader), today, query, meaning, parts).hits();
             } finally {
                 searchers.release(searcher);
             }

@@ -176,7 +176,7 @@ final class TextQuery {
                 ways.add(weighed(Fields.CHIEF_NEED, concept.code(), FOR_CODE));
             }
             case TYPE -> ways.add(weighed(Fields.TYPE, concept.code(), FOR_CODE));
-            case CONDITION -> {}
+            case CONDITION, INTENT -> {}
         }
         ways.add(weighed(Fields.SPOKEN_OF_IN_NAME, concept.key(), FOR_SPEAKING_IN_NAME));
         ways.add(weighed(Fields.SPOKEN_OF, concept.key(), FOR_SPEAKING));

@@ -12,6 +12,7 @@ import org.meshwork.directory.lucene.Concepts.Reading;
 /**
  * What somebody typed, as it was read.
  *
+ * @param typed its beginning, where it is long
  * @param isBlank nothing was typed, or only words that carry no meaning
  * @param words that somebody somewhere uses, spelling mended; those that nobody does are left out
  * @param halfTyped the last of them is the beginning of one
@@ -19,6 +20,7 @@ import org.meshwork.directory.lucene.Concepts.Reading;
  * @param corrected the text with its spelling mended; null where nothing was
  */
 record Wording(
+        String typed,
         boolean isBlank,
         List<Token> words,
         boolean halfTyped,
@@ -28,11 +30,11 @@ record Wording(
     private static final int LONGEST_TEXT = 400;
     private static final int MOST_WORDS = 24;
 
-    static Wording of(String typed, IndexReader directory) {
+    static Wording of(String typed, IndexReader directory, Set<Part> parts) {
         var text = beginning(typed);
         var tokens = Analysis.tokens(text).stream().limit(MOST_WORDS).toList();
         if (tokens.stream().allMatch(Token::isFrame)) {
-            return new Wording(isOnlyStopWords(text), List.of(), false, List.of(), null);
+            return new Wording(text, isOnlyStopWords(text), List.of(), false, List.of(), null);
         }
         var spelling = new Spelling(directory);
         var words = new ArrayList<Token>();
@@ -45,7 +47,7 @@ record Wording(
             } else if (token.end() == text.length() && spelling.begins(token.written())) {
                 words.add(token);
                 halfTyped = true;
-            } else {
+            } else if (parts.contains(Part.SPELLING)) {
                 var mended = spelling.mended(token.written()).or(() -> spelling.takenApart(token.written()));
                 if (mended.isPresent()) {
                     words.addAll(token.rewritten(mended.get()));
@@ -55,16 +57,26 @@ record Wording(
             }
         }
         return new Wording(
+                text,
                 false,
                 List.copyOf(words),
                 halfTyped,
-                Concepts.shipped().in(words),
+                Concepts.shipped().in(words).stream()
+                        .filter(reading -> parts.contains(
+                                reading.concept().kind() == Kind.INTENT ? Part.INTENTS : Part.SYNONYMS))
+                        .toList(),
                 copied == 0 ? null : corrected.append(text.substring(copied)).toString());
+    }
+
+    /** As it was meant, as far as that was seen: what was typed with its spelling mended. */
+    String text() {
+        return corrected == null ? typed : corrected;
     }
 
     /** The same, with the words for these needs taken as they stand. */
     Wording without(Set<String> needs) {
         return new Wording(
+                typed,
                 isBlank,
                 words,
                 halfTyped,
