@@ -94,8 +94,17 @@ final class Concepts {
 
     /** Empty where the vocabulary does not have it. */
     Stream<Concept> need(String code) {
+        return called(Kind.NEED, code);
+    }
+
+    /** Empty where the vocabulary does not have it. */
+    Stream<Concept> intent(String code) {
+        return called(Kind.INTENT, code);
+    }
+
+    private Stream<Concept> called(Kind kind, String code) {
         return concepts.stream()
-                .filter(concept -> concept.kind() == Kind.NEED && concept.code().equals(code));
+                .filter(concept -> concept.kind() == kind && concept.code().equals(code));
     }
 
     /** Of each kind the strongest few, strongest first. */

@@ -11,29 +11,36 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.meshwork.directory.meaning.KnownQuestions;
+import org.meshwork.directory.meaning.KnownQuestions.Near;
 
 /** Words and meaning together. */
 final class Fusion {
 
     private static final int NEAREST = 200;
     static double MEANING_SHARE = Double.parseDouble(System.getProperty("share", "0.6"));
-    static double CUT = Double.parseDouble(System.getProperty("cut", "0.45"));
+    static double CUT = Double.parseDouble(System.getProperty("cut", "0.42"));
+    static double REL = Double.parseDouble(System.getProperty("rel", "0.75"));
     static double LOW = Double.parseDouble(System.getProperty("low", "0.3"));
 
     private final IndexSearcher searcher;
     private final Query words;
+    private final Query inName;
 
-    Fusion(IndexSearcher searcher, Query words) {
+    /** @param inName services called by all of the words: they are found whatever else is asked for */
+    Fusion(IndexSearcher searcher, Query words, Query inName) {
         this.searcher = searcher;
         this.words = words;
+        this.inName = inName;
     }
 
-    Query with(float[] question) throws IOException {
-        var nearest = Arrays.stream(searcher.search(new KnnFloatVectorQuery(Fields.MEANING, question, NEAREST), NEAREST)
-                        .scoreDocs)
-                .toList();
+    Query with(float[] question, List<Near> near, KnownQuestions known) throws IOException {
+        var nearest = nearest(KnownQuestions.drawn(question, near));
         if (nearest.isEmpty()) {
             return words;
+        }
+        if (known.isElsewhere(question, likeness(nearest.getFirst()))) {
+            return inName;
         }
         var best = searcher.search(words, 1).scoreDocs;
         var high = likeness(nearest.getFirst());
@@ -42,7 +49,7 @@ final class Fusion {
         for (var one : nearest) {
             var likeness = likeness(one);
             var scaled = (likeness - LOW) / (high - LOW);
-            (likeness >= CUT ? alike : faint)
+            (likeness >= Math.max(CUT, REL * high) ? alike : faint)
                     .add(new ScoreDoc(one.doc, (float) (MEANING_SHARE * Math.max(0, scaled))));
         }
         alike.addAll(ofThese(faint));
@@ -51,6 +58,11 @@ final class Fusion {
             fused.add(new BoostQuery(words, (float) ((1 - MEANING_SHARE) / best[0].score)), Occur.SHOULD);
         }
         return fused.add(new ScoredDocuments(searcher, alike), Occur.SHOULD).build();
+    }
+
+    private List<ScoreDoc> nearest(float[] direction) throws IOException {
+        var query = new KnnFloatVectorQuery(Fields.MEANING, direction, NEAREST);
+        return Arrays.asList(searcher.search(query, NEAREST).scoreDocs);
     }
 
     /** Those that the words find too. */

@@ -35,6 +35,8 @@ import org.meshwork.directory.Hits.Facet;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
+import org.meshwork.directory.meaning.KnownQuestions;
+import org.meshwork.directory.meaning.KnownQuestions.Near;
 import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.shared.Point;
 
@@ -42,6 +44,9 @@ import org.meshwork.shared.Point;
 final class Search {
 
     private static final double METRES_A_MILE = 1609.344;
+    /** From here on a question is taken to mean what it is like, and people are told so. */
+    private static final double VERY_LIKE = 0.8;
+
     private static final int ENOUGH_TO_CHOOSE_FROM = 3;
 
     private final IndexSearcher searcher;
@@ -51,6 +56,7 @@ final class Search {
     private final Wording wording;
     private final Meaning meaning;
     private final Set<Part> parts;
+    private final List<Near> near = new ArrayList<>();
 
     Search(
             IndexSearcher searcher,
@@ -84,20 +90,25 @@ final class Search {
 
     /** What the words ask for, and what means much the same. */
     private org.apache.lucene.search.Query fused() throws IOException {
-        var words = words();
         if (wording.isBlank() || wording.words().isEmpty() || !parts.contains(Part.MEANING)) {
-            return words;
+            return words(List.of());
         }
         var question = meaning.ofQuestion(wording.text());
-        return question.isEmpty() ? words : new Fusion(searcher, words).with(question.get());
+        if (question.isEmpty()) {
+            return words(List.of());
+        }
+        var known = parts.contains(Part.INTENTS) ? meaning.knownQuestions() : KnownQuestions.NONE;
+        near.addAll(known.near(question.get(), asked.plain()));
+        return new Fusion(searcher, words(near), new TextQuery(wording, near).inName())
+                .with(question.get(), near, known);
     }
 
     /** What the words ask for; with fewer of them where hardly anything meets as many as it should. */
-    private org.apache.lucene.search.Query words() throws IOException {
+    private org.apache.lucene.search.Query words(List<Near> near) throws IOException {
         if (wording.isBlank()) {
             return new MatchAllDocsQuery();
         }
-        var text = new TextQuery(wording);
+        var text = new TextQuery(wording, near);
         for (var minimum = text.enough(); minimum > 1; minimum--) {
             var words = text.meeting(minimum);
             if (searcher.count(words) >= ENOUGH_TO_CHOOSE_FROM) {
@@ -178,9 +189,21 @@ final class Search {
                 found.collectorResult.totalHits.value(),
                 page(found.collectorResult, from, query.near()),
                 counts(found.facets),
-                wording.needs(),
+                understood(),
                 wording.corrected(),
                 relaxed);
+    }
+
+    /** What the words name; where they name nothing, what they are very like. */
+    private List<String> understood() {
+        var named = wording.needs();
+        return named.isEmpty()
+                ? near.stream()
+                        .filter(one -> one.likeness() >= VERY_LIKE)
+                        .map(one -> one.intent().needs().getFirst())
+                        .limit(1)
+                        .toList()
+                : named;
     }
 
     private org.apache.lucene.search.Query scored(org.apache.lucene.search.Query words, Query query) {

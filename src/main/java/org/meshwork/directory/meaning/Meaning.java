@@ -24,6 +24,11 @@ public interface Meaning {
     /** Whether an answer can be had now. */
     boolean isReady();
 
+    /** What people come with; none until that was worked out. */
+    default KnownQuestions knownQuestions() {
+        return KnownQuestions.NONE;
+    }
+
     /** For who switched it off: never an answer. */
     static Meaning none() {
         return NoMeaning.INSTANCE;

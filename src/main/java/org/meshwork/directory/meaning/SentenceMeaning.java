@@ -1,8 +1,11 @@
 package org.meshwork.directory.meaning;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,15 +29,23 @@ public final class SentenceMeaning implements Meaning {
     };
 
     private volatile @Nullable TwoModels models;
+    private volatile KnownQuestions known = KnownQuestions.NONE;
 
-    /** Returns at once; it is ready some time later. */
-    public static SentenceMeaning loading() {
+    /**
+     * Returns at once; it is ready a second later, and has the known questions some seconds after that.
+     *
+     * @param folder where what is always the same is kept for the next start
+     */
+    public static SentenceMeaning loading(Path folder) {
         var meaning = new SentenceMeaning();
-        Thread.ofPlatform().daemon().name("meaning").start(meaning::load);
+        Thread.ofPlatform().daemon().name("meaning").start(() -> {
+            meaning.load();
+            meaning.workOutKnownQuestions(new DirectionsFile(folder.resolve("known-questions")));
+        });
         return meaning;
     }
 
-    /** Waits until it is ready. */
+    /** Waits until it is ready; without known questions. */
     public static SentenceMeaning loaded() {
         var meaning = new SentenceMeaning();
         meaning.load();
@@ -68,6 +79,32 @@ public final class SentenceMeaning implements Meaning {
     @Override
     public boolean isReady() {
         return models != null;
+    }
+
+    @Override
+    public KnownQuestions knownQuestions() {
+        return known;
+    }
+
+    private void workOutKnownQuestions(DirectionsFile file) {
+        if (!isReady()) {
+            return;
+        }
+        var before = file.read();
+        var after = new HashMap<String, float[]>();
+        known = KnownQuestions.workedOut(
+                text -> remembered("?" + text, before, after, () -> with(ready -> ready.ofQuestion(text))),
+                text -> remembered("." + text, before, after, () -> ofPassage(text)));
+        if (isReady() && !after.keySet().equals(before.keySet())) {
+            file.write(after);
+        }
+    }
+
+    private static Optional<float[]> remembered(
+            String key, Map<String, float[]> before, Map<String, float[]> after, Supplier<Optional<float[]>> anew) {
+        var direction = Optional.ofNullable(before.get(key)).or(anew);
+        direction.ifPresent(found -> after.put(key, found));
+        return direction;
     }
 
     private interface Use {
