@@ -13,6 +13,7 @@ import org.meshwork.directory.ChangeLog.Head;
 import org.meshwork.directory.lucene.IndexFolder;
 import org.meshwork.directory.lucene.ServiceIndex;
 import org.meshwork.directory.lucene.ServiceIndex.Position;
+import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.graph.DataFolder;
 import org.meshwork.shared.ServiceId;
 import org.slf4j.Logger;
@@ -40,6 +41,8 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    /** So many meanings are worked out between two looks: a fifth of a second's work. */
+    private static final int MEANINGS_AT_ONCE = 8;
 
     private final ChangeLog changes;
     private final DirectoryStore store;
@@ -53,8 +56,8 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     private long pausedUntil = System.nanoTime();
 
     @Autowired
-    IndexFollower(ChangeLog changes, DirectoryStore store, DataFolder data, Clock clock) {
-        this(changes, store, new IndexFolder(data.resolve("index")), clock);
+    IndexFollower(ChangeLog changes, DirectoryStore store, DataFolder data, Meaning meaning, Clock clock) {
+        this(changes, store, new IndexFolder(data.resolve("index"), meaning), clock);
     }
 
     IndexFollower(ChangeLog changes, DirectoryStore store, IndexFolder folder, Clock clock) {
@@ -88,7 +91,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         thread.execute(this::follow);
     }
 
-    /** Until all that is committed now can be found. */
+    /** Until all that is committed now can be found: by its words, and in a while also by what it means. */
     void await() {
         var goal = changes.glance();
         if (goal.isEmpty()) {
@@ -101,6 +104,10 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
                 if (System.nanoTime() > deadline) {
                     throw new IllegalStateException("the search index does not follow the graph");
                 }
+                pause();
+            }
+            var enough = System.nanoTime() + LONGEST_WAIT.toNanos();
+            while (!index.hasAllMeanings() && System.nanoTime() < enough) {
                 pause();
             }
         }
@@ -121,6 +128,9 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         }
         try {
             catchUp();
+            if (index.addMeanings(MEANINGS_AT_ONCE)) {
+                poke();
+            }
             commitNowAndThen();
             if (inTrouble) {
                 log.info("The search index follows the graph again.");

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.meaning.KnownQuestions;
 import org.meshwork.directory.meaning.KnownQuestions.Near;
 
@@ -34,8 +37,9 @@ final class Fusion {
         this.inName = inName;
     }
 
-    Query with(float[] question, List<Near> near, KnownQuestions known) throws IOException {
-        var nearest = nearest(KnownQuestions.drawn(question, near));
+    Query with(float[] question, List<Near> near, KnownQuestions known, List<BooleanClause> limits)
+            throws IOException {
+        var nearest = nearest(KnownQuestions.drawn(question, near), limits);
         if (nearest.isEmpty()) {
             return words;
         }
@@ -60,9 +64,18 @@ final class Fusion {
         return fused.add(new ScoredDocuments(searcher, alike), Occur.SHOULD).build();
     }
 
-    private List<ScoreDoc> nearest(float[] direction) throws IOException {
-        var query = new KnnFloatVectorQuery(Fields.MEANING, direction, NEAREST);
+    private List<ScoreDoc> nearest(float[] direction, List<BooleanClause> limits) throws IOException {
+        var query = new KnnFloatVectorQuery(Fields.MEANING, direction, NEAREST, among(limits));
         return Arrays.asList(searcher.search(query, NEAREST).scoreDocs);
+    }
+
+    private static @Nullable Query among(List<BooleanClause> limits) {
+        return limits.isEmpty()
+                ? null
+                : new BooleanQuery.Builder()
+                        .add(new MatchAllDocsQuery(), Occur.FILTER)
+                        .add(limits)
+                        .build();
     }
 
     /** Those that the words find too. */

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
@@ -19,6 +21,7 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,7 +59,11 @@ final class Search {
     private final Wording wording;
     private final Meaning meaning;
     private final Set<Part> parts;
-    private final List<Near> near = new ArrayList<>();
+    private final Optional<float[]> question;
+    private final KnownQuestions known;
+    private final List<Near> near;
+    private final org.apache.lucene.search.Query words;
+    private final Map<@Nullable Double, org.apache.lucene.search.Query> fusedByMiles = new HashMap<>();
 
     Search(
             IndexSearcher searcher,
@@ -64,7 +71,8 @@ final class Search {
             LocalDate today,
             Query asked,
             Meaning meaning,
-            Set<Part> parts) {
+            Set<Part> parts)
+            throws IOException {
         this.searcher = searcher;
         this.facets = facets;
         this.today = today;
@@ -73,38 +81,47 @@ final class Search {
         this.parts = parts;
         this.wording = Wording.of(asked.text(), searcher.getIndexReader(), parts)
                 .without(asked.plain());
+        this.question = question();
+        this.known = parts.contains(Part.INTENTS) ? meaning.knownQuestions() : KnownQuestions.NONE;
+        this.near = question.map(direction -> known.near(direction, asked.plain())).orElse(List.of());
+        this.words = words();
     }
 
     Hits hits() throws IOException {
-        var words = fused();
-        if (count(words, asked) > 0) {
-            return hits(words, asked, null);
+        if (count(asked) > 0) {
+            return hits(asked, null);
         }
-        var letGo = letGo(words);
+        var letGo = letGo();
         if (letGo.isEmpty()) {
-            return hits(words, asked, null);
+            return hits(asked, null);
         }
         var wider = Narrowing.without(asked, letGo);
-        return hits(words, wider, relaxed(words, wider, letGo));
+        return hits(wider, relaxed(wider, letGo));
     }
 
-    /** What the words ask for, and what means much the same. */
-    private org.apache.lucene.search.Query fused() throws IOException {
-        if (wording.isBlank() || wording.words().isEmpty() || !parts.contains(Part.MEANING)) {
-            return words(List.of());
+    /** What the words ask for, and what means much the same: of that, the nearest among what this query may find. */
+    private org.apache.lucene.search.Query fused(Query query) throws IOException {
+        var fused = fusedByMiles.get(query.withinMiles());
+        if (fused == null) {
+            fused = question.isEmpty() ? words : fusion(question.get(), query);
+            fusedByMiles.put(query.withinMiles(), fused);
         }
-        var question = meaning.ofQuestion(wording.text());
-        if (question.isEmpty()) {
-            return words(List.of());
-        }
-        var known = parts.contains(Part.INTENTS) ? meaning.knownQuestions() : KnownQuestions.NONE;
-        near.addAll(known.near(question.get(), asked.plain()));
-        return new Fusion(searcher, words(near), new TextQuery(wording, near).inName())
-                .with(question.get(), near, known);
+        return fused;
+    }
+
+    private org.apache.lucene.search.Query fusion(float[] question, Query query) throws IOException {
+        return new Fusion(searcher, words, new TextQuery(wording, near).inName())
+                .with(question, near, known, limits(query));
+    }
+
+    private Optional<float[]> question() {
+        return wording.isBlank() || wording.words().isEmpty() || !parts.contains(Part.MEANING)
+                ? Optional.empty()
+                : meaning.ofQuestion(wording.text());
     }
 
     /** What the words ask for; with fewer of them where hardly anything meets as many as it should. */
-    private org.apache.lucene.search.Query words(List<Near> near) throws IOException {
+    private org.apache.lucene.search.Query words() throws IOException {
         if (wording.isBlank()) {
             return new MatchAllDocsQuery();
         }
@@ -122,46 +139,44 @@ final class Search {
      * The fewest to let go, in their order, for something to fit; empty where nothing would even so, or where there is
      * nothing to let go.
      */
-    private List<Narrowing> letGo(org.apache.lucene.search.Query words) throws IOException {
+    private List<Narrowing> letGo() throws IOException {
         var letGo = new ArrayList<Narrowing>();
         for (var narrowing : Narrowing.values()) {
             if (narrowing.isIn(asked)) {
                 letGo.add(narrowing);
-                if (fits(words, letGo)) {
-                    return withoutNeedless(words, letGo);
+                if (fits(letGo)) {
+                    return withoutNeedless(letGo);
                 }
             }
         }
         return List.of();
     }
 
-    private List<Narrowing> withoutNeedless(org.apache.lucene.search.Query words, List<Narrowing> letGo)
-            throws IOException {
+    private List<Narrowing> withoutNeedless(List<Narrowing> letGo) throws IOException {
         var needed = new ArrayList<>(letGo);
         for (var narrowing : letGo) {
             needed.remove(narrowing);
-            if (needed.isEmpty() || !fits(words, needed)) {
+            if (needed.isEmpty() || !fits(needed)) {
                 needed.add(narrowing);
             }
         }
         return needed.stream().sorted().toList();
     }
 
-    private boolean fits(org.apache.lucene.search.Query words, List<Narrowing> letGo) throws IOException {
-        return count(words, Narrowing.without(asked, letGo)) > 0;
+    private boolean fits(List<Narrowing> letGo) throws IOException {
+        return count(Narrowing.without(asked, letGo)) > 0;
     }
 
-    private int count(org.apache.lucene.search.Query words, Query query) throws IOException {
-        return searcher.count(narrowed(words, query));
+    private int count(Query query) throws IOException {
+        return searcher.count(narrowed(fused(query), query));
     }
 
-    private String relaxed(org.apache.lucene.search.Query words, Query wider, List<Narrowing> letGo)
-            throws IOException {
+    private String relaxed(Query wider, List<Narrowing> letGo) throws IOException {
         var said = new StringBuilder("Nothing ");
         for (var narrowing : letGo) {
             said.append(narrowing.said(asked)).append(narrowing == letGo.getLast() ? "; " : ", ");
         }
-        var nearest = letGo.contains(Narrowing.DISTANCE) ? nearest(words, wider) : null;
+        var nearest = letGo.contains(Narrowing.DISTANCE) ? nearest(wider) : null;
         if (nearest != null) {
             return said.append("the nearest is ")
                     .append(Narrowing.miles(nearest))
@@ -172,18 +187,18 @@ final class Search {
                 .toString();
     }
 
-    private @Nullable Double nearest(org.apache.lucene.search.Query words, Query wider) throws IOException {
-        var first = searcher.search(narrowed(words, wider), 1, new Sort(byDistance(wider.near())));
+    private @Nullable Double nearest(Query wider) throws IOException {
+        var first = searcher.search(narrowed(fused(wider), wider), 1, new Sort(byDistance(wider.near())));
         return first.scoreDocs.length == 0 ? null : miles(service(first.scoreDocs[0]), wider.near());
     }
 
-    private Hits hits(org.apache.lucene.search.Query words, Query query, @Nullable String relaxed) throws IOException {
+    private Hits hits(Query query, @Nullable String relaxed) throws IOException {
         var from = (long) query.page() * query.size();
         var until = (int) Math.min(
                 from + query.size(), Math.max(1, searcher.getIndexReader().numDocs()));
         var found = new DrillSideways(searcher, Fields.FACETS, facets)
                 .search(
-                        narrowed(scored(words, query), query),
+                        narrowed(scored(fused(query), query), query),
                         new TopFieldCollectorManager(order(query), until, Integer.MAX_VALUE));
         return new Hits(
                 found.collectorResult.totalHits.value(),
@@ -226,17 +241,7 @@ final class Search {
     /** The facets that were chosen narrow each other; within one, choices are alternatives. */
     private DrillDownQuery narrowed(org.apache.lucene.search.Query words, Query query) {
         var base = new BooleanQuery.Builder().add(words, Occur.MUST);
-        if (query.near() != null && query.withinMiles() != null) {
-            base.add(within(query.near(), query.withinMiles()), Occur.FILTER);
-        }
-        if (query.ageYears() != null) {
-            base.add(
-                    IntPoint.newRangeQuery(Fields.MINIMUM_AGE, query.ageYears() + 1, Integer.MAX_VALUE),
-                    Occur.MUST_NOT);
-            base.add(
-                    IntPoint.newRangeQuery(Fields.MAXIMUM_AGE, Integer.MIN_VALUE, query.ageYears() - 1),
-                    Occur.MUST_NOT);
-        }
+        limits(query).forEach(base::add);
         if (!asked.needs().isEmpty() && query.needs().isEmpty()) {
             base.add(TextQuery.naming(asked.needs()), wording.isBlank() ? Occur.MUST : Occur.SHOULD);
         }
@@ -246,6 +251,23 @@ final class Search {
         add(drill, Facet.COST, query.costs());
         add(drill, Facet.DAY, query.days());
         return drill;
+    }
+
+    /** What no facet counts: how far away, and for what age. */
+    private static List<BooleanClause> limits(Query query) {
+        var limits = new ArrayList<BooleanClause>();
+        if (query.near() != null && query.withinMiles() != null) {
+            limits.add(new BooleanClause(within(query.near(), query.withinMiles()), Occur.FILTER));
+        }
+        if (query.ageYears() != null) {
+            limits.add(new BooleanClause(
+                    IntPoint.newRangeQuery(Fields.MINIMUM_AGE, query.ageYears() + 1, Integer.MAX_VALUE),
+                    Occur.MUST_NOT));
+            limits.add(new BooleanClause(
+                    IntPoint.newRangeQuery(Fields.MAXIMUM_AGE, Integer.MIN_VALUE, query.ageYears() - 1),
+                    Occur.MUST_NOT));
+        }
+        return limits;
     }
 
     private static void add(DrillDownQuery drill, Facet facet, Set<? extends Enum<?>> choices) {

@@ -164,6 +164,15 @@ public final class ServiceIndex implements Closeable {
         }
     }
 
+    /** Also where none can be had. */
+    public boolean hasAllMeanings() {
+        try {
+            return !meaning.isExpected() || lacking(1).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<Service> lacking(int most) throws IOException {
         var searcher = searchers.acquire();
         try {

@@ -24,6 +24,11 @@ public interface Meaning {
     /** Whether an answer can be had now. */
     boolean isReady();
 
+    /** Whether an answer can be had now or soon. */
+    default boolean isExpected() {
+        return isReady();
+    }
+
     /** What people come with; none until that was worked out. */
     default KnownQuestions knownQuestions() {
         return KnownQuestions.NONE;

@@ -30,6 +30,7 @@ public final class SentenceMeaning implements Meaning {
 
     private volatile @Nullable TwoModels models;
     private volatile KnownQuestions known = KnownQuestions.NONE;
+    private volatile boolean hasFailed;
 
     /**
      * Returns at once; it is ready a second later, and has the known questions some seconds after that.
@@ -79,6 +80,11 @@ public final class SentenceMeaning implements Meaning {
     @Override
     public boolean isReady() {
         return models != null;
+    }
+
+    @Override
+    public boolean isExpected() {
+        return !hasFailed;
     }
 
     @Override
@@ -136,6 +142,7 @@ public final class SentenceMeaning implements Meaning {
 
     private void giveUp(Throwable trouble) {
         models = null;
+        hasFailed = true;
         log.warn("The search goes by words alone: what they mean cannot be worked out here ({}).", trouble.toString());
     }
 }
