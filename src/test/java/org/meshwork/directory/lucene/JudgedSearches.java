@@ -1,5 +1,7 @@
 package org.meshwork.directory.lucene;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.meshwork.demonstration.DemoServices;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
 
@@ -47,6 +51,24 @@ record JudgedSearches(List<Service> services, Function<Service, String> id, List
                                 row.get("kind"),
                                 graded.getOrDefault(row.get("qid"), Map.of())))
                         .toList());
+    }
+
+    /** The demonstration's own: {@code saltmarsh-judged.csv}, judged by reading its services. */
+    static JudgedSearches ofSaltmarsh() {
+        var rows = rows(Path.of("src/test/resources/org/meshwork/directory/lucene/saltmarsh-judged.csv"));
+        return new JudgedSearches(
+                DemoServices.on(Shelf.TODAY),
+                service -> service.origin().feedId(),
+                rows.stream()
+                        .map(row -> new Judged(
+                                "line " + (rows.indexOf(row) + 2), row.get("query"), row.get("kind"), graded(row.get("grades"))))
+                        .toList());
+    }
+
+    private static Map<String, Integer> graded(String codes) {
+        return Stream.of(codes.split("\\|"))
+                .map(code -> code.split(":"))
+                .collect(toMap(code -> code[0], code -> Integer.valueOf(code[1])));
     }
 
     ServiceIndex index(Set<Part> parts) {

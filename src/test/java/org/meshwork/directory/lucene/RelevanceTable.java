@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class RelevanceTable {
     private static final long SEED = 20_261_010;
     private static final int RESAMPLES = 1_000;
 
-    private static final List<String> KINDS = List.of("need", "keyword", "misspelt", "name", "constrained");
+    static final List<String> KINDS = List.of("need", "keyword", "misspelt", "name", "constrained");
 
     private final Map<String, List<Outcome>> rows = new LinkedHashMap<>();
 
@@ -128,9 +127,5 @@ final class RelevanceTable {
                 .limit(most)
                 .map(one -> String.format(Locale.ROOT, "%s %.2f %s", one.judged().id(), one.ndcg(), one.judged().kind()))
                 .collect(joining(", "));
-    }
-
-    static List<String> kinds() {
-        return Arrays.asList(KINDS.toArray(String[]::new));
     }
 }
