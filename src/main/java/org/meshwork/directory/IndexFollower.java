@@ -86,6 +86,17 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         }
     }
 
+    /** Of what is indexed now from what is in the graph now. */
+    IndexDifferences differences() {
+        var comparison = new IndexDifferences.Comparison(index);
+        var after = "";
+        for (var ids = store.idsAfter(after, BATCH); !ids.isEmpty(); ids = store.idsAfter(after, BATCH)) {
+            comparison.with(store.read(ids));
+            after = ids.getLast().toString();
+        }
+        return comparison.differences();
+    }
+
     /** There may be something new. */
     void poke() {
         thread.execute(this::follow);

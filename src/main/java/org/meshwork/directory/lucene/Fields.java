@@ -33,6 +33,7 @@ final class Fields {
     static final String CHIEF_NEED = "chief-need";
 
     static final String TYPE = "type";
+    static final String AUDIENCE = "audience";
     static final String COST = "cost";
     static final String DELIVERY = "delivery";
     static final String DAY = "day";

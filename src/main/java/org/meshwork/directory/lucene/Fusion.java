@@ -13,18 +13,31 @@ import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.meaning.KnownQuestions;
 import org.meshwork.directory.meaning.KnownQuestions.Near;
 
-/** Words and meaning together. */
+/**
+ * Words and meaning together: each service's part of the best score for words, and its part of the best likeness in meaning,
+ * weighed and added. Equal weights were worse than either alone.
+ */
 final class Fusion {
 
+    /** More than anybody turns pages for. */
     private static final int NEAREST = 200;
-    static double MEANING_SHARE = Double.parseDouble(System.getProperty("share", "0.6"));
-    static double CUT = Double.parseDouble(System.getProperty("cut", "0.42"));
-    static double REL = Double.parseDouble(System.getProperty("rel", "0.75"));
-    static double LOW = Double.parseDouble(System.getProperty("low", "0.3"));
+
+    /** What meaning counts, of 1; words count the rest. Anything from .5 to .7 does as well; see docs/decisions/007. */
+    private static final double FOR_MEANING = 0.6;
+
+    /** A service whose words do not fit is found from this likeness on. */
+    private static final double ALIKE = 0.42;
+
+    /** And from this part of the likeness of the most alike: where one is exactly what is meant, a faint one is not. */
+    private static final double BESIDE_THE_BEST = 0.75;
+
+    /** Whatever two English sentences have in common. */
+    private static final double NOTHING = 0.3;
 
     private final IndexSearcher searcher;
     private final Query words;
@@ -46,20 +59,20 @@ final class Fusion {
         if (known.isElsewhere(question, likeness(nearest.getFirst()))) {
             return inName;
         }
-        var best = searcher.search(words, 1).scoreDocs;
+        var best = searcher.search(words, new TopScoreDocCollectorManager(1, 1)).scoreDocs;
         var high = likeness(nearest.getFirst());
         var alike = new ArrayList<ScoreDoc>();
         var faint = new ArrayList<ScoreDoc>();
         for (var one : nearest) {
             var likeness = likeness(one);
-            var scaled = (likeness - LOW) / (high - LOW);
-            (likeness >= Math.max(CUT, REL * high) ? alike : faint)
-                    .add(new ScoreDoc(one.doc, (float) (MEANING_SHARE * Math.max(0, scaled))));
+            var part = Math.max(0, likeness - NOTHING) / Math.max(ALIKE - NOTHING, high - NOTHING);
+            var scored = new ScoreDoc(one.doc, (float) (FOR_MEANING * part));
+            (likeness >= Math.max(ALIKE, BESIDE_THE_BEST * high) ? alike : faint).add(scored);
         }
         alike.addAll(ofThese(faint));
         var fused = new BooleanQuery.Builder();
         if (best.length > 0) {
-            fused.add(new BoostQuery(words, (float) ((1 - MEANING_SHARE) / best[0].score)), Occur.SHOULD);
+            fused.add(new BoostQuery(words, (float) ((1 - FOR_MEANING) / best[0].score)), Occur.SHOULD);
         }
         return fused.add(new ScoredDocuments(searcher, alike), Occur.SHOULD).build();
     }
@@ -90,7 +103,7 @@ final class Fusion {
         return Arrays.asList(searcher.search(both, faint.size()).scoreDocs);
     }
 
-    static double likeness(ScoreDoc found) {
+    private static double likeness(ScoreDoc found) {
         return 2 * found.score - 1;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -32,6 +33,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Hits;
 import org.meshwork.directory.Hits.Facet;
@@ -50,6 +52,11 @@ final class Search {
     /** From here on a question is taken to mean what it is like, and people are told so. */
     private static final double VERY_LIKE = 0.8;
 
+    /** What the score of a service that meets a proviso is multiplied by, and of one that is known not to. */
+    private static final float FOR_MET = 1.25f;
+
+    private static final float FOR_BROKEN = 0.5f;
+
     private static final int ENOUGH_TO_CHOOSE_FROM = 3;
 
     private final IndexSearcher searcher;
@@ -59,6 +66,7 @@ final class Search {
     private final Wording wording;
     private final Meaning meaning;
     private final Set<Part> parts;
+    private final List<Proviso> provisos;
     private final Optional<float[]> question;
     private final KnownQuestions known;
     private final List<Near> near;
@@ -76,7 +84,8 @@ final class Search {
         this.searcher = searcher;
         this.facets = facets;
         this.today = today;
-        this.asked = asked;
+        this.provisos = Provisos.in(asked.text(), asked.plain());
+        this.asked = forAge(asked, provisos);
         this.meaning = meaning;
         this.parts = parts;
         this.wording = Wording.of(asked.text(), searcher.getIndexReader(), parts)
@@ -88,12 +97,10 @@ final class Search {
     }
 
     Hits hits() throws IOException {
-        if (count(asked) > 0) {
-            return hits(asked, null);
-        }
-        var letGo = letGo();
+        var hits = hits(asked, null);
+        var letGo = hits.total() > 0 ? List.<Narrowing>of() : letGo();
         if (letGo.isEmpty()) {
-            return hits(asked, null);
+            return hits;
         }
         var wider = Narrowing.without(asked, letGo);
         return hits(wider, relaxed(wider, letGo));
@@ -128,7 +135,8 @@ final class Search {
         var text = new TextQuery(wording, near);
         for (var minimum = text.enough(); minimum > 1; minimum--) {
             var words = text.meeting(minimum);
-            if (searcher.count(words) >= ENOUGH_TO_CHOOSE_FROM) {
+            var some = searcher.search(words, new TopScoreDocCollectorManager(1, ENOUGH_TO_CHOOSE_FROM)).totalHits;
+            if (some.value() >= ENOUGH_TO_CHOOSE_FROM) {
                 return words;
             }
         }
@@ -209,8 +217,14 @@ final class Search {
                 relaxed);
     }
 
-    /** What the words name; where they name nothing, what they are very like. */
+    /** The needs, then the provisos. */
     private List<String> understood() {
+        return Stream.concat(needs().stream(), provisos.stream().map(Proviso::code))
+                .toList();
+    }
+
+    /** What the words name; where they name nothing, what they are very like. */
+    private List<String> needs() {
         var named = wording.needs();
         return named.isEmpty()
                 ? near.stream()
@@ -221,8 +235,22 @@ final class Search {
                 : named;
     }
 
+    /** An age that was chosen counts before one that was said. */
+    private static Query forAge(Query asked, List<Proviso> provisos) {
+        var said = provisos.stream()
+                .map(Proviso::ageYears)
+                .filter(age -> age != null)
+                .findFirst();
+        return asked.ageYears() != null || said.isEmpty() ? asked : asked.forAge(said.get());
+    }
+
     private org.apache.lucene.search.Query scored(org.apache.lucene.search.Query words, Query query) {
-        return FunctionScoreQuery.boostByValue(words, new Nearness(query.near(), today).source());
+        var weighed = words;
+        for (var proviso : provisos) {
+            weighed = FunctionScoreQuery.boostByQuery(weighed, proviso.met(), FOR_MET);
+            weighed = FunctionScoreQuery.boostByQuery(weighed, proviso.broken(), FOR_BROKEN);
+        }
+        return FunctionScoreQuery.boostByValue(weighed, new Nearness(query.near(), today).source());
     }
 
     private Sort order(Query query) {

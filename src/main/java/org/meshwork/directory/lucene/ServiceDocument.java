@@ -176,6 +176,7 @@ final class ServiceDocument {
             code(Fields.DAY, day.name());
         }
         service.types().forEach(type -> code(Fields.TYPE, type));
+        service.eligibility().audiences().forEach(audience -> code(Fields.AUDIENCE, audience));
         service.delivery().forEach(delivery -> code(Fields.DELIVERY, delivery.name()));
     }
 

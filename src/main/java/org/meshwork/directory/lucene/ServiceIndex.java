@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,16 +15,21 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Hits;
 import org.meshwork.directory.Query;
@@ -40,6 +46,11 @@ import org.meshwork.shared.ServiceId;
 public final class ServiceIndex implements Closeable {
 
     private static final double MEGABYTES_BEFORE_FLUSH = 32;
+
+    private static final org.apache.lucene.search.Query LACKING = new BooleanQuery.Builder()
+            .add(new MatchAllDocsQuery(), Occur.FILTER)
+            .add(new FieldExistsQuery(Fields.MEANING), Occur.MUST_NOT)
+            .build();
 
     static {
         // Bounds what a query costs; ours are bounded by the number of words that are read, and stay well below.
@@ -166,27 +177,67 @@ public final class ServiceIndex implements Closeable {
 
     /** Also where none can be had. */
     public boolean hasAllMeanings() {
-        try {
-            return !meaning.isExpected() || lacking(1).isEmpty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return !meaning.isExpected() || withoutMeaning() == 0;
     }
 
-    private List<Service> lacking(int most) throws IOException {
-        var searcher = searchers.acquire();
-        try {
-            var query = new BooleanQuery.Builder()
-                    .add(new MatchAllDocsQuery(), Occur.FILTER)
-                    .add(new FieldExistsQuery(Fields.MEANING), Occur.MUST_NOT)
-                    .build();
-            var services = new ArrayList<Service>();
-            for (var found : searcher.search(query, most).scoreDocs) {
-                services.add(ServiceDocument.service(searcher.storedFields().document(found.doc)));
+    /** How many services lack what they mean; 0 where it is not asked for. */
+    public int withoutMeaning() {
+        return meaning.isExpected() ? reading(searcher -> searcher.count(LACKING)) : 0;
+    }
+
+    /** Of all services that can be found. */
+    public Set<ServiceId> ids() {
+        return reading(searcher -> {
+            var ids = new HashSet<ServiceId>();
+            var terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
+            for (var all = terms == null ? TermsEnum.EMPTY : terms.iterator(); all.next() != null; ) {
+                var id = all.term().utf8ToString();
+                if (searcher.count(new TermQuery(new Term(Fields.ID, id))) > 0) {
+                    ids.add(ServiceId.parse(id).orElseThrow());
+                }
             }
-            return services;
-        } finally {
-            searchers.release(searcher);
+            return ids;
+        });
+    }
+
+    /** As they are found; those that are not found are left out. */
+    public List<Service> services(Collection<ServiceId> ids) {
+        return reading(searcher -> {
+            var wanted = new TermInSetQuery(
+                    Fields.ID, ids.stream().map(id -> new BytesRef(id.toString())).toList());
+            return services(searcher, wanted, Math.max(1, ids.size()));
+        });
+    }
+
+    private List<Service> lacking(int most) {
+        return reading(searcher -> services(searcher, LACKING, most));
+    }
+
+    private static List<Service> services(IndexSearcher searcher, org.apache.lucene.search.Query query, int most)
+            throws IOException {
+        var services = new ArrayList<Service>();
+        for (var found : searcher.search(query, most).scoreDocs) {
+            services.add(ServiceDocument.service(searcher.storedFields().document(found.doc)));
+        }
+        return services;
+    }
+
+    private interface Reading<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return reading.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (AlreadyClosedException e) {
+            throw new Closed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -215,16 +266,7 @@ public final class ServiceIndex implements Closeable {
     }
 
     public boolean isEmpty() {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return searcher.getIndexReader().numDocs() == 0;
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return reading(searcher -> searcher.getIndexReader().numDocs() == 0);
     }
 
     /**
@@ -233,21 +275,12 @@ public final class ServiceIndex implements Closeable {
      * @param today against which it is seen how lately an entry was checked
      */
     public Hits find(Query query, LocalDate today) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                var reader = searcher.getIndexReader();
-                return reader.numDocs() == 0
-                        ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
-                        : new Search(searcher, facets(reader), today, query, meaning, parts).hits();
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (AlreadyClosedException e) {
-            throw new Closed(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return reading(searcher -> {
+            var reader = searcher.getIndexReader();
+            return reader.numDocs() == 0
+                    ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
+                    : new Search(searcher, facets(reader), today, query, meaning, parts).hits();
+        });
     }
 
     /** Another index has taken its place. */

@@ -49,9 +49,9 @@ final class TextQuery {
     private static final float FOR_SPEAKING = 1;
     private static final float FOR_PHRASE = 0.5f;
     private static final float FOR_WHOLE_NAME = 10;
-    private static final float FOR_ALL_IN_NAME = Float.parseFloat(System.getProperty("allname","6"));
-    private static final float FOR_ALL_IN_EITHER_NAME = Float.parseFloat(System.getProperty("either","3"));
-    private static final float FOR_LIKE = Float.parseFloat(System.getProperty("like","1"));
+    private static final float FOR_ALL_IN_NAME = 6;
+    private static final float FOR_ALL_IN_EITHER_NAME = 3;
+    private static final float FOR_LIKE = 1;
 
     private final Wording wording;
     private final boolean isStory;
