@@ -22,6 +22,7 @@ import org.meshwork.shared.ServiceId;
  * @param helpsWith in an order that carries no meaning and is always the same
  * @param coordinates while the person calls them their co-ordinator; null where never
  * @param seenPlanOn when they saw the care plan; null where they have not, as far as the person knows
+ * @param offer what is known of their help and how to get it
  */
 public record Contact(
         ContactId id,
@@ -37,16 +38,52 @@ public record Contact(
         String organisation,
         List<HelpsWith> helpsWith,
         @Nullable Period coordinates,
-        @Nullable LocalDate seenPlanOn) {
+        @Nullable LocalDate seenPlanOn,
+        Offer offer) {
 
     public Contact {
         name = Text.required(name, "name");
         role = Text.required(role, "role");
         organisation = Text.optional(organisation, "organisation");
         helpsWith = helpsWith.stream().sorted(HelpsWith.ORDER).toList();
+        offer = Offer.orUnknown(offer);
         if (everyDays != null && (everyDays < 1 || everyDays > 3660)) {
             throw new IllegalArgumentException("every " + everyDays + " days");
         }
+    }
+
+    /** Of whose offer nothing is known. */
+    public Contact(
+            ContactId id,
+            String name,
+            String role,
+            Sector sector,
+            @Nullable Integer everyDays,
+            Period period,
+            @Nullable LocalDate waitingSince,
+            @Nullable LocalDate lastSeen,
+            boolean carer,
+            @Nullable ServiceId service,
+            String organisation,
+            List<HelpsWith> helpsWith,
+            @Nullable Period coordinates,
+            @Nullable LocalDate seenPlanOn) {
+        this(
+                id,
+                name,
+                role,
+                sector,
+                everyDays,
+                period,
+                waitingSince,
+                lastSeen,
+                carer,
+                service,
+                organisation,
+                helpsWith,
+                coordinates,
+                seenPlanOn,
+                Offer.UNKNOWN);
     }
 
     public boolean isProfessional() {
@@ -93,6 +130,26 @@ public record Contact(
         return period.begunBy(day) && (waitingSince == null || period.since() != null);
     }
 
+    /** The same, with that known of their offer. */
+    public Contact offering(Offer known) {
+        return new Contact(
+                id,
+                name,
+                role,
+                sector,
+                everyDays,
+                period,
+                waitingSince,
+                lastSeen,
+                carer,
+                service,
+                organisation,
+                helpsWith,
+                coordinates,
+                seenPlanOn,
+                known);
+    }
+
     Contact withCoordinates(Period coordinated) {
         return new Contact(
                 id,
@@ -108,7 +165,8 @@ public record Contact(
                 organisation,
                 helpsWith,
                 coordinated,
-                seenPlanOn);
+                seenPlanOn,
+                offer);
     }
 
     /** Help that stopped while the contact went on is over; help that stopped with the contact is what they did. */

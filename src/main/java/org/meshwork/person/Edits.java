@@ -32,7 +32,8 @@ public final class Edits {
                 contact.organisation(),
                 helped,
                 coordinated == null ? null : coordinated.endingOn(day),
-                contact.seenPlanOn())));
+                contact.seenPlanOn(),
+                contact.offer())));
     }
 
     /** From that day one contact co-ordinates, and nobody else does. */
@@ -49,11 +50,19 @@ public final class Edits {
         return changes;
     }
 
-    /** It was a mistake: the contact and its ties were never there. */
+    /** It was a mistake: the contact and its ties were never there, and what happened was with somebody else. */
     public static List<Change> takeAway(CareWeb web, ContactId contact) {
         var ties = web.ties().stream().filter(tie -> tie.touches(contact)).map(tie ->
                 (Change) new Change.TakeTie(tie.one(), tie.other(), tie.period().since()));
-        return Stream.concat(ties, Stream.of(new Change.TakeContact(contact))).toList();
+        var encounters = web.encounters().stream()
+                .filter(encounter -> contact.equals(encounter.with()))
+                .map(encounter -> (Change) new Change.PutEncounter(encounter.withNobody()));
+        var goals = web.goals().stream()
+                .filter(goal -> goal.helpers().contains(contact))
+                .map(goal -> (Change) new Change.PutGoal(goal.without(contact)));
+        return Stream.of(ties, encounters, goals, Stream.of((Change) new Change.TakeContact(contact)))
+                .flatMap(changes -> changes)
+                .toList();
     }
 
     /** From that day the answer is another; what was answered before stays on record up to it. */
