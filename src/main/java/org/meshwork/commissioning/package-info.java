@@ -9,7 +9,8 @@
  *
  * <p>Not here yet: complementary suppression. A suppressed figure may be worked out from a total and its other parts. It
  * belongs between the adding up and the keeping, in {@code Disclosure.publish}, which already sees a whole release at once.
- * Nor is a summary written again when nothing but the date has changed.
+ * Nor is a summary written again when nothing but the date or the thresholds have changed, though it says when that is due
+ * ({@code recheckOn}) and by what it was worked out ({@code edition}).
  */
 @ApplicationModule(
         displayName = "Commissioning",

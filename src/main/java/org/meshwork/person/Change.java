@@ -78,6 +78,6 @@ public sealed interface Change {
 
     record PutResponse(FindingResponse response) implements Change {}
 
-    /** @param finding key of the finding that was answered */
+    /** @param finding name of the finding that was answered */
     record TakeResponse(String finding) implements Change {}
 }

@@ -116,9 +116,12 @@ public record Contact(
 
     /** Whether that need is theirs on that day, also where they have ended since. */
     public boolean saysHelpsWith(String need, LocalDate day) {
-        return helpsWith.stream()
-                .anyMatch(help ->
-                        help.need().equals(need) && help.period().begunBy(day) && !endedBeforeContact(help, day));
+        return helpsWith.stream().anyMatch(help -> help.need().equals(need) && saysHelpsWith(help, day));
+    }
+
+    /** As {@link #saysHelpsWith(String, LocalDate)}, of one of theirs. */
+    public boolean saysHelpsWith(HelpsWith help, LocalDate day) {
+        return help.period().begunBy(day) && !endedBeforeContact(help, day);
     }
 
     public boolean coordinatesOn(LocalDate day) {
@@ -148,6 +151,25 @@ public record Contact(
                 coordinates,
                 seenPlanOn,
                 known);
+    }
+
+    Contact helping(List<HelpsWith> helps) {
+        return new Contact(
+                id,
+                name,
+                role,
+                sector,
+                everyDays,
+                period,
+                waitingSince,
+                lastSeen,
+                carer,
+                service,
+                organisation,
+                helps,
+                coordinates,
+                seenPlanOn,
+                offer);
     }
 
     Contact withCoordinates(Period coordinated) {

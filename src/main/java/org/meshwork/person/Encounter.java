@@ -31,7 +31,7 @@ public record Encounter(
         }
     }
 
-    Encounter withNobody() {
-        return new Encounter(id, on, order, kind, null);
+    Encounter with(@Nullable ContactId other) {
+        return new Encounter(id, on, order, kind, other);
     }
 }

@@ -2,6 +2,7 @@ package org.meshwork.person;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Period;
@@ -47,6 +48,16 @@ public record Goal(
                 .distinct()
                 .sorted(Comparator.comparing(ContactId::value))
                 .toList();
+    }
+
+    Goal with(ContactId helper) {
+        return new Goal(
+                id,
+                words,
+                period,
+                needs,
+                Stream.concat(helpers.stream(), Stream.of(helper)).toList(),
+                progress);
     }
 
     Goal without(ContactId helper) {

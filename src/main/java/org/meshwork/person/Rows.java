@@ -147,7 +147,6 @@ final class Rows {
                         row(
                                 "person", person.toString(),
                                 "finding", response.finding(),
-                                "rule", response.rule(),
                                 "reply", response.reply().name(),
                                 "on", response.on(),
                                 "note", response.note(),
@@ -301,7 +300,6 @@ final class Rows {
     private static FindingResponse response(Value row) {
         return new FindingResponse(
                 row.get("finding").asString(),
-                row.get("rule").asString(),
                 FindingResponse.Reply.valueOf(row.get("reply").asString()),
                 row.get("on").asLocalDate(),
                 row.get("note").asString(""),

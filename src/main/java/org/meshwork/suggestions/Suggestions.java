@@ -79,6 +79,6 @@ public class Suggestions {
     }
 
     private static List<String> needsOf(Finding finding) {
-        return finding.remedy() instanceof Remedy.FindHelp(var needs) ? needs : List.of();
+        return finding.remedy() instanceof Remedy.FindHelp help ? help.needs() : List.of();
     }
 }

@@ -29,6 +29,6 @@ RETURN p {.id, .version, .name, .about, .ageYears, .inTotals,
         needs: [(g)-[:TAKES]->(n:Need) | n.code],
         helpers: [(c:Contact)-[:WORKS_TOWARDS]->(g) | c.id]}],
     responses: [(p)-[:RESPONDED_TO]->(r:FindingResponse) |
-        r {.finding, .rule, .reply, .on, .note, .basis, .evidence}]
+        r {.finding, .reply, .on, .note, .basis, .evidence}]
 } AS web
 ORDER BY p.id

@@ -49,6 +49,7 @@ public final class InventedWebs {
     private static final List<String> KINDS = List.of(
             "visit",
             "falls-assessment",
+            "falls-assessment",
             "needs-assessment",
             "medicines-review",
             "flu-vaccination",
@@ -150,15 +151,15 @@ public final class InventedWebs {
         var period = period();
         return new Contact(
                 id,
-                "Contact " + random.nextInt(20),
+                "Contact " + random.nextInt(12),
                 oneOf(random.nextBoolean() ? ROLES : USUAL_ROLES),
                 sector,
                 maybe(1 + random.nextInt(90)),
                 period,
                 random.nextInt(6) == 0 ? day() : null,
                 maybe(day()),
-                random.nextInt(5) == 0,
-                knowingServices && random.nextInt(3) == 0 ? ServiceId.named(oneOf(SERVICES)) : null,
+                sector == Sector.INFORMAL ? random.nextBoolean() : random.nextInt(5) == 0,
+                knowingServices && random.nextInt(2) == 0 ? ServiceId.named(oneOf(SERVICES)) : null,
                 oneOf(PLACES),
                 helps(period),
                 random.nextInt(3) == 0 ? period() : null,
@@ -250,11 +251,11 @@ public final class InventedWebs {
                         .values()
                         .stream()
                         .toList(),
-                some(KINDS)
+                some(KINDS.stream().distinct().toList())
                         .filter(kind -> random.nextInt(4) == 0)
                         .map(this::declined)
                         .toList(),
-                IntStream.range(0, random.nextInt(9))
+                IntStream.range(0, random.nextInt(14))
                         .mapToObj(number -> encounter(contacts, number))
                         .toList(),
                 random.nextInt(3) == 0 ? List.of(goal(contacts)) : List.of(),
@@ -283,7 +284,9 @@ public final class InventedWebs {
                 TODAY.plusDays(random.nextInt(-400, 30)),
                 random.nextInt(3),
                 oneOf(KINDS),
-                contacts.isEmpty() ? null : maybe(oneOf(contacts).id()));
+                contacts.isEmpty() || random.nextInt(4) == 0
+                        ? null
+                        : oneOf(contacts).id());
     }
 
     private static EncounterId encounterId(int number) {
@@ -309,8 +312,7 @@ public final class InventedWebs {
 
     private FindingResponse response() {
         return new FindingResponse(
-                "finding " + random.nextInt(3),
-                "unmet-need",
+                "unmet-need/" + oneOf(NEEDS),
                 oneOf(List.of(FindingResponse.Reply.values())),
                 day(),
                 random.nextBoolean() ? "" : "I asked them",
@@ -326,7 +328,8 @@ public final class InventedWebs {
     private List<HelpsWith> helps(Period period) {
         return Stream.of(some(NEEDS), some(NEEDS), some(NEEDS))
                 .limit(1 + random.nextInt(3))
-                .flatMap(needs -> needs.map(need -> new HelpsWith(need, random.nextBoolean() ? period : period())))
+                .flatMap(needs -> needs.filter(need -> random.nextInt(3) > 0)
+                        .map(need -> new HelpsWith(need, random.nextBoolean() ? period : period())))
                 .toList();
     }
 
@@ -336,9 +339,10 @@ public final class InventedWebs {
 
     private @Nullable CarePlan plan() {
         var agreed = TODAY.minusDays(random.nextInt(800));
+        var reviewed = agreed.plusDays(random.nextInt(800));
         return maybe(new CarePlan(
                 agreed,
-                maybe(agreed.plusDays(random.nextInt(800))),
+                maybe(reviewed.isAfter(TODAY.plusDays(30)) ? TODAY.plusDays(30) : reviewed),
                 some(NEEDS).toList(),
                 random.nextBoolean() ? "" : "Dr Patel"));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.meshwork.FixedClock;
 import org.meshwork.demonstration.MrsSmith;
+import org.meshwork.findings.Thresholds;
 import org.meshwork.suggestions.SuggestionsExample;
 import org.meshwork.ui.component.CareWebPicture;
 import tools.jackson.databind.SerializationFeature;
@@ -17,7 +18,7 @@ class PicturesTests {
 
     private static final Path CONTRACT = Path.of("frontend/components/care-web-graph/contract.json");
 
-    private final WebSight sight = WebSight.of(MrsSmith.web(FixedClock.TODAY), FixedClock.TODAY);
+    private final WebSight sight = WebSight.of(MrsSmith.web(FixedClock.TODAY), FixedClock.TODAY, Thresholds.shipped());
     private final Pictures pictures = new Pictures(SuggestionsExample.finding(7));
 
     /** Writes the contract where it has changed, and fails once, so that nobody changes it unawares. */
