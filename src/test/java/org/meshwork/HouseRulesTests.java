@@ -27,8 +27,10 @@ class HouseRulesTests {
     });
 
     /** Those that talk to whoever started the program, before there is a log, or instead of one. */
-    private static final Set<String> SPEAKERS =
-            Set.of("org.meshwork.OneLineFailures", "org.meshwork.exchange.ImportCommand");
+    private static final Set<String> SPEAKERS = Set.of(
+            "org.meshwork.OneLineFailures",
+            "org.meshwork.exchange.ImportCommand",
+            "org.meshwork.analysis.AnalyseCommand");
 
     @Test
     void onlyTheScreensMentionVaadin() {
