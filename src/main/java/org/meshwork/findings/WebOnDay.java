@@ -171,8 +171,17 @@ final class WebOnDay {
         return codes.stream().anyMatch(this::isMet);
     }
 
+    /** Of whom one knew by that day: they had begun, or were promised. */
     Optional<Contact> contact(ContactId id) {
-        return Optional.ofNullable(places.get(id)).map(contacts::get);
+        return Optional.ofNullable(places.get(id)).map(contacts::get).filter(this::isKnown);
+    }
+
+    private boolean isKnown(Contact contact) {
+        var waiting = contact.waitingSince();
+        var isPromised = waiting != null && !waiting.isAfter(day);
+        return isPromised
+                || (contact.period().begunBy(day)
+                        && (waiting == null || contact.period().since() != null));
     }
 
     Answer answerBetween(Contact one, Contact other) {

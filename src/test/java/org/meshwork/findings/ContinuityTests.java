@@ -113,6 +113,17 @@ class ContinuityTests {
     }
 
     @Test
+    void countsNobodyOfWhomOneDoesNotKnowYet() {
+        var toCome = called("Lou", "gp").since(TODAY.plusDays(1));
+
+        assertThat(measured(webOf(toCome).had("visit", TODAY, toCome)).contacts())
+                .isZero();
+        var promised = called("Ann", "gp").waiting();
+        assertThat(measured(webOf(promised).had("visit", TODAY, promised)).contacts())
+                .isEqualTo(1);
+    }
+
+    @Test
     void goesByTheRhythmWhereNothingIsLogged() {
         var webs =
                 webOf(gp.every(60), nurse.every(30), called("Janet", "daughter").every(1), called("Lou", "gp"));

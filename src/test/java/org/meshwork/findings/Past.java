@@ -9,6 +9,7 @@ import org.meshwork.person.CareWeb;
 import org.meshwork.person.Circumstance;
 import org.meshwork.person.Contact;
 import org.meshwork.person.Declined;
+import org.meshwork.person.Encounter;
 import org.meshwork.person.HeldCondition;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
@@ -66,7 +67,10 @@ final class Past {
                         .toList(),
                 web.encounters().stream()
                         .filter(encounter -> !encounter.on().isAfter(day))
-                        .filter(encounter -> encounter.with() == null || ids.contains(encounter.with()))
+                        .map(encounter -> encounter.with() == null || ids.contains(encounter.with())
+                                ? encounter
+                                : new Encounter(
+                                        encounter.id(), encounter.on(), encounter.order(), encounter.kind(), null))
                         .toList(),
                 List.of(),
                 List.of());
