@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.access.Actor;
 import org.meshwork.access.Consents;
 import org.meshwork.findings.Finding;
+import org.meshwork.findings.Thresholds;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
 import org.meshwork.person.CareWebs.Outcome;
@@ -55,6 +56,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private final Consents consents;
     private final Pictures pictures;
     private final Suggestions suggestions;
+    private final Thresholds thresholds;
     private final Clock clock;
 
     private final H1 title = new H1();
@@ -72,11 +74,18 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private Map<String, String> state = Map.of();
     private @Nullable WebSight sight;
 
-    MyWebView(CareWebs careWebs, Consents consents, Pictures pictures, Suggestions suggestions, Clock clock) {
+    MyWebView(
+            CareWebs careWebs,
+            Consents consents,
+            Pictures pictures,
+            Suggestions suggestions,
+            Thresholds thresholds,
+            Clock clock) {
         this.careWebs = careWebs;
         this.consents = consents;
         this.pictures = pictures;
         this.suggestions = suggestions;
+        this.thresholds = thresholds;
         this.clock = clock;
         noticed = new Noticed(suggestions, key -> select("finding", key), this);
         people = new People(contact -> select("contact", contact.toString()));
@@ -118,10 +127,10 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         switch (careWebs.edit(seen.web().person(), seen.web().version(), changes)) {
             case Outcome.Saved(var web) -> {
                 problem.clear();
-                show(WebSight.of(web, seen.day()));
+                show(WebSight.of(web, seen.day(), thresholds));
             }
             case Outcome.Overtaken(var current) -> {
-                show(WebSight.of(current, seen.day()));
+                show(WebSight.of(current, seen.day(), thresholds));
                 problem.say(
                         "Somebody else changed this web just now. You see the newest; please make your change again.");
             }
@@ -143,7 +152,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private void open(PersonId person, BeforeEnterEvent event) {
         careWebs.of(person)
                 .ifPresentOrElse(
-                        web -> show(WebSight.of(web, dayAsked(web))),
+                        web -> show(WebSight.of(web, dayAsked(web), thresholds)),
                         () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -13,6 +13,7 @@ import org.meshwork.directory.Service;
 import org.meshwork.findings.Finding;
 import org.meshwork.findings.Finding.Pair;
 import org.meshwork.findings.Finding.Remedy;
+import org.meshwork.findings.Severity;
 import org.meshwork.person.Answer;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.Contact;
@@ -126,11 +127,14 @@ class Pictures {
                 words);
     }
 
+    /** The most serious only: a picture of every gap would be one of gaps. */
     private java.util.Optional<CareWebPicture.Gap> gap(Finding finding, WebSight sight) {
-        if (!(finding.remedy() instanceof Remedy.FindHelp(var needs))) {
+        if (finding.severity() != Severity.HIGH
+                || !(finding.remedy() instanceof Remedy.FindHelp help)
+                || help.needs().isEmpty()) {
             return java.util.Optional.empty();
         }
-        return Vocabulary.shipped().need(needs.getFirst()).map(need -> gap(finding, need, sight));
+        return Vocabulary.shipped().need(help.needs().getFirst()).map(need -> gap(finding, need, sight));
     }
 
     private CareWebPicture.Gap gap(Finding finding, Need need, WebSight sight) {

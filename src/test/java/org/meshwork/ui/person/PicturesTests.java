@@ -13,6 +13,7 @@ import org.meshwork.demonstration.MrsSmith;
 import org.meshwork.directory.Directory;
 import org.meshwork.directory.FakeDirectory;
 import org.meshwork.directory.Hits;
+import org.meshwork.findings.Thresholds;
 import org.meshwork.suggestions.SuggestionsExample;
 import org.meshwork.ui.component.CareWebPicture;
 import tools.jackson.databind.SerializationFeature;
@@ -25,7 +26,7 @@ class PicturesTests {
     private static final Directory EMPTY =
             FakeDirectory.finding(query -> new Hits(0, List.of(), Map.of(), List.of(), null, null));
 
-    private final WebSight sight = WebSight.of(MrsSmith.web(FixedClock.TODAY), FixedClock.TODAY);
+    private final WebSight sight = WebSight.of(MrsSmith.web(FixedClock.TODAY), FixedClock.TODAY, Thresholds.shipped());
     private final Pictures pictures = new Pictures(SuggestionsExample.finding(7), EMPTY);
 
     /** Writes the contract where it has changed, and fails once, so that nobody changes it unawares. */
