@@ -30,6 +30,14 @@ public interface Changesets {
     /** Takes out again what was staged of these. */
     void unstage(UUID changeset, Collection<ServiceId> services);
 
+    /**
+     * What publishing it would do, as it stands against the directory of this moment: first what would no longer be listed,
+     * then the rest, both in order of their ids.
+     *
+     * @param skip how many to leave out from the beginning
+     */
+    List<Difference> differences(UUID changeset, int skip, int limit);
+
     /** All of it is seen from here on. Ends when it has settled. */
     void publish(UUID changeset);
 

@@ -43,6 +43,7 @@ class GraphChangesets implements Changesets, ApplicationRunner {
     private final Driver driver;
     private final DirectoryStore store;
     private final IndexFollower index;
+    private final Differences differences;
     private final TransactionTemplate transaction;
 
     GraphChangesets(
@@ -50,11 +51,13 @@ class GraphChangesets implements Changesets, ApplicationRunner {
             Driver driver,
             DirectoryStore store,
             IndexFollower index,
+            Differences differences,
             TransactionTemplate transaction) {
         this.graph = graph;
         this.driver = driver;
         this.store = store;
         this.index = index;
+        this.differences = differences;
         this.transaction = transaction;
     }
 
@@ -121,6 +124,16 @@ class GraphChangesets implements Changesets, ApplicationRunner {
         run(
                 "UNWIND $services AS service MATCH (g:StagedService {changeset: $changeset, service: service}) DELETE g",
                 Map.of("changeset", changeset.toString(), "services", texts(services)));
+    }
+
+    @Override
+    public List<Difference> differences(UUID changeset, int skip, int limit) {
+        var waiting = graph.query(CypherFile.beside(GraphChangesets.class, "staged-services"))
+                .bindAll(Map.of("changeset", changeset.toString(), "skip", skip, "limit", limit))
+                .fetchAs(Waiting.class)
+                .mappedBy((types, row) -> Waiting.of(row))
+                .all();
+        return differences.between(List.copyOf(waiting));
     }
 
     @Override

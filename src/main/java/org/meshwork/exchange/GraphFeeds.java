@@ -7,12 +7,17 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Changesets;
+import org.meshwork.directory.Difference;
 import org.meshwork.exchange.FeedRun.State;
 import org.meshwork.exchange.FeedStanding.Alert;
+import org.meshwork.exchange.ImportReport.Kind;
 import org.meshwork.graph.GraphSettings;
 import org.neo4j.driver.types.MapAccessor;
 import org.slf4j.Logger;
@@ -38,10 +43,12 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
     private final Neo4jClient graph;
     private final FeedRuns runs;
     private final FeedImport imports;
+    private final Changesets changesets;
     private final GraphSettings graphSettings;
     private final Duration quietAfter;
     private final boolean isCommand;
     private final Clock clock;
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("feeds").daemon().factory());
 
@@ -49,6 +56,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
             Neo4jClient graph,
             FeedRuns runs,
             FeedImport imports,
+            Changesets changesets,
             GraphSettings graphSettings,
             @Value("${meshwork.imports.quiet-after:120d}") Duration quietAfter,
             @Value("${meshwork.import:}") String command,
@@ -56,6 +64,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
         this.graph = graph;
         this.runs = runs;
         this.imports = imports;
+        this.changesets = changesets;
         this.graphSettings = graphSettings;
         this.quietAfter = quietAfter;
         this.isCommand = !command.isEmpty();
@@ -86,6 +95,25 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
     @Override
     public Optional<byte[]> report(UUID run) {
         return runs.report(run);
+    }
+
+    @Override
+    public ReportPage rows(UUID run, @Nullable Kind kind, int skip, int limit) {
+        return report(run)
+                .map(csv -> ReportText.page(csv, kind, skip, limit))
+                .orElse(ReportPage.EMPTY);
+    }
+
+    @Override
+    public List<Difference> wouldDo(UUID run, int skip, int limit) {
+        return runs.run(run).filter(waiting -> waiting.state() == State.HELD).isPresent()
+                ? changesets.differences(run, skip, limit)
+                : List.of();
+    }
+
+    @Override
+    public boolean isWaiting(String feed) {
+        return asked.contains(feed);
     }
 
     @Override
@@ -121,7 +149,24 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
     public void importSoon(String name) {
         feed(name)
                 .filter(feed -> !feed.feed().source().isEmpty())
-                .ifPresent(feed -> thread.execute(() -> imports.run(feed.feed())));
+                .filter(feed -> asked.add(name))
+                .ifPresent(feed -> thread.execute(() -> importAsked(feed.feed())));
+    }
+
+    private void importAsked(Feed feed) {
+        try {
+            putOff(feed);
+            imports.run(feed);
+        } finally {
+            asked.remove(feed.name());
+        }
+    }
+
+    /** Its next turn comes as long after this import as after any other. */
+    private void putOff(Feed feed) {
+        graph.query("MATCH (f:Feed {name: $name}) WHERE f.everyHours > 0 SET f.next = $now + duration({hours: f.everyHours})")
+                .bindAll(Map.of("name", feed.name(), "now", ZonedDateTime.now(clock)))
+                .run();
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
@@ -164,7 +209,8 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                         RETURN f.name AS name, coalesce(f.source, '') AS source, coalesce(f.licence, '') AS licence,
                                f.mapping AS mapping,
                                coalesce(f.everyHours, 0) AS everyHours, f.next AS next,
-                               COUNT { MATCH (s:Service {feed: f.name}) WHERE coalesce(s.withdrawn, false) = false } AS services
+                               COUNT { MATCH (s:Service {feed: f.name}) WHERE coalesce(s.withdrawn, false) = false
+                                 AND NOT EXISTS { (s)-[:MERGED_INTO]->(:Service {withdrawn: false}) } } AS services
                         ORDER BY toLower(f.name)
                         """)
                 .bindAll(values)
@@ -203,7 +249,9 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                 last,
                 good.orElse(null),
                 different.orElse(null),
-                alert(known, last, good.map(FeedRun::started).orElse(null), different.orElse(null)));
+                recent.stream().anyMatch(run -> run.state() == State.HELD)
+                        ? Alert.HELD
+                        : alert(known, last, good.map(FeedRun::started).orElse(null), different.orElse(null)));
     }
 
     private static boolean brought(FeedRun run) {
@@ -214,9 +262,6 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
         var now = clock.instant();
         if (last == null) {
             return Alert.NONE;
-        }
-        if (last.state() == State.HELD) {
-            return Alert.HELD;
         }
         if (last.state() == State.FAILED) {
             return Alert.FAILING;

@@ -7,18 +7,26 @@ import static java.util.stream.Collectors.groupingBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.exchange.ImportReport.Kind;
 import org.meshwork.exchange.ImportReport.Outcome;
+import org.meshwork.exchange.ImportReport.Row;
 
 /** An {@link ImportReport} for people to read: on a terminal, and in a spreadsheet. */
 final class ReportText {
@@ -27,6 +35,9 @@ final class ReportText {
             .builder()
             .setHeader("record", "feed id", "name", "kind", "field", "what happened")
             .get();
+
+    private static final CSVFormat READING =
+            FORMAT.builder().setSkipHeaderRecord(true).get();
 
     private ReportText() {}
 
@@ -90,6 +101,44 @@ final class ReportText {
         }
     }
 
+    /** Reads what {@link #zipped} wrote, row by row, and keeps only what was asked for. */
+    static ReportPage page(byte[] csv, @Nullable Kind kind, int skip, int limit) {
+        var totals = new EnumMap<Kind, Integer>(Kind.class);
+        var rows = new ArrayList<Row>();
+        try (var parser = READING.parse(new InputStreamReader(new ByteArrayInputStream(csv), UTF_8))) {
+            for (var line : parser) {
+                var row = row(line);
+                totals.merge(row.kind(), 1, Integer::sum);
+                var seen = kind == null
+                        ? totals.values().stream().mapToInt(Integer::intValue).sum()
+                        : totals.getOrDefault(kind, 0);
+                if ((kind == null || row.kind() == kind) && seen > skip && rows.size() < limit) {
+                    rows.add(row);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ReportPage(rows, totals);
+    }
+
+    private static Row row(CSVRecord line) {
+        return new Row(
+                Integer.parseInt(line.get(0)),
+                plain(line.get(1)),
+                plain(line.get(2)),
+                kind(line.get(3)),
+                plain(line.get(4)),
+                plain(line.get(5)));
+    }
+
+    private static Kind kind(String label) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no kind of remark: " + label));
+    }
+
     private static void write(ImportReport report, Writer text) throws IOException {
         try (var csv = FORMAT.print(text)) {
             for (var row : report.rows()) {
@@ -114,7 +163,16 @@ final class ReportText {
 
     /** A spreadsheet would run a cell that begins like a formula, and feeds are written by strangers. */
     private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return isFormula(cell) ? "'" + cell : cell;
+    }
+
+    /** The cell before it was made harmless. */
+    private static String plain(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isFormula(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
     }
 
     private static String records(ImportReport.Counts counts) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.meshwork.directory.Changesets;
+import org.meshwork.directory.Difference;
 import org.meshwork.directory.Service;
 import org.meshwork.shared.ServiceId;
 
@@ -56,6 +57,19 @@ final class FakeChangesets implements Changesets {
     @Override
     public void unstage(UUID changeset, Collection<ServiceId> stale) {
         of(staged, changeset).keySet().removeAll(stale);
+    }
+
+    @Override
+    public List<Difference> differences(UUID changeset, int skip, int limit) {
+        return of(withdrawals, changeset).stream()
+                .map(id -> new Difference(id, of(id).name(), Difference.Kind.WITHDRAWN, List.of()))
+                .skip(skip)
+                .limit(limit)
+                .toList();
+    }
+
+    private Service of(ServiceId id) {
+        return Objects.requireNonNull(services.get(id), "not there");
     }
 
     @Override
