@@ -30,6 +30,7 @@ class HouseRulesTests {
     private static final Set<String> SPEAKERS = Set.of(
             "org.meshwork.OneLineFailures",
             "org.meshwork.analysis.AnalyseCommand",
+            "org.meshwork.directory.CheckIndexCommand",
             "org.meshwork.exchange.ImportCommand",
             "org.meshwork.exchange.maps.PlacesCommand",
             "org.meshwork.exchange.published.ExportCommand");

@@ -129,8 +129,7 @@ final class Intake {
             return Optional.empty();
         }
         feedIds.add(record.feedId());
-        var service = record.read(ids, new Origin(feed.name(), record.feedId(), feed.licence()), remarks)
-                .map(Told::of);
+        var service = record.read(ids, new Origin(feed.name(), record.feedId(), feed.licence()), remarks);
         if (service.isPresent() && before == null) {
             tally.added();
         } else if (service.isPresent()) {

@@ -109,7 +109,9 @@ public final class RecordReader {
         if (part.line("id").isEmpty()) {
             part.warned("id", "It has no id; known by its name, so that a new name makes a new service.");
         }
-        return Optional.of(service(part, name, ids, origin));
+        var service = service(part, name, ids, origin);
+        // What another Meshwork publishes was told already, or left open on purpose.
+        return Optional.of(OwnTerms.of(part).areThere() ? service : Told.of(service));
     }
 
     /** Feeds have other lists too, and they are easily taken for the list of services. */

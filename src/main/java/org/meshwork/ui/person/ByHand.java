@@ -69,7 +69,8 @@ final class ByHand {
                 before.organisation(),
                 before.helpsWith(),
                 before.coordinates(),
-                before.seenPlanOn());
+                before.seenPlanOn(),
+                before.offer());
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {

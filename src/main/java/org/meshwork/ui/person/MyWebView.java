@@ -199,7 +199,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         pair.setVisible(compared);
         getElement().setAttribute("data-pair", compared);
         if (compared) {
-            pair.show(picture, pictures.of(WebSight.of(shown.web(), days.today()), contact, null, false));
+            pair.show(picture, pictures.of(WebSight.of(shown.web(), days.today(), thresholds), contact, null, false));
         } else {
             graph.show(picture);
         }
@@ -213,7 +213,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         if (settled) {
             select("day", day.equals(today) ? null : day.toString());
         } else {
-            showPicture(WebSight.of(web, day), null, null);
+            showPicture(WebSight.of(web, day, thresholds), null, null);
         }
     }
 

@@ -13,6 +13,7 @@ import org.meshwork.EmptyProgram;
 import org.meshwork.MeshworkTest;
 import org.meshwork.directory.Directory;
 import org.meshwork.directory.ServiceExample;
+import org.meshwork.exchange.Feed;
 import org.meshwork.exchange.FeedImport;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,7 +39,7 @@ class RoundTripIT {
         directory.put(List.of(ServiceExample.withdrawn(service)));
 
         try (var empty = EmptyProgram.start()) {
-            var report = empty.getBean(FeedImport.class).run(out.toString(), "the first", "");
+            var report = empty.getBean(FeedImport.class).run(new Feed("the first", out.toString(), ""));
             assertThat(report.whyItFailed()).isEmpty();
             assertThat(report.counts().added()).isEqualTo(written).isGreaterThan(100);
             assertThat(report.counts().refused()).isZero();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meshwork.FixedClock;
 import org.meshwork.demonstration.MrsSmith;
+import org.meshwork.findings.Thresholds;
 import org.meshwork.person.Answer;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.Change;
@@ -14,7 +15,7 @@ import org.meshwork.shared.Sector;
 
 class ByHandTests {
 
-    private final WebSight sight = WebSight.of(MrsSmith.web(FixedClock.TODAY), FixedClock.TODAY);
+    private final WebSight sight = WebSight.of(MrsSmith.web(FixedClock.TODAY), FixedClock.TODAY, Thresholds.shipped());
     private final Contact patel = named("Dr Patel");
     private final Contact janet = named("Janet");
     private final Contact lowe = named("Dr Lowe");
@@ -60,7 +61,7 @@ class ByHandTests {
     void answersWhetherTwoTalkAndTakesItBack() {
         var no = after(ByHand.answered(sight, id(janet), id(lowe), "NO"));
         assertThat(no.answerBetween(lowe.id(), janet.id(), FixedClock.TODAY)).isEqualTo(Answer.NO);
-        var back = ByHand.answered(WebSight.of(no, FixedClock.TODAY), id(lowe), id(janet), "NOT_ASKED");
+        var back = ByHand.answered(WebSight.of(no, FixedClock.TODAY, Thresholds.shipped()), id(lowe), id(janet), "NOT_ASKED");
         assertThat(after(no, back).answerBetween(lowe.id(), janet.id(), FixedClock.TODAY))
                 .isEqualTo(Answer.NOT_ASKED);
     }
@@ -70,7 +71,7 @@ class ByHandTests {
         var after = after(ByHand.ended(sight, id(lowe)));
         assertThat(after.contact(lowe.id()).orElseThrow().period().endedBy(FixedClock.TODAY))
                 .isTrue();
-        assertThat(ByHand.ended(WebSight.of(after, FixedClock.TODAY), id(lowe))).isEmpty();
+        assertThat(ByHand.ended(WebSight.of(after, FixedClock.TODAY, Thresholds.shipped()), id(lowe))).isEmpty();
     }
 
     @Test

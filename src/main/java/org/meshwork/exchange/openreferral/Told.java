@@ -1,4 +1,4 @@
-package org.meshwork.exchange;
+package org.meshwork.exchange.openreferral;
 
 import java.util.ArrayList;
 import java.util.List;
