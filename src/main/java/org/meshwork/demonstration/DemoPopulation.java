@@ -15,13 +15,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Service;
+import org.meshwork.findings.PathwayStep;
 import org.meshwork.person.Answer;
 import org.meshwork.person.CarePlan;
 import org.meshwork.person.CareWeb;
+import org.meshwork.person.Circumstance;
 import org.meshwork.person.Contact;
+import org.meshwork.person.Encounter;
+import org.meshwork.person.EncounterId;
 import org.meshwork.person.HeldCondition;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
+import org.meshwork.person.Offer;
 import org.meshwork.person.Profile;
 import org.meshwork.person.Tie;
 import org.meshwork.places.Area;
@@ -118,6 +123,10 @@ final class DemoPopulation {
         private final PersonId person;
         private final Area area;
         private final Random random;
+
+        /** For what was added since: so that the rest stays as it was. */
+        private final Random other;
+
         private final List<Contact> contacts = new ArrayList<>();
         private final Set<String> needs = new LinkedHashSet<>();
         private final List<Condition> held;
@@ -126,6 +135,7 @@ final class DemoPopulation {
             this.person = PersonId.named("demonstration/person-" + number);
             this.area = area;
             this.random = random;
+            other = new Random(SEED ^ number);
             held = random.ints(1 + random.nextInt(2), 0, conditions.size())
                     .mapToObj(conditions::get)
                     .distinct()
@@ -163,7 +173,45 @@ final class DemoPopulation {
                             .toList(),
                     contacts,
                     ties(),
-                    plan());
+                    plan(),
+                    circumstances(),
+                    List.of(),
+                    encounters(),
+                    List.of(),
+                    List.of());
+        }
+
+        private List<Circumstance> circumstances() {
+            var held = new ArrayList<Circumstance>();
+            if (other.nextDouble() < 0.15) {
+                held.add(new Circumstance(Circumstance.Kind.RISK, "high", Period.from(day.minusDays(200))));
+            }
+            if (other.nextDouble() < 0.3) {
+                held.add(new Circumstance(Circumstance.Kind.RECORDS, "closed", Period.from(day.minusDays(300))));
+            }
+            return held;
+        }
+
+        /** Most of what guidance expects of their conditions, and a review of medicines. */
+        private List<Encounter> encounters() {
+            var kinds = new LinkedHashSet<String>();
+            kinds.add("medicines-review");
+            for (var condition : held) {
+                PathwayStep.of(condition.code()).forEach(step -> kinds.add(step.support()));
+            }
+            var encounters = new ArrayList<Encounter>();
+            for (var kind : kinds) {
+                if (other.nextDouble() < 0.75) {
+                    var number = encounters.size();
+                    encounters.add(new Encounter(
+                            EncounterId.named(person + "/" + number),
+                            day.minusDays(5 + other.nextInt(420)),
+                            number,
+                            kind,
+                            null));
+                }
+            }
+            return encounters;
         }
 
         private void chooseNeeds() {
@@ -210,7 +258,10 @@ final class DemoPopulation {
                     role.sector().isProfessional() && ended == null && chance(0.16)
                             ? Period.from(daysAgo(10, 150))
                             : null,
-                    null));
+                    null,
+                    service == null
+                            ? Offer.UNKNOWN
+                            : new Offer(service.types(), null, other.nextDouble() < 0.1, List.of(), null)));
         }
 
         private @Nullable Service serviceOf(CareRole role) {

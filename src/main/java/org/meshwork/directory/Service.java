@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.shared.Evidence;
 import org.meshwork.shared.ServiceId;
 
 /**
@@ -58,6 +59,53 @@ public record Service(
         joining = joining.stream().distinct().toList();
         delivery = delivery.stream().distinct().toList();
         languages = languages.stream().distinct().toList();
+    }
+
+    /** The same, no longer offered, or offered again. */
+    public Service withdrawn(boolean now) {
+        return with(types, needs, eligibility, now, particulars);
+    }
+
+    /**
+     * The same, with what was told from its words.
+     *
+     * @param evidence for each of the codes that its publisher did not say
+     */
+    public Service told(List<String> types, List<String> needs, List<String> audiences, List<Evidence> evidence) {
+        var whom = new Eligibility(eligibility.minimumAge(), eligibility.maximumAge(), audiences);
+        return with(types, needs, whom, withdrawn, particulars.because(evidence));
+    }
+
+    private Service with(
+            List<String> types,
+            List<String> needs,
+            Eligibility eligibility,
+            boolean withdrawn,
+            Particulars particulars) {
+        return new Service(
+                id,
+                organisation,
+                name,
+                summary,
+                description,
+                types,
+                needs,
+                venues,
+                hours,
+                eligibility,
+                cost,
+                costDetail,
+                joining,
+                joinDetail,
+                delivery,
+                languages,
+                phone,
+                email,
+                website,
+                assuredOn,
+                origin,
+                withdrawn,
+                particulars);
     }
 
     /** Of each venue, in their order: names this service at that place, as long as what is said of the place stays. */

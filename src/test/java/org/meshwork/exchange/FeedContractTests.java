@@ -39,12 +39,13 @@ class FeedContractTests {
             "openreferral/feeds/north-lincolnshire-council.oruk-v1.2024-12-18.json";
     private static final Pattern MARK_UP = Pattern.compile("</?[a-zA-Z!][^>]*>|&[a-zA-Z]{2,8};|&#\\d+;");
 
-    private final FakeDirectory directory = new FakeDirectory();
+    private final FakeChangesets directory = new FakeChangesets();
     private final FeedImport feeds = new FeedImport(
             directory,
             new FakePlaces(),
             new FakeFeedRuns(),
             new FeedSettings(false, 1, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofSeconds(1)),
+            new ImportLimits(0.2, 0.5, 10),
             Clock.fixed(Instant.parse("2026-10-10T09:00:00Z"), ZoneOffset.UTC));
 
     @Test
@@ -52,7 +53,7 @@ class FeedContractTests {
         var report = run(NORTH_LINCOLNSHIRE);
 
         assertThat(report.feed()).isEqualTo("north-lincolnshire-council");
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(738, 738, 0, 0, 738, 0, 0, 3_918));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(738, 738, 0, 0, 0, 738, 0, 0, 3_918));
         assertThat(directory.services).hasSize(738);
         assertThat(fields(report, Kind.NORMALISED))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -87,7 +88,7 @@ class FeedContractTests {
                 .hasSize(3);
         assertThat(directory.services.values())
                 .filteredOn(service -> service.eligibility().audiences().contains("carers"))
-                .hasSize(30);
+                .hasSize(43);
     }
 
     @Test
@@ -112,7 +113,7 @@ class FeedContractTests {
     void takesAFullServiceOfTheNationalValidatorAndTheStandard(String folder) {
         var report = run("openreferral/" + folder + "/service_full.json");
 
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 1, 0, 0));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 1, 0, 0));
         assertThat(fields(report, Kind.WARNED))
                 .containsOnlyKeys(
                         "cost_options.valid_to",
@@ -124,7 +125,7 @@ class FeedContractTests {
             assertThat(service.id()).hasToString("ac148810-d857-441c-9679-408f346de14b");
             assertThat(service.name()).isEqualTo("Community Counselling");
             assertThat(service.organisation().website()).isEqualTo("http://example.com");
-            assertThat(service.eligibility()).isEqualTo(new Eligibility(12, 100, List.of()));
+            assertThat(service.eligibility()).isEqualTo(new Eligibility(12, 100, List.of("mental-health")));
             assertThat(service.venues()).extracting(Venue::name).containsExactly("MyCity Civic Center");
             assertThat(service.particulars().timetable().schedules())
                     .extracting(Schedule::rule)
@@ -143,7 +144,7 @@ class FeedContractTests {
             strings = {"mocks/V3.0-UK-Default", "mocks/V3.0-UK-Warn", "oruk-3.0-spec/examples", "hsds-uk-3.0/examples"})
     void takesTheListOfTheNationalValidatorAndTheStandard(String folder) {
         assertThat(run("openreferral/" + folder + "/service_list.json").counts())
-                .isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 0, 0));
+                .isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @ParameterizedTest
@@ -151,7 +152,7 @@ class FeedContractTests {
     void takesOneServiceOfAListThatRepeatsIt(String file) {
         var report = run("openreferral/mocks/V3.0-UK-Test/" + file);
 
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(128, 1, 0, 0, 0, 0, 127, 0));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(128, 1, 0, 0, 0, 0, 0, 127, 0));
         assertThat(fields(report, Kind.REFUSED)).containsOnlyKeys("id");
     }
 
@@ -170,7 +171,7 @@ class FeedContractTests {
     void takesAFeedOfTheScoutShape() {
         var report = run("openreferral/feeds/buckinghamshire-scout-x/services.json");
 
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(20, 20, 0, 0, 1, 12, 0, 13));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(20, 20, 0, 0, 0, 1, 12, 0, 8));
         assertThat(fields(report, Kind.WARNED))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("organization.name", 10L, "service_at_locations.location.latitude", 5L));

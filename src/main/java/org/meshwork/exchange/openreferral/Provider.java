@@ -51,8 +51,13 @@ final class Provider {
         return id.isEmpty() ? service.line("organization_id", LONGEST_NAME) : id;
     }
 
+    /** Ours, not the standard's: in a term of our own, or from a list that is read through a mapping. */
     private static @Nullable Sector sector(Part organisation) {
-        return OwnTerms.of(organisation).choices(OwnTaxonomy.SECTORS, Sector.class).stream()
+        var code = organisation.line("sector");
+        return Stream.concat(
+                        OwnTerms.of(organisation).choices(OwnTaxonomy.SECTORS, Sector.class).stream(),
+                        Stream.of(Sector.values())
+                                .filter(sector -> sector.name().equals(code)))
                 .findFirst()
                 .orElse(null);
     }

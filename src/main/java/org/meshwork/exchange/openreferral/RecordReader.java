@@ -29,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes a service of one record of a feed. */
 public final class RecordReader {
 
+    /** Goes up whenever the same record would be read otherwise, so that feeds are read anew. */
+    public static final String VERSION = "1";
+
     static final int LONGEST_NAME = 300;
     static final int LONGEST_DESCRIPTION = 20_000;
 

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.meshwork.exchange.ImportReport.Kind;
 import tools.jackson.databind.JsonNode;
 
@@ -14,10 +15,20 @@ public final class Remarks {
 
     private static final int MOST = 100;
 
+    private final UnaryOperator<String> names;
     private final List<Remark> list = new ArrayList<>();
     private final Map<JsonNode, Set<String>> blanks = new IdentityHashMap<>();
 
-    /** @param field as Open Referral UK 3 calls it */
+    public Remarks() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param names what the reader of the report calls a field of Open Referral UK 3: for a list, its own column */
+    public Remarks(UnaryOperator<String> names) {
+        this.names = names;
+    }
+
+    /** @param field as Open Referral UK 3 calls it, or as the list does that it came from */
     public record Remark(Kind kind, String field, String sentence) {}
 
     public List<Remark> list() {
@@ -30,15 +41,21 @@ public final class Remarks {
     }
 
     public void refused(String field, String sentence) {
-        list.add(new Remark(Kind.REFUSED, field, sentence));
+        list.add(new Remark(Kind.REFUSED, names.apply(field), sentence));
     }
 
-    void normalised(String field, String sentence) {
-        add(new Remark(Kind.NORMALISED, field, sentence));
+    public void normalised(String field, String sentence) {
+        add(new Remark(Kind.NORMALISED, names.apply(field), sentence));
     }
 
-    void warned(String field, String sentence) {
-        add(new Remark(Kind.WARNED, field, sentence));
+    public void warned(String field, String sentence) {
+        add(new Remark(Kind.WARNED, names.apply(field), sentence));
+    }
+
+    /** Those of the other as well. */
+    public void add(Remarks other) {
+        other.list.forEach(this::add);
+        blanks.putAll(other.blanks);
     }
 
     /** However often it is asked for. */
@@ -47,7 +64,7 @@ public final class Remarks {
     }
 
     /** A bad value as it may stand in a sentence. */
-    static String quoted(String value) {
+    public static String quoted(String value) {
         var shown = value.length() > 60 ? value.substring(0, 59) + "…" : value;
         return '"' + shown.replaceAll("[\\p{Cc}\\p{Cs}]", " ") + '"';
     }
