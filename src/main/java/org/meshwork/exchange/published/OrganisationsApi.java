@@ -48,10 +48,11 @@ class OrganisationsApi {
     ResponseEntity<byte[]> organisation(@PathVariable String id, @RequestParam Map<String, String> given) {
         var asked = new Parameters(given);
         var withWholeServices = asked.flag("full_service");
-        return asked.refusal().orElseGet(() -> Parameters.uuid(id)
-                .map(uuid -> Answers.of(
-                        published.organisation(uuid).map(provider -> whole(provider, withWholeServices)), id))
-                .orElseGet(ApiDetails::badId));
+        return asked.refusal()
+                .orElseGet(() -> Parameters.uuid(id)
+                        .map(uuid -> Answers.of(
+                                published.organisation(uuid).map(provider -> whole(provider, withWholeServices)), id))
+                        .orElseGet(ApiDetails::badId));
     }
 
     private static Json whole(Provider provider, boolean withWholeServices) {
@@ -59,9 +60,8 @@ class OrganisationsApi {
                 .list(
                         "services",
                         provider.provided().stream()
-                                .map(entry -> withWholeServices
-                                        ? ServicesApi.whole(entry)
-                                        : ServicesApi.beginning(entry))
+                                .map(entry ->
+                                        withWholeServices ? ServicesApi.whole(entry) : ServicesApi.beginning(entry))
                                 .toList());
     }
 }

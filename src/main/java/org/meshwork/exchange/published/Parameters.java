@@ -85,22 +85,26 @@ final class Parameters {
 
     /** A moment, or a day, which is its first moment in Britain. */
     Optional<Instant> moment(String name) {
-        return text(name).isEmpty() ? Optional.empty() : read(name, "a moment such as 2026-10-01T09:00:00Z", text -> {
-            try {
-                if (text.length() == 10) {
-                    return Optional.of(
-                            LocalDate.parse(text).atStartOfDay(BRITAIN).toInstant());
-                }
-                // An unescaped plus arrives as a space.
-                var whole = text.replace(' ', '+');
-                return Optional.of(
-                        whole.matches(".*(Z|[+-]\\d{2}:?\\d{2})$")
-                                ? OffsetDateTime.parse(whole).toInstant()
-                                : LocalDateTime.parse(whole).atZone(BRITAIN).toInstant());
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        });
+        return text(name).isEmpty()
+                ? Optional.empty()
+                : read(name, "a moment such as 2026-10-01T09:00:00Z", text -> {
+                    try {
+                        if (text.length() == 10) {
+                            return Optional.of(
+                                    LocalDate.parse(text).atStartOfDay(BRITAIN).toInstant());
+                        }
+                        // An unescaped plus arrives as a space.
+                        var whole = text.replace(' ', '+');
+                        return Optional.of(
+                                whole.matches(".*(Z|[+-]\\d{2}:?\\d{2})$")
+                                        ? OffsetDateTime.parse(whole).toInstant()
+                                        : LocalDateTime.parse(whole)
+                                                .atZone(BRITAIN)
+                                                .toInstant());
+                    } catch (DateTimeException e) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     void problem(String sentence) {

@@ -62,7 +62,8 @@ class Published {
         var total = count(SERVICES, clause, "count(DISTINCT o)");
         var services = new LinkedHashMap<String, String>();
         rows(SERVICES, clause, "o.id AS organisation, min(s.id) AS id", "organisation", skip, limit)
-                .forEach(row -> services.put(row.get("organisation").asString(), row.get("id").asString()));
+                .forEach(row -> services.put(
+                        row.get("organisation").asString(), row.get("id").asString()));
         var found = byId(List.copyOf(services.values()));
         return new Slice<>(
                 total,
@@ -109,8 +110,7 @@ class Published {
         return new Slice<>(count(match, clause, count), entries(match, clause, columns, order, skip, limit));
     }
 
-    private List<Entry> entries(
-            String match, Clause clause, String columns, String order, long skip, int limit) {
+    private List<Entry> entries(String match, Clause clause, String columns, String order, long skip, int limit) {
         var rows = rows(match, clause, columns, order, skip, limit);
         var found = byId(rows.stream().map(row -> row.get("id").asString()).toList());
         return rows.stream()
@@ -127,7 +127,8 @@ class Published {
                 "s.id, at.position",
                 skip,
                 limit);
-        var found = byId(rows.stream().map(row -> row.get("id").asString()).distinct().toList());
+        var found = byId(
+                rows.stream().map(row -> row.get("id").asString()).distinct().toList());
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(found.get(row.get("id").asString())).stream()
                         .map(service -> new Place(
@@ -139,9 +140,8 @@ class Published {
 
     private Map<String, Service> byId(List<String> ids) {
         return directory
-                .services(ids.stream()
-                        .flatMap(id -> ServiceId.parse(id).stream())
-                        .toList())
+                .services(
+                        ids.stream().flatMap(id -> ServiceId.parse(id).stream()).toList())
                 .stream()
                 .collect(toMap(service -> service.id().toString(), identity()));
     }
@@ -154,8 +154,7 @@ class Published {
                 .orElse(0L);
     }
 
-    private List<MapAccessor> rows(
-            String match, Clause clause, String columns, String order, long skip, int limit) {
+    private List<MapAccessor> rows(String match, Clause clause, String columns, String order, long skip, int limit) {
         return List.copyOf(graph.query(match + clause.cypher() + "\nRETURN " + columns + " ORDER BY " + order
                         + " SKIP $skip LIMIT $limit")
                 .bindAll(clause.parameters())

@@ -47,7 +47,8 @@ class Taxonomies {
         var own = Stream.of(OwnTaxonomy.values())
                 .map(taxonomy -> new Taxonomy(taxonomy.id(), taxonomy.title(), taxonomy.description()));
         var others = graph
-                .query("MATCH (t:Term {vocabulary: 'published'}) WHERE t.taxonomy <> '' RETURN DISTINCT t.taxonomy AS title")
+                .query(
+                        "MATCH (t:Term {vocabulary: 'published'}) WHERE t.taxonomy <> '' RETURN DISTINCT t.taxonomy AS title")
                 .fetchAs(String.class)
                 .all()
                 .stream()
@@ -165,8 +166,7 @@ class Taxonomies {
                         Stream.of(Delivery.values()).map(Attributes::delivery),
                         Stream.of(Sector.values()).map(Attributes::sector),
                         Stream.of(
-                                Attributes.confidential(),
-                                OwnTaxonomy.TEXTS.term(OwnTaxonomy.SUMMARY, "Summary", "")))
+                                Attributes.confidential(), OwnTaxonomy.TEXTS.term(OwnTaxonomy.SUMMARY, "Summary", "")))
                 .flatMap(tags -> tags)
                 .toList();
     }

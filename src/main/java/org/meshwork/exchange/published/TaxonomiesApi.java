@@ -28,12 +28,13 @@ class TaxonomiesApi {
     @GetMapping("/taxonomies")
     ResponseEntity<byte[]> taxonomies(@RequestParam Map<String, String> given) {
         var asked = new Parameters(given);
-        return asked.refusal().orElseGet(() -> page(
-                asked,
-                taxonomies.all().stream()
-                        .filter(taxonomy -> holds(taxonomy.title(), asked))
-                        .map(TaxonomiesApi::json)
-                        .toList()));
+        return asked.refusal()
+                .orElseGet(() -> page(
+                        asked,
+                        taxonomies.all().stream()
+                                .filter(taxonomy -> holds(taxonomy.title(), asked))
+                                .map(TaxonomiesApi::json)
+                                .toList()));
     }
 
     @GetMapping("/taxonomies/{id}")
@@ -57,7 +58,8 @@ class TaxonomiesApi {
                     all.stream()
                             .filter(tag -> taxonomy.isEmpty() || taxonomy.get().equals(idOfTaxonomy(tag)))
                             .filter(tag -> parent.isEmpty() || tag.parentId().equals(parent))
-                            .filter(tag -> !topOnly || tag.parentId().filter(ids::contains).isEmpty())
+                            .filter(tag -> !topOnly
+                                    || tag.parentId().filter(ids::contains).isEmpty())
                             .filter(tag -> holds(tag.name(), asked))
                             .map(Attributes::term)
                             .toList());

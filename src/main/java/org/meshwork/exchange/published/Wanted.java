@@ -67,7 +67,8 @@ record Wanted(
         });
         var parameters = new HashMap<String, Object>();
         all.forEach(clause -> parameters.putAll(clause.parameters()));
-        return new Clause(String.join("\n  AND ", all.stream().map(Clause::cypher).toList()), parameters);
+        return new Clause(
+                String.join("\n  AND ", all.stream().map(Clause::cypher).toList()), parameters);
     }
 
     private void words(List<Clause> all) {

@@ -64,7 +64,9 @@ class PublishedIT {
         var paths = json("/openapi.json").path("paths");
         for (var path : paths.propertyNames()) {
             if (!path.contains("{")) {
-                assertThat(ask(path.substring("/api/v3".length())).statusCode()).as(path).isEqualTo(200);
+                assertThat(ask(path.substring("/api/v3".length())).statusCode())
+                        .as(path)
+                        .isEqualTo(200);
             }
         }
         assertThat(paths.size()).isEqualTo(12);
@@ -79,10 +81,13 @@ class PublishedIT {
         do {
             answer = json("/" + list + "?per_page=7&page=" + page++);
             answer.path("contents").forEach(item -> ids.add(item.path("id").asString()));
-            assertThat(answer.path("size").asInt()).isEqualTo(answer.path("contents").size());
+            assertThat(answer.path("size").asInt())
+                    .isEqualTo(answer.path("contents").size());
         } while (!answer.path("last_page").asBoolean() && page < 200);
 
-        assertThat(ids).doesNotHaveDuplicates().hasSize(answer.path("total_items").asInt());
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .hasSize(answer.path("total_items").asInt());
         assertThat(answer.path("total_pages").asInt()).isEqualTo(page - 1);
         var first = ids.getFirst();
         assertThat(json("/" + list + "/" + first).path("id").asString()).isEqualTo(first);
@@ -102,17 +107,22 @@ class PublishedIT {
     void narrowsTheList() throws Exception {
         var id = service.id().toString();
         assertThat(ids("/services?search=OCARINA%20published")).containsExactly(id);
-        assertThat(ids("/services?organization_id=" + service.organisation().id())).containsExactly(id);
+        assertThat(ids("/services?organization_id=" + service.organisation().id()))
+                .containsExactly(id);
         assertThat(ids("/services?taxonomy_term_id=" + OwnTaxonomy.NEEDS.termId("a-code-of-their-own")))
                 .contains(id)
                 .hasSizeLessThan(20);
-        assertThat(ids("/services?taxonomy_term_id=3f7b145d-84af-42d7-8fae-eaca714b02b2")).contains(id);
+        assertThat(ids("/services?taxonomy_term_id=3f7b145d-84af-42d7-8fae-eaca714b02b2"))
+                .contains(id);
         assertThat(ids("/services?taxonomy_id=" + OwnTaxonomy.idOf("Colours"))).contains(id);
-        assertThat(ids("/services?taxonomy_term_id=0bc248fa-dc27-4650-9ba4-8f1a24ef16a3")).isEmpty();
+        assertThat(ids("/services?taxonomy_term_id=0bc248fa-dc27-4650-9ba4-8f1a24ef16a3"))
+                .isEmpty();
         assertThat(ids("/services?modified_after=2999-01-01T00:00:00Z")).isEmpty();
         assertThat(ids("/services?per_page=500&modified_after=2020-01-01")).contains(id);
-        assertThat(ids("/services?search=ocarina&postcode=ZZ4%207QA&proximity=10")).isEmpty();
-        assertThat(ids("/services?search=ocarina&postcode=ZZ4%207QA&proximity=9999999")).containsExactly(id);
+        assertThat(ids("/services?search=ocarina&postcode=ZZ4%207QA&proximity=10"))
+                .isEmpty();
+        assertThat(ids("/services?search=ocarina&postcode=ZZ4%207QA&proximity=9999999"))
+                .containsExactly(id);
         assertThat(ids("/service_at_locations?search=ocarina")).hasSize(3);
         assertThat(json("/services?minimal=true").path("contents").get(0).propertyNames())
                 .containsExactly("id", "modified_date", "last_modified");
@@ -124,7 +134,8 @@ class PublishedIT {
 
         assertThat(ask("/services/" + service.id()).statusCode()).isEqualTo(404);
         assertThat(ids("/services?search=ocarina")).isEmpty();
-        assertThat(ask("/organizations/" + service.organisation().id()).statusCode()).isEqualTo(404);
+        assertThat(ask("/organizations/" + service.organisation().id()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -147,7 +158,8 @@ class PublishedIT {
 
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(send(request("/services").POST(HttpRequest.BodyPublishers.ofString("{}"))).statusCode())
+        assertThat(send(request("/services").POST(HttpRequest.BodyPublishers.ofString("{}")))
+                        .statusCode())
                 .isEqualTo(405);
     }
 
@@ -191,8 +203,7 @@ class PublishedIT {
 
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
         try (var unpacked = new GZIPInputStream(packed.body())) {
-            assertThat(new String(unpacked.readAllBytes(), UTF_8))
-                    .isEqualTo(plain.body());
+            assertThat(new String(unpacked.readAllBytes(), UTF_8)).isEqualTo(plain.body());
         }
         assertThat(MAPPER.readTree(plain.body()).size()).isGreaterThan(50);
     }
