@@ -69,6 +69,14 @@ class ListSourceTests {
     }
 
     @Test
+    void saysThatAPostcodeNoLongerExists() {
+        var read = plain("1,Tea,1 Road,Town,ZZ4 7QB,,,\n");
+
+        assertThat(read.only().venues().getFirst().postcode()).isEqualTo("ZZ4 7QB");
+        assertThat(read.on("postcode")).containsExactly("ZZ4 7QB has not existed since 2019-06. Look up the new one.");
+    }
+
+    @Test
     void tidiesContactsAndSaysUnderTheListsOwnColumns() {
         var read = plain("1,Tea,,,,1632960001,tea.example,contact@example.org\n2,Ale,,,,00000 000000,nonsense,x\n");
 
