@@ -27,11 +27,10 @@ class HouseRulesTests {
     });
 
     /** Those that talk to whoever started the program, before there is a log, or instead of one. */
-    private static final Set<String> SPEAKERS =
-            Set.of(
-                    "org.meshwork.OneLineFailures",
-                    "org.meshwork.exchange.ImportCommand",
-                    "org.meshwork.exchange.maps.PlacesCommand");
+    private static final Set<String> SPEAKERS = Set.of(
+            "org.meshwork.OneLineFailures",
+            "org.meshwork.exchange.ImportCommand",
+            "org.meshwork.exchange.maps.PlacesCommand");
 
     @Test
     void onlyTheScreensMentionVaadin() {

@@ -43,8 +43,24 @@ public record Particulars(
         List<String> funding) {
 
     public static final Particulars NONE = new Particulars(
-            "", Status.ACTIVE, "", "", "", "", "", "", "", null, List.of(), List.of(), List.of(), Timetable.NONE,
-            List.of(), List.of(), List.of(), List.of());
+            "",
+            Status.ACTIVE,
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            Timetable.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     public Particulars {
         contacts = contacts.stream().distinct().toList();

@@ -18,7 +18,14 @@ import org.meshwork.shared.ServiceId;
  * @param value what is said of the entry by it, where naming the term does not say all
  */
 public record Tag(
-        String id, String taxonomy, String code, String name, String description, String uri, String parent, String value) {
+        String id,
+        String taxonomy,
+        String code,
+        String name,
+        String description,
+        String uri,
+        String parent,
+        String value) {
 
     public Tag {
         if (id.isBlank() && code.isBlank() && name.isBlank()) {
@@ -37,6 +44,9 @@ public record Tag(
     }
 
     private String known() {
-        return Stream.of(id, code, name).filter(text -> !text.isBlank()).findFirst().orElseThrow();
+        return Stream.of(id, code, name)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElseThrow();
     }
 }

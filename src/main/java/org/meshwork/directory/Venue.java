@@ -45,8 +45,7 @@ public record Venue(
 
     public Venue {
         access = List.copyOf(access);
-        var saysWhere =
-                point != null || !postcode.isEmpty() || !address.isEmpty() || !premises.equals(Premises.NONE);
+        var saysWhere = point != null || !postcode.isEmpty() || !address.isEmpty() || !premises.equals(Premises.NONE);
         if (confidential && saysWhere) {
             throw new IllegalArgumentException("a confidential address was given for " + name);
         }

@@ -50,14 +50,15 @@ final class AreasOfMap {
     /** For each small area all that it is a part of. */
     Map<String, List<String>> above() {
         var above = new HashMap<String, List<String>>();
-        drawn(Level.SMALL).ifPresent(drawn -> drawn.all().forEach(one -> {
-            var larger = new ArrayList<String>();
-            for (var at = parents.get(one.code()); at != null; at = parents.get(at)) {
-                larger.add(at);
-            }
-            Stream.ofNullable(neighbourhoods.get(one.code())).forEach(larger::add);
-            above.put(one.code(), larger);
-        }));
+        drawn(Level.SMALL)
+                .ifPresent(drawn -> drawn.all().forEach(one -> {
+                    var larger = new ArrayList<String>();
+                    for (var at = parents.get(one.code()); at != null; at = parents.get(at)) {
+                        larger.add(at);
+                    }
+                    Stream.ofNullable(neighbourhoods.get(one.code())).forEach(larger::add);
+                    above.put(one.code(), larger);
+                }));
         return above;
     }
 
@@ -100,10 +101,11 @@ final class AreasOfMap {
 
     /** By its postcodes; where it has none, by where it lies. */
     private Optional<String> within(Level level, Drawn.One one, Level larger) {
-        return drawn(larger).flatMap(drawn -> belonging
-                .within(level, one.code(), larger)
-                .filter(drawn::has)
-                .or(() -> around(one, drawn)));
+        return drawn(larger)
+                .flatMap(drawn -> belonging
+                        .within(level, one.code(), larger)
+                        .filter(drawn::has)
+                        .or(() -> around(one, drawn)));
     }
 
     private static Optional<String> around(Drawn.One one, Drawn larger) {

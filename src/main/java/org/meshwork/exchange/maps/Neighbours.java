@@ -56,9 +56,9 @@ final class Neighbours {
 
     /** One scale for all of Britain would be wrong by a third; each pair is near enough to share its latitude. */
     private static Geometry metres(Geometry degrees) {
-        var latitude = Math.toRadians(Math.rint(degrees.getEnvelopeInternal().centre().getY()));
-        return AffineTransformation.scaleInstance(
-                        Outline.METRES_A_DEGREE * Math.cos(latitude), Outline.METRES_A_DEGREE)
+        var latitude =
+                Math.toRadians(Math.rint(degrees.getEnvelopeInternal().centre().getY()));
+        return AffineTransformation.scaleInstance(Outline.METRES_A_DEGREE * Math.cos(latitude), Outline.METRES_A_DEGREE)
                 .transform(degrees);
     }
 }

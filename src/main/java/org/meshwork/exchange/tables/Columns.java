@@ -64,7 +64,8 @@ public final class Columns {
 
     /** For a sentence; the first forty, and how many more. */
     public String listed() {
-        var shown = names.stream().filter(name -> !name.isEmpty()).limit(MOST_NAMED).toList();
+        var shown =
+                names.stream().filter(name -> !name.isEmpty()).limit(MOST_NAMED).toList();
         var more = names.size() - shown.size();
         return String.join(", ", shown) + (names.size() > MOST_NAMED ? " and " + more + " more" : "");
     }

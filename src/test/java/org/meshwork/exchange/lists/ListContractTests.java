@@ -48,7 +48,8 @@ class ListContractTests {
     void readsTheWeekOfEveryPharmacy() {
         var read = read("trafford_pharmacies.csv", "pharmacies");
 
-        assertThat(read.services).allMatch(service -> service.venues().getFirst().hours().isKnown());
+        assertThat(read.services)
+                .allMatch(service -> service.venues().getFirst().hours().isKnown());
         assertThat(read.remarks).isEmpty();
         var asda = read.services.stream()
                 .filter(service -> service.origin().feedId().equals("FK429"))
@@ -78,9 +79,7 @@ class ListContractTests {
         var homes = read("trafford_care_homes.csv", "care-homes");
         var charities = read("charities_operating_in_trafford.csv", "charities");
 
-        assertThat(homes.on("area_code"))
-                .hasSize(56)
-                .allMatch("E0800009 lacks a digit; read as E08000009."::equals);
+        assertThat(homes.on("area_code")).hasSize(56).allMatch("E0800009 lacks a digit; read as E08000009."::equals);
         assertThat(homes.services)
                 .extracting(Service::phone)
                 .allMatch(phone -> phone.isEmpty() || phone.startsWith("0"));
@@ -92,7 +91,9 @@ class ListContractTests {
     void takesAGroupOnceByItsNewestGrant() {
         var read = read("trafford_council_voluntary_sector_grants.csv", "grants");
 
-        assertThat(read.services).extracting(Service::assuredOn).allMatch(day -> day.isAfter(ListRead.TODAY.minusMonths(61)));
+        assertThat(read.services)
+                .extracting(Service::assuredOn)
+                .allMatch(day -> day.isAfter(ListRead.TODAY.minusMonths(61)));
         assertThat(read.noteSentences())
                 .containsExactly(
                         "418 rows were passed over, as the mapping says: Award Date is more than 60 months ago, or not a date.",
@@ -100,7 +101,6 @@ class ListContractTests {
     }
 
     private static ListRead read(String file, String mapping) {
-        return ListRead.of(
-                SharedData.file("trafford/services/" + file), (Mapping) Mapping.read(mapping));
+        return ListRead.of(SharedData.file("trafford/services/" + file), (Mapping) Mapping.read(mapping));
     }
 }

@@ -59,7 +59,13 @@ class PlacesImportTests {
     void publish() throws IOException {
         write("places.yaml", LAYOUT);
         write("postcodes.csv", POSTCODES);
-        write("small.geojson", features(square("S1", -2.01, 53), square("S2", -2.0, 53), square("S3", -1.99, 53), square("S4", -1.9899, 53.0101)));
+        write(
+                "small.geojson",
+                features(
+                        square("S1", -2.01, 53),
+                        square("S2", -2.0, 53),
+                        square("S3", -1.99, 53),
+                        square("S4", -1.9899, 53.0101)));
         write("ward.geojson", features(square("W1", -2.01, 53), square("W2", -1.99, 53)));
         write("people.csv", "code,all\nS1,100\nS2,\"1,000\"\nS3,300\nE01009999,7\n");
         write("decile.csv", "code,decile\nS1,1\nS2,3\nS3,x\n");
@@ -190,7 +196,6 @@ class PlacesImportTests {
         var north = south + 0.01;
         return """
                 {"type": "Feature", "properties": {"code": "%s", "name": "Square %s"}, "geometry": {"type": "Polygon",
-                 "coordinates": [[[%f, %f], [%f, %f], [%f, %f], [%f, %f], [%f, %f]]]}}"""
-                .formatted(code, code, west, south, east, south, east, north, west, north, west, south);
+                 "coordinates": [[[%f, %f], [%f, %f], [%f, %f], [%f, %f], [%f, %f]]]}}""".formatted(code, code, west, south, east, south, east, north, west, north, west, south);
     }
 }
