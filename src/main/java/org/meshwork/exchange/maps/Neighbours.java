@@ -27,7 +27,7 @@ final class Neighbours {
         var found = new TreeMap<String, TreeSet<String>>();
         var tree = new STRtree();
         areas.forEach((code, outline) -> {
-            found.put(code, new TreeSet<>());
+            found.computeIfAbsent(code, any -> new TreeSet<>());
             var side = new Side(code, metres(outline));
             tree.insert(side.metres.getEnvelopeInternal(), side);
         });
@@ -37,8 +37,8 @@ final class Neighbours {
             for (var other : tree.query(near.getEnvelopeInternal())) {
                 var side = (Side) other;
                 if (side.code.compareTo(code) > 0 && sharesBorder(near, side)) {
-                    found.get(code).add(side.code);
-                    found.get(side.code).add(code);
+                    found.computeIfAbsent(code, any -> new TreeSet<>()).add(side.code);
+                    found.computeIfAbsent(side.code, any -> new TreeSet<>()).add(code);
                 }
             }
         });

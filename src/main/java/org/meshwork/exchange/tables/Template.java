@@ -60,6 +60,9 @@ public record Template(List<Piece> pieces) {
     }
 
     public String fill(Cells cells) {
+        if (pieces.size() == 1 && pieces.getFirst() instanceof Cell) {
+            return text(pieces.getFirst(), cells);
+        }
         var outside = pieces.stream()
                 .filter(Cell.class::isInstance)
                 .map(Cell.class::cast)

@@ -37,7 +37,7 @@ class ManyPostcodesIT {
         var first = timed("first", many);
         var again = timed("again", many);
 
-        assertThat(first.postcodesWritten()).isEqualTo(many);
+        assertThat(first.postcodesWritten()).isEqualTo((long) many);
         assertThat(again.postcodesWritten()).isZero();
     }
 
