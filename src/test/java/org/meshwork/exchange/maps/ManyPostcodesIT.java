@@ -61,7 +61,8 @@ class ManyPostcodesIT {
 
     private void publish(int many) throws IOException {
         try (var csv = Files.newBufferedWriter(folder.resolve("ONSPD_TEST.csv"))) {
-            csv.write("pcd7,pcds,dointr,doterm,oslaua,osward,lat,long,lsoa21,msoa21\n");
+            csv.write("pcd7,pcds,dointr,doterm,oslaua,osward,lat,long,lsoa21,msoa21");
+            csv.newLine();
             for (var at = 0; at < many; at++) {
                 var code = "%s%s%d %d%s%s"
                         .formatted(
