@@ -1,7 +1,11 @@
 package org.meshwork.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.ServiceId;
 
@@ -50,7 +54,7 @@ public record Service(
         }
         types = types.stream().distinct().toList();
         needs = needs.stream().distinct().toList();
-        venues = List.copyOf(venues);
+        venues = venues.stream().distinct().toList();
         joining = joining.stream().distinct().toList();
         delivery = delivery.stream().distinct().toList();
         languages = languages.stream().distinct().toList();
@@ -82,5 +86,17 @@ public record Service(
                 origin,
                 now,
                 particulars);
+    }
+
+    /** Of each venue, in their order: names this service at that place, as long as what is said of the place stays. */
+    public List<UUID> placeIds() {
+        var ids = new LinkedHashSet<UUID>();
+        for (var venue : venues) {
+            // Nothing of a confidential place may be guessed from its id.
+            var place = venue.confidential() ? "confidential" : venue.locationId(organisation.id());
+            var name = "service at location\n" + id + '\n' + place;
+            for (var again = 0; !ids.add(UUID.nameUUIDFromBytes((name + '\n' + again).getBytes(UTF_8))); again++) {}
+        }
+        return List.copyOf(ids);
     }
 }

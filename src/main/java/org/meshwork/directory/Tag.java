@@ -2,6 +2,7 @@ package org.meshwork.directory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.meshwork.shared.ServiceId;
@@ -38,8 +39,15 @@ public record Tag(
         return ServiceId.parse(id).map(ServiceId::value).orElseGet(() -> termId(taxonomy, known()));
     }
 
+    /** Of the next broader term. */
+    public Optional<UUID> parentId() {
+        return parent.isBlank()
+                ? Optional.empty()
+                : ServiceId.parse(parent).map(ServiceId::value).or(() -> Optional.of(termId(taxonomy, parent)));
+    }
+
     /** Of the term with this published id in this taxonomy. */
-    static UUID termId(String taxonomy, String known) {
+    private static UUID termId(String taxonomy, String known) {
         return UUID.nameUUIDFromBytes(("term\n" + taxonomy + '\n' + known).getBytes(UTF_8));
     }
 

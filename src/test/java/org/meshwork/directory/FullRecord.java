@@ -62,7 +62,7 @@ final class FullRecord {
             List.of(TAG));
 
     static final Premises PREMISES = new Premises(
-            new Address("The warden", "2 Low Road", "", "The Bay", "Saltshire", "GB"),
+            new Address("The warden", "2 Low Road", "", "The Bay", "Saltshire", "IM"),
             "Behind the library.",
             "10092008082",
             "UPRN",

@@ -70,7 +70,7 @@ public final class ServiceExample {
                 List.of(
                         new Venue(
                                 "Hall",
-                                "2 Low Road",
+                                "2 Low Road, The Bay, Saltshire",
                                 "ZZ1 1BA",
                                 new Point(53.8, -3.7),
                                 List.of("step-free", "lift"),
@@ -81,7 +81,7 @@ public final class ServiceExample {
                         new Venue("Safe house", "", "", null, List.of(), true, OpeningHours.UNKNOWN),
                         new Venue(
                                 "Hall",
-                                "2 Low Road",
+                                "2 Low Road, The Bay, Saltshire",
                                 "ZZ1 1BA",
                                 new Point(53.8, -3.7),
                                 List.of("step-free", "lift"),

@@ -1,9 +1,14 @@
 package org.meshwork.exchange.openreferral;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.meshwork.exchange.ImportReport.Kind;
+import tools.jackson.databind.JsonNode;
 
 /** What there is to say about one record. */
 public final class Remarks {
@@ -12,7 +17,7 @@ public final class Remarks {
 
     private final UnaryOperator<String> names;
     private final List<Remark> list = new ArrayList<>();
-    private int blanks;
+    private final Map<JsonNode, Set<String>> blanks = new IdentityHashMap<>();
 
     public Remarks() {
         this(UnaryOperator.identity());
@@ -32,7 +37,7 @@ public final class Remarks {
 
     /** Fields of the record that held only blanks. */
     public int blanks() {
-        return blanks;
+        return blanks.values().stream().mapToInt(Set::size).sum();
     }
 
     public void refused(String field, String sentence) {
@@ -50,11 +55,12 @@ public final class Remarks {
     /** Those of the other as well. */
     public void add(Remarks other) {
         other.list.forEach(this::add);
-        blanks += other.blanks;
+        blanks.putAll(other.blanks);
     }
 
-    void blank() {
-        blanks++;
+    /** However often it is asked for. */
+    void blank(JsonNode holder, String field) {
+        blanks.computeIfAbsent(holder, json -> new HashSet<>()).add(field);
     }
 
     /** A bad value as it may stand in a sentence. */
