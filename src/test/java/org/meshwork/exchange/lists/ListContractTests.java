@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meshwork.SharedData;
+import org.meshwork.directory.Identifier;
 import org.meshwork.directory.Service;
 
 /** Lists that others publish, as they are. */
@@ -84,6 +85,8 @@ class ListContractTests {
                 .extracting(Service::phone)
                 .allMatch(phone -> phone.isEmpty() || phone.startsWith("0"));
         assertThat(charities.services).allMatch(charity -> charity.venues().isEmpty());
+        assertThat(charities.services).allMatch(charity -> charity.organisation().registration().identifiers().stream()
+                .anyMatch(identifier -> identifier.scheme().equals(Identifier.CHARITY)));
         assertThat(charities.on("charity_contact_web")).hasSize(411);
     }
 
