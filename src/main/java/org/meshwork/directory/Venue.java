@@ -46,8 +46,7 @@ public record Venue(
     public Venue {
         access = List.copyOf(access);
         premises = premises.at(address);
-        var saysWhere =
-                point != null || !postcode.isEmpty() || !address.isEmpty() || !premises.equals(Premises.NONE);
+        var saysWhere = point != null || !postcode.isEmpty() || !address.isEmpty() || !premises.equals(Premises.NONE);
         if (confidential && saysWhere) {
             throw new IllegalArgumentException("a confidential address was given for " + name);
         }

@@ -77,19 +77,27 @@ final class EndlessImport {
                 .filter(run -> run.state() == FeedRun.State.RUNNING)
                 .count();
         var atFirst = editions(find());
-        var live = directory.services(changesets.kept(FEED).values().stream()
-                        .map(Changesets.Kept::service)
-                        .toList())
-                .stream()
-                .filter(service -> !service.withdrawn())
-                .toList();
+        var live =
+                directory
+                        .services(changesets.kept(FEED).values().stream()
+                                .map(Changesets.Kept::service)
+                                .toList())
+                        .stream()
+                        .filter(service -> !service.withdrawn())
+                        .toList();
         var read = editions(live);
         directory.awaitIndexed();
         var hits = directory.find(search());
-        var found = editions(hits.hits().stream().map(hit -> directory.service(hit.service().id()).orElseThrow()).toList());
-        if (running > 0 || atFirst.size() > 1 || read.size() > 1 || !read.equals(found) || hits.total() != live.size()) {
-            return "TORN running " + running + ", at first " + atFirst + ", read " + read + ' ' + live.size() + ", found "
-                    + found + ' ' + hits.total();
+        var found = editions(hits.hits().stream()
+                .map(hit -> directory.service(hit.service().id()).orElseThrow())
+                .toList());
+        if (running > 0
+                || atFirst.size() > 1
+                || read.size() > 1
+                || !read.equals(found)
+                || hits.total() != live.size()) {
+            return "TORN running " + running + ", at first " + atFirst + ", read " + read + ' ' + live.size()
+                    + ", found " + found + ' ' + hits.total();
         }
         if (read.isEmpty()) {
             return "EMPTY";
@@ -98,17 +106,16 @@ final class EndlessImport {
     }
 
     private Collection<Service> find() {
-        return directory.find(search()).hits().stream().map(hit -> hit.service()).toList();
+        return directory.find(search()).hits().stream()
+                .map(hit -> hit.service())
+                .toList();
     }
 
     private static Query search() {
-        return new Query(
-                "endless", null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, 0, 100, Set.of());
+        return new Query("endless", null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, 0, 100, Set.of());
     }
 
     private static Set<String> editions(Collection<Service> services) {
-        return services.stream()
-                .map(Service::description)
-                .collect(toSet());
+        return services.stream().map(Service::description).collect(toSet());
     }
 }

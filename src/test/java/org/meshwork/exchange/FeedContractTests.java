@@ -141,12 +141,7 @@ class FeedContractTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "mocks/V3.0-UK-Default",
-                "mocks/V3.0-UK-Warn",
-                "oruk-3.0-spec/examples",
-                "hsds-uk-3.0/examples"
-            })
+            strings = {"mocks/V3.0-UK-Default", "mocks/V3.0-UK-Warn", "oruk-3.0-spec/examples", "hsds-uk-3.0/examples"})
     void takesTheListOfTheNationalValidatorAndTheStandard(String folder) {
         assertThat(run("openreferral/" + folder + "/service_list.json").counts())
                 .isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 0, 0, 0));

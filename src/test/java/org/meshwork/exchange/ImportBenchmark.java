@@ -30,18 +30,22 @@ final class ImportBenchmark {
         try {
             var feed = write(folder.resolve("feed.json"), services, -1);
             var changed = write(folder.resolve("changed.json"), services, services / 2);
-            System.out.printf("%,d services, %,d kB, heap at most %,d MB%n", services, Files.size(feed) / 1_000, heap());
+            System.out.printf(
+                    "%,d services, %,d kB, heap at most %,d MB%n", services, Files.size(feed) / 1_000, heap());
             double bare;
             try (var part = DirectoryPart.start(folder.resolve("bare"), "logging.level.root=error")) {
                 var driver = part.getBean(Driver.class);
                 bare(driver, 0, Math.min(services, BATCH));
-                driver.session().run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS").consume();
+                driver.session()
+                        .run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS")
+                        .consume();
                 bare = rate("bare UNWIND", services, () -> bare(driver, 0, services));
             }
             try (var part = DirectoryPart.start(folder.resolve("meshwork"), "logging.level.root=error")) {
                 var feeds = part.getBean(FeedImport.class);
                 var directory = part.getBean(Directory.class);
-                feeds.run(new Feed("warm", write(folder.resolve("warm.json"), 2_000, -1).toString(), ""));
+                feeds.run(new Feed(
+                        "warm", write(folder.resolve("warm.json"), 2_000, -1).toString(), ""));
                 var first = rate("first import", services, () -> run(feeds, feed));
                 rate("  until all of it is found", services, directory::awaitIndexed);
                 var rows = rate("one record changed", services, () -> run(feeds, changed));
@@ -78,7 +82,9 @@ final class ImportBenchmark {
     private static Path write(Path file, int services, int changed) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
             for (var n = 0; n < services; n++) {
-                out.append(n == 0 ? '[' : ',').append(record(n, n == changed ? "Now otherwise. " : "")).append('\n');
+                out.append(n == 0 ? '[' : ',')
+                        .append(record(n, n == changed ? "Now otherwise. " : ""))
+                        .append('\n');
             }
             out.append(']');
         }
@@ -96,18 +102,22 @@ final class ImportBenchmark {
                  "attributes":[{"taxonomy_term":{"code":"lunch-club"}},{"taxonomy_term":{"code":"company"}}],
                  "service_at_locations":[{"location":{"name":"Hall %4$d","latitude":%5$.4f,"longitude":-0.6,
                    "addresses":[{"address_1":"%1$d High Street","postal_code":"ZZ1 1AA"}]},
-                   "schedules":[{"byday":"MO","freq":"WEEKLY","opens_at":"10:00","closes_at":"12:00"}]}]}""".formatted(
-                        n, more, n % 1_000, n / 20, 53 + n % 10_000 / 10_000.0).replace('\n', ' ');
+                   "schedules":[{"byday":"MO","freq":"WEEKLY","opens_at":"10:00","closes_at":"12:00"}]}]}""".formatted(n, more, n % 1_000, n / 20, 53 + n % 10_000 / 10_000.0)
+                .replace('\n', ' ');
     }
 
     private static void bare(Driver driver, int from, int to) {
         try (var session = driver.session()) {
             for (var label : List.of("Service", "Organisation", "Location", "Feed")) {
-                session.run("CREATE INDEX IF NOT EXISTS FOR (n:" + label + ") ON (n.id)").consume();
+                session.run("CREATE INDEX IF NOT EXISTS FOR (n:" + label + ") ON (n.id)")
+                        .consume();
             }
             for (var n = from; n < to; n += BATCH) {
-                var rows = IntStream.range(n, Math.min(n + BATCH, to)).mapToObj(ImportBenchmark::row).toList();
-                session.executeWriteWithoutResult(transaction -> transaction.run("""
+                var rows = IntStream.range(n, Math.min(n + BATCH, to))
+                        .mapToObj(ImportBenchmark::row)
+                        .toList();
+                session.executeWriteWithoutResult(transaction ->
+                        transaction.run("""
                         UNWIND $rows AS row
                         MERGE (o:Organisation {id: row.organisation}) SET o.name = row.organisation, o.website = 'https://steady.example'
                         CREATE (s:Service) SET s = row.service
@@ -125,30 +135,61 @@ final class ImportBenchmark {
 
     private static Map<String, Object> row(int n) {
         var service = new HashMap<String, Object>(Map.of(
-                "id", "s" + n,
-                "name", "Service number " + n,
-                "summary", "A club for older people who live alone.",
-                "description", "A club for older people who live alone. We meet every week for lunch, gentle exercise and company, "
+                "id",
+                "s" + n,
+                "name",
+                "Service number " + n,
+                "summary",
+                "A club for older people who live alone.",
+                "description",
+                "A club for older people who live alone. We meet every week for lunch, gentle exercise and company, "
                         + "and somebody can fetch you. New members are welcome.",
-                "hours", "",
-                "minimumAge", 60,
-                "cost", "FREE",
-                "joining", new ArrayList<>(List.of("DROP_IN")),
-                "delivery", new ArrayList<>(List.of("IN_PERSON")),
-                "phone", "01632 960" + n % 1_000));
+                "hours",
+                "",
+                "minimumAge",
+                60,
+                "cost",
+                "FREE",
+                "joining",
+                new ArrayList<>(List.of("DROP_IN")),
+                "delivery",
+                new ArrayList<>(List.of("IN_PERSON")),
+                "phone",
+                "01632 960" + n % 1_000));
         service.putAll(Map.of(
-                "email", "club" + n + "@steady.example",
-                "website", "https://steady.example/" + n,
-                "assuredOn", LocalDate.of(2026, 1, 5),
-                "feed", "large",
-                "feedId", "s" + n,
-                "licence", "",
-                "costDetail", "",
-                "joinDetail", "",
-                "withdrawn", false));
+                "email",
+                "club" + n + "@steady.example",
+                "website",
+                "https://steady.example/" + n,
+                "assuredOn",
+                LocalDate.of(2026, 1, 5),
+                "feed",
+                "large",
+                "feedId",
+                "s" + n,
+                "licence",
+                "",
+                "costDetail",
+                "",
+                "joinDetail",
+                "",
+                "withdrawn",
+                false));
         var location = Map.of(
-                "id", "l" + n, "name", "Hall " + n / 20, "address", n + " High Street", "postcode", "ZZ1 1AA",
-                "latitude", 53 + n % 10_000 / 10_000.0, "longitude", -0.6, "confidential", false);
+                "id",
+                "l" + n,
+                "name",
+                "Hall " + n / 20,
+                "address",
+                n + " High Street",
+                "postcode",
+                "ZZ1 1AA",
+                "latitude",
+                53 + n % 10_000 / 10_000.0,
+                "longitude",
+                -0.6,
+                "confidential",
+                false);
         return Map.of("organisation", "Organisation " + n / 20, "service", service, "location", location);
     }
 }

@@ -67,7 +67,8 @@ class KilledImportIT {
 
     private Process start() throws IOException {
         return new ProcessBuilder(command())
-                .redirectError(ProcessBuilder.Redirect.appendTo(data.resolveSibling("killed.err").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        data.resolveSibling("killed.err").toFile()))
                 .start();
     }
 
@@ -81,17 +82,16 @@ class KilledImportIT {
     }
 
     private List<String> command() {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--"))
                 .forEach(command::add);
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                EndlessImport.class.getName(),
-                data.toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), EndlessImport.class.getName(), data.toString()));
         return command;
     }
 }

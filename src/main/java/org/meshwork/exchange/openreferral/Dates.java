@@ -54,7 +54,8 @@ final class Dates {
                 part.normalised(field, NO_ZONE);
                 return Optional.of(LocalDateTime.parse(local).atZone(BRITAIN).toInstant());
             }
-            return Optional.of(OffsetDateTime.parse(local + moment.group(5).strip()).toInstant());
+            return Optional.of(
+                    OffsetDateTime.parse(local + moment.group(5).strip()).toInstant());
         } catch (DateTimeException e) {
             part.warned(field, quoted(given) + " is not a date; left out.");
             return Optional.empty();

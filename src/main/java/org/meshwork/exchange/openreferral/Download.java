@@ -233,9 +233,10 @@ final class Download implements AutoCloseable {
             return new Answer.Busy(slow(uri), "", "");
         }
         if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("capacity")) {
-            return new Answer.Failed(uri + " is larger than " + settings.pageSize().toMegabytes()
-                    + " MB, the most for one page. Ask its publisher for smaller pages, or raise "
-                    + "meshwork.feeds.page-size.");
+            return new Answer.Failed(
+                    uri + " is larger than " + settings.pageSize().toMegabytes()
+                            + " MB, the most for one page. Ask its publisher for smaller pages, or raise "
+                            + "meshwork.feeds.page-size.");
         }
         var sentence = "Cannot fetch " + uri + " (" + cause.getClass().getSimpleName()
                 + "). Check the address, or try again later.";

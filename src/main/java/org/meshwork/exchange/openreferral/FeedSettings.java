@@ -39,15 +39,6 @@ public record FeedSettings(
     /** Asks once, without a pause, and takes lists as they are. */
     public FeedSettings(
             boolean allowPrivateAddresses, int maximumPages, DataSize pageSize, DataSize totalSize, Duration timeout) {
-        this(
-                allowPrivateAddresses,
-                maximumPages,
-                pageSize,
-                totalSize,
-                timeout,
-                1,
-                Duration.ZERO,
-                Duration.ZERO,
-                false);
+        this(allowPrivateAddresses, maximumPages, pageSize, totalSize, timeout, 1, Duration.ZERO, Duration.ZERO, false);
     }
 }

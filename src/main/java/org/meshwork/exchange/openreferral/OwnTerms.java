@@ -15,7 +15,8 @@ record OwnTerms(Map<OwnTaxonomy, List<Tag>> terms) {
 
     static OwnTerms of(Part holder) {
         return new OwnTerms(Tags.all(holder)
-                .filter(tag -> OwnTaxonomy.titled(tag.taxonomy()).isPresent() && !tag.code().isEmpty())
+                .filter(tag -> OwnTaxonomy.titled(tag.taxonomy()).isPresent()
+                        && !tag.code().isEmpty())
                 .collect(groupingBy(tag -> OwnTaxonomy.titled(tag.taxonomy()).orElseThrow())));
     }
 

@@ -42,8 +42,7 @@ record Patience(int attempts, Duration politeness, Duration longestWait, Pause p
      * @return false where there should be no other
      */
     boolean waitAfter(int attempt, String retryAfter, String now) throws InterruptedException {
-        var wait = asked(retryAfter, now)
-                .orElse(Duration.ofSeconds(1L << Math.min(attempt - 1, MOST_DOUBLINGS)));
+        var wait = asked(retryAfter, now).orElse(Duration.ofSeconds(1L << Math.min(attempt - 1, MOST_DOUBLINGS)));
         if (attempt >= attempts || wait.compareTo(longestWait) > 0) {
             return false;
         }

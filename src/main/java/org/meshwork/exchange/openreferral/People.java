@@ -65,7 +65,8 @@ record People(List<ContactPerson> contacts, List<Phone> phones, String ownEmail)
             return Stream.empty();
         }
         var languages = part.list("languages")
-                .map(language -> firstKnown(Stream.of("name", "language", "code").map(language::line)))
+                .map(language ->
+                        firstKnown(Stream.of("name", "language", "code").map(language::line)))
                 .filter(not(String::isEmpty))
                 .toList();
         return Stream.of(

@@ -22,8 +22,7 @@ import org.meshwork.directory.CostOption;
  * @param fees the feed's own words without its options
  * @param options also those that are over
  */
-record Price(
-        @Nullable Cost cost, String detail, String fees, List<CostOption> options) {
+record Price(@Nullable Cost cost, String detail, String fees, List<CostOption> options) {
 
     /** Pounds; what most people would call small. */
     private static final double SMALL = 5;
@@ -126,7 +125,8 @@ record Price(
         }
 
         /** Null where it says nothing. */
-        @Nullable CostOption asPublished() {
+        @Nullable
+        CostOption asPublished() {
             var amount = part.number("amount");
             if (amount.isPresent() && amount.getAsDouble() < 0) {
                 part.warned("amount", amount.getAsDouble() + " is no price; left out.");

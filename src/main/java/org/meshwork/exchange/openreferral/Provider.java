@@ -54,8 +54,7 @@ final class Provider {
     /** Said by a term of ours or, in a list that is read through a mapping, by a field of ours. */
     private static @Nullable Sector sector(Part organisation) {
         var said = OwnTerms.of(organisation).choices(OwnTaxonomy.SECTORS, Sector.class).stream();
-        var mapped = Stream.of(Sector.values())
-                .filter(sector -> sector.name().equals(organisation.line("sector")));
+        var mapped = Stream.of(Sector.values()).filter(sector -> sector.name().equals(organisation.line("sector")));
         return Stream.concat(said, mapped).findFirst().orElse(null);
     }
 

@@ -171,20 +171,17 @@ public final class RecordReader {
     private Timetable timetable(Part part) {
         var places = part.list("service_at_locations").map(at -> at.line("id")).collect(toSet());
         return schedules.of(
-                part.list("schedules")
-                        .filter(schedule -> {
-                            var place = schedule.line("service_at_location_id");
-                            return place.isEmpty() || !places.contains(place);
-                        }),
+                part.list("schedules").filter(schedule -> {
+                    var place = schedule.line("service_at_location_id");
+                    return place.isEmpty() || !places.contains(place);
+                }),
                 part.list("holiday_schedules"));
     }
 
     private static Eligibility eligibility(Part part, OwnTerms own) {
         var ages = Ages.of(part);
         return new Eligibility(
-                ages.minimum(),
-                ages.maximum(),
-                own.areThere() ? own.codes(OwnTaxonomy.AUDIENCES) : Audiences.of(part));
+                ages.minimum(), ages.maximum(), own.areThere() ? own.codes(OwnTaxonomy.AUDIENCES) : Audiences.of(part));
     }
 
     private static <T> List<T> known(Part part, String field, Map<String, T> words) {
@@ -201,10 +198,7 @@ public final class RecordReader {
         var notes = Stream.of("application_process", "pc_attendingAccess_additionalInfo")
                 .map(field -> part.prose(field, LONGEST_DESCRIPTION));
         return String.join(
-                "\n",
-                Stream.concat(others, notes)
-                        .filter(not(String::isEmpty))
-                        .toList());
+                "\n", Stream.concat(others, notes).filter(not(String::isEmpty)).toList());
     }
 
     private @Nullable LocalDate assuredOn(Part part) {

@@ -3,7 +3,6 @@ package org.meshwork.exchange.openreferral;
 import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,11 +72,13 @@ final class Rules {
         add(parts, "BYDAY", String.join(",", days));
         add(parts, "WKST", schedule.line("wkst").toUpperCase(Locale.ROOT));
         number(schedule, "count").ifPresent(count -> parts.add("COUNT=" + count));
-        Dates.day(schedule, "until").map(DateTimeFormatter.BASIC_ISO_DATE::format).ifPresent(day -> {
-            if (number(schedule, "count").isEmpty()) {
-                parts.add("UNTIL=" + day);
-            }
-        });
+        Dates.day(schedule, "until")
+                .map(DateTimeFormatter.BASIC_ISO_DATE::format)
+                .ifPresent(day -> {
+                    if (number(schedule, "count").isEmpty()) {
+                        parts.add("UNTIL=" + day);
+                    }
+                });
         return parts;
     }
 

@@ -54,12 +54,11 @@ final class Schedules {
         if (part.isEmpty()) {
             return null;
         }
-        var rule =
-                switch (Rules.of(part)) {
-                    case Rules.Said.Impossible _ -> null;
-                    case Rules.Said.Nothing _ -> "";
-                    case Rules.Said.Rule said -> said.text();
-                };
+        var rule = switch (Rules.of(part)) {
+            case Rules.Said.Impossible _ -> null;
+            case Rules.Said.Nothing _ -> "";
+            case Rules.Said.Rule said -> said.text();
+        };
         if (rule == null) {
             return null;
         }
@@ -99,8 +98,8 @@ final class Schedules {
                 .ifPresent(end -> part.warned("valid_to", "A schedule that ended on " + end + "; not shown."));
         schedule.begins()
                 .filter(today::isBefore)
-                .ifPresent(
-                        begin -> part.warned("valid_from", "A schedule that only begins on " + begin + "; not shown yet."));
+                .ifPresent(begin ->
+                        part.warned("valid_from", "A schedule that only begins on " + begin + "; not shown yet."));
         return true;
     }
 

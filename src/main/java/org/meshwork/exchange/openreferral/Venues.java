@@ -42,9 +42,11 @@ final class Venues {
     private Timetable timetable(Part service, Part at, Part location) {
         var id = at.line("id");
         var there = service.list("schedules")
-                .filter(schedule -> !id.isEmpty() && schedule.line("service_at_location_id").equals(id));
+                .filter(schedule ->
+                        !id.isEmpty() && schedule.line("service_at_location_id").equals(id));
         return schedules.of(
-                Stream.of(there, at.list("schedules"), location.list("schedules")).flatMap(all -> all),
+                Stream.of(there, at.list("schedules"), location.list("schedules"))
+                        .flatMap(all -> all),
                 Stream.concat(at.list("holiday_schedules"), location.list("holiday_schedules")));
     }
 
@@ -63,7 +65,15 @@ final class Venues {
                 || OwnTerms.of(location).codes(OwnTaxonomy.PLACES).contains(OwnTaxonomy.CONFIDENTIAL);
         return isConfidential
                 ? Optional.of(new Venue(
-                        OwnTaxonomy.NOT_PUBLIC, "", "", null, List.of(), true, schedules.week(timetable), Premises.NONE, timetable))
+                        OwnTaxonomy.NOT_PUBLIC,
+                        "",
+                        "",
+                        null,
+                        List.of(),
+                        true,
+                        schedules.week(timetable),
+                        Premises.NONE,
+                        timetable))
                 : publicVenue(location, at, timetable, isOurs);
     }
 

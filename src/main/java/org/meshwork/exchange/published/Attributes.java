@@ -133,7 +133,8 @@ final class Attributes {
     }
 
     private static Tag source(Service service) {
-        var feed = service.origin().feed().isBlank() ? NO_FEED : service.origin().feed();
+        var feed =
+                service.origin().feed().isBlank() ? NO_FEED : service.origin().feed();
         var code = Codes.of(feed);
         return OwnTaxonomy.SOURCES.term(
                 code.isEmpty() ? "feed" : code, feed, service.origin().licence());

@@ -23,7 +23,8 @@ final class OrganisationJson {
                 .number("year_incorporated", registration.year())
                 .web("logo", registration.logo())
                 .web("uri", registration.uri());
-        OrganisationId.parse(registration.parent()).ifPresent(parent -> json.id("parent_organization_id", parent.value()));
+        OrganisationId.parse(registration.parent())
+                .ifPresent(parent -> json.id("parent_organization_id", parent.value()));
         return json;
     }
 
@@ -39,8 +40,7 @@ final class OrganisationJson {
                 .list("contacts", PeopleJson.contacts(id, registration.contacts()))
                 .list(
                         "attributes",
-                        Attributes.of(
-                                id, "organization", Attributes.tags(organisation.sector(), registration.tags())));
+                        Attributes.of(id, "organization", Attributes.tags(organisation.sector(), registration.tags())));
     }
 
     private static Json identifier(Identifier identifier) {

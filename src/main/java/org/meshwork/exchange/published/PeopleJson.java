@@ -41,8 +41,7 @@ final class PeopleJson {
 
     /** @param first the number that people see first, which may be among the others or not */
     static List<Phone> withFirst(String first, List<Phone> phones, List<ContactPerson> contacts) {
-        var isKnown = Stream.concat(
-                        phones.stream(), contacts.stream().flatMap(contact -> contact.phones().stream()))
+        var isKnown = Stream.concat(phones.stream(), contacts.stream().flatMap(contact -> contact.phones().stream()))
                 .anyMatch(phone -> phone.number().equals(first));
         var all = new ArrayList<>(phones);
         if (!isKnown && !first.isBlank()) {

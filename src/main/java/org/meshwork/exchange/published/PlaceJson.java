@@ -80,16 +80,20 @@ final class PlaceJson {
             return List.of();
         }
         var parts = venue.premises().address();
-        return Json.parts(location, "address", List.of(venue), place -> Json.object()
-                .id("location_id", location)
-                .text("attention", parts.attention())
-                .required("address_1", parts.hasParts() ? parts.street() : venue.address())
-                .required("city", parts.city())
-                .text("region", parts.region())
-                .required("state_province", parts.county())
-                .required("postal_code", venue.postcode())
-                .required("country", parts.country().isEmpty() ? "GB" : parts.country())
-                .required("address_type", "physical"));
+        return Json.parts(
+                location,
+                "address",
+                List.of(venue),
+                place -> Json.object()
+                        .id("location_id", location)
+                        .text("attention", parts.attention())
+                        .required("address_1", parts.hasParts() ? parts.street() : venue.address())
+                        .required("city", parts.city())
+                        .text("region", parts.region())
+                        .required("state_province", parts.county())
+                        .required("postal_code", venue.postcode())
+                        .required("country", parts.country().isEmpty() ? "GB" : parts.country())
+                        .required("address_type", "physical"));
     }
 
     /** Our codes first, each with its name, then what the place says itself. */

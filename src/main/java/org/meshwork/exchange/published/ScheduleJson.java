@@ -16,8 +16,8 @@ import org.meshwork.directory.Timetable.Holiday;
 /** Rules of RFC 5545 in the fields of the standard; the few rules that do not fit them are given whole, as {@code rrule}. */
 final class ScheduleJson {
 
-    private static final Set<String> FIELDS = Set.of(
-            "FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYWEEKNO", "BYYEARDAY", "COUNT", "UNTIL", "WKST");
+    private static final Set<String> FIELDS =
+            Set.of("FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYWEEKNO", "BYYEARDAY", "COUNT", "UNTIL", "WKST");
     private static final String EVERY_DAY = "MO,TU,WE,TH,FR,SA,SU";
     private static final String END_OF_DAY = "23:59";
 

@@ -46,14 +46,15 @@ final class ServiceJson {
                 .object("organization", OrganisationJson.whole(service.organisation()))
                 .list(
                         "funding",
-                        Json.parts(id, "funding", more.funding(), source -> Json.object()
-                                .id("service_id", id)
-                                .text("source", source)))
+                        Json.parts(
+                                id,
+                                "funding",
+                                more.funding(),
+                                source -> Json.object().id("service_id", id).text("source", source)))
                 .list("cost_options", Json.parts(id, "cost", more.costs(), cost -> cost(id, cost)))
                 .list(
                         "phones",
-                        PeopleJson.phones(
-                                id, PeopleJson.withFirst(service.phone(), more.phones(), more.contacts())))
+                        PeopleJson.phones(id, PeopleJson.withFirst(service.phone(), more.phones(), more.contacts())))
                 .list("contacts", PeopleJson.contacts(id, more.contacts()))
                 .list("attributes", Attributes.of(id, "service", Attributes.tags(service)))
                 .node();
@@ -96,7 +97,8 @@ final class ServiceJson {
 
     /** The service's own, then those of its places, each naming its place. */
     private static List<Json> schedules(Service service, UUID id) {
-        var all = new ArrayList<>(ScheduleJson.of(id, null, service.particulars().timetable(), service.hours()));
+        var all =
+                new ArrayList<>(ScheduleJson.of(id, null, service.particulars().timetable(), service.hours()));
         var places = service.placeIds();
         for (var position = 0; position < places.size(); position++) {
             var venue = service.venues().get(position);

@@ -85,8 +85,9 @@ class ListContractTests {
                 .extracting(Service::phone)
                 .allMatch(phone -> phone.isEmpty() || phone.startsWith("0"));
         assertThat(charities.services).allMatch(charity -> charity.venues().isEmpty());
-        assertThat(charities.services).allMatch(charity -> charity.organisation().registration().identifiers().stream()
-                .anyMatch(identifier -> identifier.scheme().equals(Identifier.CHARITY)));
+        assertThat(charities.services)
+                .allMatch(charity -> charity.organisation().registration().identifiers().stream()
+                        .anyMatch(identifier -> identifier.scheme().equals(Identifier.CHARITY)));
         assertThat(charities.on("charity_contact_web")).hasSize(411);
     }
 

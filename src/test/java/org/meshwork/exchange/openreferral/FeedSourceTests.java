@@ -17,8 +17,8 @@ import org.springframework.util.unit.DataSize;
 
 class FeedSourceTests {
 
-    private static final FeedSettings SETTINGS = new FeedSettings(
-            false, 1, DataSize.ofKilobytes(10), DataSize.ofMegabytes(1), Duration.ofSeconds(1));
+    private static final FeedSettings SETTINGS =
+            new FeedSettings(false, 1, DataSize.ofKilobytes(10), DataSize.ofMegabytes(1), Duration.ofSeconds(1));
 
     @TempDir
     Path folder;

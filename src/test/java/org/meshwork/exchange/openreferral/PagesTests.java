@@ -212,7 +212,10 @@ class PagesTests {
             if (!answer[1].isEmpty()) {
                 exchange.getResponseHeaders().add("Retry-After", answer[1]);
             }
-            send(exchange, Integer.parseInt(answer[0]), "[{'id':'1','name':'a'}]".replace('\'', '"').getBytes(UTF_8));
+            send(
+                    exchange,
+                    Integer.parseInt(answer[0]),
+                    "[{'id':'1','name':'a'}]".replace('\'', '"').getBytes(UTF_8));
         });
 
         assertThat(records(patiently("/services"))).containsExactly("1");

@@ -21,8 +21,8 @@ import org.springframework.util.unit.DataSize;
 /** What we publish, held against the schemas of the standard, for every record of the feeds that we can take. */
 class ConformanceContractTests {
 
-    private static final FeedSettings SETTINGS = new FeedSettings(
-            false, 1, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofSeconds(1));
+    private static final FeedSettings SETTINGS =
+            new FeedSettings(false, 1, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofSeconds(1));
 
     @Test
     void findsWhatIsWrong() {
@@ -34,7 +34,8 @@ class ConformanceContractTests {
 
     @Test
     void everyFieldConforms() {
-        conforms(List.of(ServiceExample.complete("Tea"), ServiceExample.called("Cake").service()));
+        conforms(List.of(
+                ServiceExample.complete("Tea"), ServiceExample.called("Cake").service()));
     }
 
     @ParameterizedTest
@@ -62,8 +63,11 @@ class ConformanceContractTests {
         var organisation = Conformance.with("organization");
         var place = Conformance.with("service_at_location");
         for (var service : services) {
-            assertThat(whole.errors(ServiceJson.whole(service, Again.CHANGED))).as(service.name()).isEmpty();
-            assertThat(item.errors(ServiceJson.beginning(service, Again.CHANGED).node())).isEmpty();
+            assertThat(whole.errors(ServiceJson.whole(service, Again.CHANGED)))
+                    .as(service.name())
+                    .isEmpty();
+            assertThat(item.errors(ServiceJson.beginning(service, Again.CHANGED).node()))
+                    .isEmpty();
             assertThat(organisation.errors(
                             OrganisationJson.whole(service.organisation()).node()))
                     .isEmpty();

@@ -43,12 +43,16 @@ class ServiceJsonTests {
                         "particulars.tags",
                         "venues")
                 .isEqualTo(complete);
-        assertThat(again.particulars().tags()).containsAll(complete.particulars().tags());
-        assertThat(again.particulars().phones()).containsAll(complete.particulars().phones());
+        assertThat(again.particulars().tags())
+                .containsAll(complete.particulars().tags());
+        assertThat(again.particulars().phones())
+                .containsAll(complete.particulars().phones());
         assertThat(again.hours()).isEqualTo(again.particulars().timetable().week(LocalDate.of(2026, 10, 10)));
         assertThat(again.website()).isEqualTo("https://" + complete.website());
         assertThat(again.venues()).extracting(Venue::premises).isEqualTo(premises(complete));
-        assertThat(again.venues()).extracting(Venue::timetable).startsWith(complete.venues().getFirst().timetable());
+        assertThat(again.venues())
+                .extracting(Venue::timetable)
+                .startsWith(complete.venues().getFirst().timetable());
     }
 
     @Test
