@@ -30,7 +30,8 @@ class HouseRulesTests {
     private static final Set<String> SPEAKERS = Set.of(
             "org.meshwork.OneLineFailures",
             "org.meshwork.exchange.ImportCommand",
-            "org.meshwork.exchange.maps.PlacesCommand");
+            "org.meshwork.exchange.maps.PlacesCommand",
+            "org.meshwork.exchange.published.ExportCommand");
 
     @Test
     void onlyTheScreensMentionVaadin() {

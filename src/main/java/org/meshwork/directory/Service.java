@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.shared.Evidence;
 import org.meshwork.shared.ServiceId;
 
 /**
@@ -62,6 +63,25 @@ public record Service(
 
     /** The same, no longer offered, or offered again. */
     public Service withdrawn(boolean now) {
+        return with(types, needs, eligibility, now, particulars);
+    }
+
+    /**
+     * The same, with what was told from its words.
+     *
+     * @param evidence for each of the codes that its publisher did not say
+     */
+    public Service told(List<String> types, List<String> needs, List<String> audiences, List<Evidence> evidence) {
+        var whom = new Eligibility(eligibility.minimumAge(), eligibility.maximumAge(), audiences);
+        return with(types, needs, whom, withdrawn, particulars.because(evidence));
+    }
+
+    private Service with(
+            List<String> types,
+            List<String> needs,
+            Eligibility eligibility,
+            boolean withdrawn,
+            Particulars particulars) {
         return new Service(
                 id,
                 organisation,
@@ -84,7 +104,7 @@ public record Service(
                 website,
                 assuredOn,
                 origin,
-                now,
+                withdrawn,
                 particulars);
     }
 

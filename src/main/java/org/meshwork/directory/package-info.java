@@ -3,7 +3,8 @@
  *
  * <p>Start at {@link org.meshwork.directory.Directory}. Each change to a service appends a numbered change in the same
  * transaction; the index follows those numbers and keeps its position inside its own commit, so that a crash loses
- * nothing. Lucene stays in {@code lucene}; nobody outside names it.
+ * nothing. Lucene stays in {@code lucene}, the sentence models in {@code meaning}; nobody outside names them. What speaks of danger
+ * is answered by {@link org.meshwork.directory.UrgentHelp}, before any search.
  */
 @ApplicationModule(
         displayName = "Directory",

@@ -21,6 +21,7 @@ import org.meshwork.exchange.openreferral.FeedSource;
 import org.meshwork.exchange.openreferral.OpenFeed;
 import org.meshwork.exchange.openreferral.RecordReader;
 import org.meshwork.exchange.openreferral.Unusable;
+import org.meshwork.exchange.words.Classifier;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Vocabulary;
 import org.slf4j.Logger;
@@ -165,7 +166,7 @@ public class FeedImport {
 
     /** Whatever decides how a record is read, apart from the record. */
     private String rules(Feed feed) {
-        return Sha256.of(RecordReader.VERSION + feed.licence() + vocabulary.serviceTypes() + vocabulary.needs());
+        return Sha256.of(RecordReader.VERSION + Classifier.shipped().version() + feed.licence() + vocabulary.serviceTypes() + vocabulary.needs());
     }
 
     private ImportReport take(UUID run, Feed feed, Records records, Tally tally) {

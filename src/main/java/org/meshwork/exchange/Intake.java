@@ -129,7 +129,8 @@ final class Intake {
             return Optional.empty();
         }
         feedIds.add(record.feedId());
-        var service = record.read(ids, new Origin(feed.name(), record.feedId(), feed.licence()), remarks);
+        var service = record.read(ids, new Origin(feed.name(), record.feedId(), feed.licence()), remarks)
+                .map(Told::of);
         if (service.isPresent() && before == null) {
             tally.added();
         } else if (service.isPresent()) {

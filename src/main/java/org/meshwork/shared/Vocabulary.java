@@ -24,6 +24,7 @@ public final class Vocabulary {
     private final Map<String, Condition> conditions;
     private final Map<String, CareRole> roles;
     private final Map<String, ServiceType> serviceTypes;
+    private final Map<String, Intent> intents;
 
     private Vocabulary() {
         needs = byCode(SeedTable.read("reference/needs.csv", Vocabulary::need), Need::code);
@@ -31,6 +32,7 @@ public final class Vocabulary {
         roles = byCode(SeedTable.read("reference/roles.csv", Vocabulary::role), CareRole::code);
         serviceTypes =
                 byCode(SeedTable.read("reference/service-types.csv", Vocabulary::serviceType), ServiceType::code);
+        intents = byCode(SeedTable.read("reference/intents.csv", Vocabulary::intent), Intent::code);
     }
 
     /** The one that comes with the program. */
@@ -52,6 +54,10 @@ public final class Vocabulary {
 
     public Collection<ServiceType> serviceTypes() {
         return serviceTypes.values();
+    }
+
+    public Collection<Intent> intents() {
+        return intents.values();
     }
 
     public Optional<Need> need(String code) {
@@ -122,5 +128,10 @@ public final class Vocabulary {
                 row.list("needs"),
                 row.list("synonyms"),
                 row.text("source"));
+    }
+
+    private static Intent intent(SeedTable.Row row) {
+        return new Intent(
+                row.text("code"), row.list("needs"), row.list("says"), row.list("helps"), row.text("source"));
     }
 }

@@ -106,6 +106,34 @@ public final class ServiceExample {
                 FullRecord.PARTICULARS);
     }
 
+    /** The same, found by no search. */
+    public static Service withdrawn(Service service) {
+        return new Service(
+                service.id(),
+                service.organisation(),
+                service.name(),
+                service.summary(),
+                service.description(),
+                service.types(),
+                service.needs(),
+                service.venues(),
+                service.hours(),
+                service.eligibility(),
+                service.cost(),
+                service.costDetail(),
+                service.joining(),
+                service.joinDetail(),
+                service.delivery(),
+                service.languages(),
+                service.phone(),
+                service.email(),
+                service.website(),
+                service.assuredOn(),
+                service.origin(),
+                true,
+                service.particulars());
+    }
+
     public ServiceExample summary(String text) {
         summary = text;
         return this;

@@ -26,12 +26,10 @@ import org.springframework.context.annotation.ComponentScan;
 })
 class DirectoryPart {
 
-    static ConfigurableApplicationContext start(Path data, String... more) {
+    static ConfigurableApplicationContext start(Path data) {
         return new SpringApplicationBuilder(DirectoryPart.class)
                 .web(WebApplicationType.NONE)
-                .properties("meshwork.data=" + data)
-                .properties(more)
-                .run();
+                .run("--meshwork.data=" + data, "--logging.level.root=error", "--logging.level.org.meshwork=error");
     }
 
     @Bean

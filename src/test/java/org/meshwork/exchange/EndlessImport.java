@@ -40,7 +40,7 @@ final class EndlessImport {
     /** @param arguments data folder, which also remembers the edition that was begun last */
     public static void main(String[] arguments) throws IOException {
         var data = Path.of(arguments[0]);
-        try (var part = DirectoryPart.start(data, "logging.level.root=error")) {
+        try (var part = DirectoryPart.start(data)) {
             var imports = new EndlessImport(
                     part.getBean(Changesets.class),
                     part.getBean(Directory.class),

@@ -88,7 +88,7 @@ class FeedContractTests {
                 .hasSize(3);
         assertThat(directory.services.values())
                 .filteredOn(service -> service.eligibility().audiences().contains("carers"))
-                .hasSize(30);
+                .hasSize(43);
     }
 
     @Test
@@ -125,7 +125,7 @@ class FeedContractTests {
             assertThat(service.id()).hasToString("ac148810-d857-441c-9679-408f346de14b");
             assertThat(service.name()).isEqualTo("Community Counselling");
             assertThat(service.organisation().website()).isEqualTo("http://example.com");
-            assertThat(service.eligibility()).isEqualTo(new Eligibility(12, 100, List.of()));
+            assertThat(service.eligibility()).isEqualTo(new Eligibility(12, 100, List.of("mental-health")));
             assertThat(service.venues()).extracting(Venue::name).containsExactly("MyCity Civic Center");
             assertThat(service.particulars().timetable().schedules())
                     .extracting(Schedule::rule)
@@ -171,7 +171,7 @@ class FeedContractTests {
     void takesAFeedOfTheScoutShape() {
         var report = run("openreferral/feeds/buckinghamshire-scout-x/services.json");
 
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(20, 20, 0, 0, 0, 1, 12, 0, 13));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(20, 20, 0, 0, 0, 1, 12, 0, 8));
         assertThat(fields(report, Kind.WARNED))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("organization.name", 10L, "service_at_locations.location.latitude", 5L));

@@ -33,7 +33,7 @@ final class ImportBenchmark {
             System.out.printf(
                     "%,d services, %,d kB, heap at most %,d MB%n", services, Files.size(feed) / 1_000, heap());
             double bare;
-            try (var part = DirectoryPart.start(folder.resolve("bare"), "logging.level.root=error")) {
+            try (var part = DirectoryPart.start(folder.resolve("bare"))) {
                 var driver = part.getBean(Driver.class);
                 bare(driver, 0, Math.min(services, BATCH));
                 driver.session()
@@ -41,7 +41,7 @@ final class ImportBenchmark {
                         .consume();
                 bare = rate("bare UNWIND", services, () -> bare(driver, 0, services));
             }
-            try (var part = DirectoryPart.start(folder.resolve("meshwork"), "logging.level.root=error")) {
+            try (var part = DirectoryPart.start(folder.resolve("meshwork"))) {
                 var feeds = part.getBean(FeedImport.class);
                 var directory = part.getBean(Directory.class);
                 feeds.run(new Feed(

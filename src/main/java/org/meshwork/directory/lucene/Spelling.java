@@ -80,6 +80,11 @@ final class Spelling {
         }
     }
 
+    /** As it was probably meant: mended, or taken apart; empty where that is not known. */
+    Optional<String> corrected(String word) {
+        return mended(word).or(() -> takenApart(word));
+    }
+
     /** "lunchclub" as "lunch club"; empty where it does not fall into words of the directory. */
     Optional<String> takenApart(String word) {
         if (word.length() < SHORTEST_JOINED) {

@@ -2,7 +2,9 @@ package org.meshwork.directory.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.lucene.Analysis.Token;
@@ -12,6 +14,7 @@ import org.meshwork.directory.lucene.Concepts.Reading;
 /**
  * What somebody typed, as it was read.
  *
+ * @param text what was typed, as far as it can be read: its beginning, spelling mended, without words that nobody knows
  * @param isBlank nothing was typed, or only words that carry no meaning
  * @param words that somebody somewhere uses, spelling mended; those that nobody does are left out
  * @param halfTyped the last of them is the beginning of one
@@ -19,6 +22,7 @@ import org.meshwork.directory.lucene.Concepts.Reading;
  * @param corrected the text with its spelling mended; null where nothing was
  */
 record Wording(
+        String text,
         boolean isBlank,
         List<Token> words,
         boolean halfTyped,
@@ -28,16 +32,18 @@ record Wording(
     private static final int LONGEST_TEXT = 400;
     private static final int MOST_WORDS = 24;
 
-    static Wording of(String typed, IndexReader directory) {
+    static Wording of(String typed, IndexReader directory, Set<Part> parts) {
         var text = beginning(typed);
         var tokens = Analysis.tokens(text).stream().limit(MOST_WORDS).toList();
         if (tokens.stream().allMatch(Token::isFrame)) {
-            return new Wording(isOnlyStopWords(text), List.of(), false, List.of(), null);
+            return new Wording(text, isOnlyStopWords(text), List.of(), false, List.of(), null);
         }
         var spelling = new Spelling(directory);
         var words = new ArrayList<Token>();
         var corrected = new StringBuilder();
         var copied = 0;
+        var known = new StringBuilder();
+        var knownUntil = 0;
         var halfTyped = false;
         for (var token : tokens) {
             if (token.isFrame() || spelling.knows(token.written())) {
@@ -46,42 +52,58 @@ record Wording(
                 words.add(token);
                 halfTyped = true;
             } else {
-                var mended = spelling.mended(token.written()).or(() -> spelling.takenApart(token.written()));
+                var mended = parts.contains(Part.SPELLING) ? spelling.corrected(token.written()) : Optional.<String>empty();
+                mended.ifPresent(better -> words.addAll(token.rewritten(better)));
                 if (mended.isPresent()) {
-                    words.addAll(token.rewritten(mended.get()));
                     corrected.append(text, copied, token.start()).append(mended.get());
                     copied = token.end();
                 }
+                known.append(text, knownUntil, token.start()).append(mended.orElse(""));
+                knownUntil = token.end();
             }
         }
         return new Wording(
+                known.append(text.substring(knownUntil)).toString().strip(),
                 false,
                 List.copyOf(words),
                 halfTyped,
-                Concepts.shipped().in(words),
+                Concepts.shipped().in(words).stream()
+                        .filter(reading -> parts.contains(
+                                reading.concept().kind() == Kind.INTENT ? Part.INTENTS : Part.SYNONYMS))
+                        .toList(),
                 copied == 0 ? null : corrected.append(text.substring(copied)).toString());
     }
 
     /** The same, with the words for these needs taken as they stand. */
     Wording without(Set<String> needs) {
         return new Wording(
+                text,
                 isBlank,
                 words,
                 halfTyped,
                 readings.stream()
-                        .filter(reading -> reading.concept().kind() != Kind.NEED
-                                || !needs.contains(reading.concept().code()))
+                        .filter(reading -> switch (reading.concept().kind()) {
+                            case NEED, INTENT -> reading.concept().needs().stream().noneMatch(needs::contains);
+                            case TYPE, CONDITION -> true;
+                        })
                         .toList(),
                 corrected);
     }
 
-    /** Codes of the needs that the words name, clearest first. */
+    /** Codes of the needs that the words name, clearest first; else the chief need of the clearest thing that they say. */
     List<String> needs() {
-        return readings.stream()
-                .map(Reading::concept)
-                .filter(concept -> concept.kind() == Kind.NEED)
-                .map(Concept::code)
-                .toList();
+        var named = readings(Kind.NEED).map(Concept::code).toList();
+        return named.isEmpty()
+                ? readings(Kind.INTENT)
+                        .map(concept -> concept.needs().getFirst())
+                        .distinct()
+                        .limit(1)
+                        .toList()
+                : named;
+    }
+
+    private Stream<Concept> readings(Kind kind) {
+        return readings.stream().map(Reading::concept).filter(concept -> concept.kind() == kind);
     }
 
     private static String beginning(String typed) {

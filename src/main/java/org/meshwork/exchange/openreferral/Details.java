@@ -37,7 +37,8 @@ final class Details {
                 Languages.others(part),
                 Areas.of(part),
                 Tags.of(part),
-                funding(part));
+                funding(part),
+                List.of());
     }
 
     static Status status(Part part) {

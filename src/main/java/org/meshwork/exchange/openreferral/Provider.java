@@ -51,11 +51,15 @@ final class Provider {
         return id.isEmpty() ? service.line("organization_id", LONGEST_NAME) : id;
     }
 
-    /** Said by a term of ours or, in a list that is read through a mapping, by a field of ours. */
+    /** Ours, not the standard's: in a term of our own, or from a list that is read through a mapping. */
     private static @Nullable Sector sector(Part organisation) {
-        var said = OwnTerms.of(organisation).choices(OwnTaxonomy.SECTORS, Sector.class).stream();
-        var mapped = Stream.of(Sector.values()).filter(sector -> sector.name().equals(organisation.line("sector")));
-        return Stream.concat(said, mapped).findFirst().orElse(null);
+        var code = organisation.line("sector");
+        return Stream.concat(
+                        OwnTerms.of(organisation).choices(OwnTaxonomy.SECTORS, Sector.class).stream(),
+                        Stream.of(Sector.values())
+                                .filter(sector -> sector.name().equals(code)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Registration registration(Part organisation, People people) {

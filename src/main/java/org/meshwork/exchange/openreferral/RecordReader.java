@@ -179,7 +179,7 @@ public final class RecordReader {
     }
 
     private static Eligibility eligibility(Part part, OwnTerms own) {
-        var ages = Ages.of(part);
+        var ages = Ages.of(part, own.areThere());
         return new Eligibility(
                 ages.minimum(), ages.maximum(), own.areThere() ? own.codes(OwnTaxonomy.AUDIENCES) : Audiences.of(part));
     }

@@ -19,6 +19,9 @@ import org.meshwork.shared.Evidence;
  */
 public final class Classifier {
 
+    /** Of the code: count up when the same tables would lead to other answers. */
+    private static final int VERSION = 1;
+
     private static final Classifier SHIPPED = new Classifier(Crosswalk.shipped(), Rulebook.shipped());
 
     private final Crosswalk crosswalk;
@@ -32,6 +35,11 @@ public final class Classifier {
     /** The one that comes with the program. */
     public static Classifier shipped() {
         return SHIPPED;
+    }
+
+    /** Changes when its answers may: whoever keeps answers asks again then. */
+    public String version() {
+        return VERSION + "-" + Tables.checksum();
     }
 
     public Classified classify(Wording wording) {

@@ -56,7 +56,7 @@ final class Crosswalk {
 
     static Crosswalk shipped() {
         return new Crosswalk(SeedTable.read(
-                "reference/crosswalk.csv",
+                Tables.path(Tables.CROSSWALK),
                 row -> new Row(
                         row.text("vocabulary"),
                         row.text("code"),

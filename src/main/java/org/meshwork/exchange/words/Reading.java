@@ -44,7 +44,7 @@ final class Reading {
         this.words = Words.of(wording);
         var found = book.phrases().in(words);
         this.hits = found.stream().collect(groupingBy(Hit::phrase));
-        found.forEach(this::beSilent);
+        found.forEach(this::heed);
         found.forEach(this::listen);
         this.isHushed = !enough(Target.Kind.HUSH).isEmpty();
     }
@@ -63,7 +63,7 @@ final class Reading {
                 .toList();
     }
 
-    private void beSilent(Hit hit) {
+    private void heed(Hit hit) {
         book.guards(hit.phrase()).stream()
                 .filter(guard -> !isExcused(guard, hit))
                 .forEach(guard -> silences.add(new Silence(guard, hit)));

@@ -33,12 +33,12 @@ final class Rulebook {
     }
 
     static Rulebook shipped() {
-        var book = new Rulebook(SeedTable.read("reference/wording-thresholds.csv", row -> row).stream()
+        var book = new Rulebook(SeedTable.read(Tables.path(Tables.THRESHOLDS), row -> row).stream()
                 .collect(toMap(row -> Target.parse(row.text("target")), Rulebook::threshold)));
-        SeedTable.read("reference/wording.csv", book::addRule);
-        var contexts = SeedTable.read("reference/wording-contexts.csv", row -> row.text("phrase"));
-        SeedTable.read("reference/wording-conditions.csv", row -> book.addCondition(row, contexts));
-        SeedTable.read("reference/wording-guards.csv", book::addGuard);
+        SeedTable.read(Tables.path(Tables.WORDING), book::addRule);
+        var contexts = SeedTable.read(Tables.path(Tables.CONTEXTS), row -> row.text("phrase"));
+        SeedTable.read(Tables.path(Tables.CONDITIONS), row -> book.addCondition(row, contexts));
+        SeedTable.read(Tables.path(Tables.GUARDS), book::addGuard);
         return book;
     }
 

@@ -22,7 +22,7 @@ class ClassifierContractTests {
     private final List<String> wrongs = new ArrayList<>();
 
     @Test
-    void isRightAboutNeedsMoreOftenThanNotAsked() throws IOException {
+    void givesNeedsThatAReaderGives() throws IOException {
         var tally = new Tally();
         var strict = new Tally();
         var wordings = LabelledServices.wordings(SharedData.file(FEED));
@@ -41,7 +41,7 @@ class ClassifierContractTests {
     }
 
     @Test
-    void isRightAboutKindsOfService() throws IOException {
+    void givesKindsOfServiceThatAReaderGives() throws IOException {
         var tally = new Tally();
         var wordings = LabelledServices.wordings(SharedData.file(FEED));
         for (var label : LabelledServices.labels()) {
@@ -55,7 +55,7 @@ class ClassifierContractTests {
     }
 
     @Test
-    void isMeasuredWithCodesOfOursOnServicesKeptApart() throws Exception {
+    void isMeasuredOnServicesKeptApart() throws Exception {
         var vocabulary = Vocabulary.shipped();
 
         assertThat(LabelledServices.labels()).hasSizeGreaterThan(200).allSatisfy(label -> {

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,10 +68,21 @@ class RulebookTests {
 
     @Test
     void saysWhyOfEveryGuardAndThreshold() {
-        for (var table : List.of("wording-guards", "wording-thresholds")) {
-            assertThat(SeedTable.read("reference/" + table + ".csv", row -> row.text("why")))
+        for (var table : List.of(Tables.GUARDS, Tables.THRESHOLDS, Tables.CONTEXTS)) {
+            assertThat(SeedTable.read(Tables.path(table), row -> row.text("why")))
                     .noneMatch(String::isEmpty);
         }
+    }
+
+    @Test
+    void hasAVersionOfAllItsTables() throws IOException {
+        try (var files = Files.list(Path.of("graph-seed/reference"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.startsWith("wording") || file.startsWith("crosswalk")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Tables.ALL.stream().map(table -> table + ".csv").toList());
+        }
+        assertThat(Classifier.shipped().version()).matches("\\d+-[0-9a-f]{8}");
     }
 
     @Test
