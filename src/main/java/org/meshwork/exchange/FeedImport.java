@@ -139,8 +139,9 @@ public class FeedImport {
             return list(feed);
         }
         if (LIST.matcher(feed.source()).matches()) {
-            return new Closed("It is a list, so say how to read it: add --mapping=NAME-OR-FILE. These come with Meshwork: "
-                    + String.join(", ", Mapping.shipped()) + '.');
+            return new Closed(
+                    "It is a list, so say how to read it: add --mapping=NAME-OR-FILE. These come with Meshwork: "
+                            + String.join(", ", Mapping.shipped()) + '.');
         }
         return switch (FeedSource.open(feed.source(), settings)) {
             case Unusable unusable -> new Closed(unusable.sentence());

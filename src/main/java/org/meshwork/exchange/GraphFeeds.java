@@ -239,7 +239,11 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                 .findFirst()
                 .map(FeedRun::started);
         var feed = known.feed().source().isEmpty() && last != null
-                ? new Feed(name, last.source(), known.feed().licence(), known.feed().mapping())
+                ? new Feed(
+                        name,
+                        last.source(),
+                        known.feed().licence(),
+                        known.feed().mapping())
                 : known.feed();
         return new FeedStanding(
                 feed,

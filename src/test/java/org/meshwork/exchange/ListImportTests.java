@@ -67,11 +67,14 @@ class ListImportTests {
 
     @Test
     void saysWhatIsMissing() {
-        assertThat(feeds.run(new Feed("list", "nowhere.csv", "", "food-banks")).sentence()).contains("There is no file");
+        assertThat(feeds.run(new Feed("list", "nowhere.csv", "", "food-banks")).sentence())
+                .contains("There is no file");
         assertThat(feeds.run(new Feed("list", "nowhere.csv", "")).sentence()).contains("add --mapping=");
-        assertThat(feeds.run(new Feed("list", "nowhere.csv", "", "no-such-mapping")).sentence())
+        assertThat(feeds.run(new Feed("list", "nowhere.csv", "", "no-such-mapping"))
+                        .sentence())
                 .contains("There is no mapping");
-        assertThat(feeds.run(new Feed("list", "https://lists.example/a.csv", "", "food-banks")).sentence())
+        assertThat(feeds.run(new Feed("list", "https://lists.example/a.csv", "", "food-banks"))
+                        .sentence())
                 .contains("A list is read from a file");
     }
 

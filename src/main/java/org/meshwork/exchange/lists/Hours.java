@@ -24,9 +24,14 @@ final class Hours {
         for (var day : DayOfWeek.values()) {
             var cell = fields.text("hours." + day.name().toLowerCase(Locale.ROOT));
             if (!cell.isEmpty()) {
-                Week.of(day, cell).ifPresentOrElse(openings::addAll, () -> fields.remarks().warned(
-                        "hours." + day.name().toLowerCase(Locale.ROOT),
-                        quoted(cell) + " are not times like 09:00-17:30; the day's hours are not known."));
+                Week.of(day, cell)
+                        .ifPresentOrElse(
+                                openings::addAll,
+                                () -> fields.remarks()
+                                        .warned(
+                                                "hours." + day.name().toLowerCase(Locale.ROOT),
+                                                quoted(cell)
+                                                        + " are not times like 09:00-17:30; the day's hours are not known."));
             }
         }
     }

@@ -2,8 +2,6 @@ package org.meshwork.exchange.lists;
 
 import static java.util.stream.Collectors.toCollection;
 
-import org.meshwork.exchange.tables.Condition;
-import org.meshwork.exchange.tables.Template;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.exchange.tables.Condition;
+import org.meshwork.exchange.tables.Template;
 
 /**
  * What the columns of a list mean. Written in YAML; docs/mappings.md says how.
@@ -85,8 +85,7 @@ public record Mapping(
 
     Set<String> allColumns() {
         return Stream.concat(
-                        neededColumns().stream(),
-                        fields.values().stream().flatMap(value -> value.columns().stream()))
+                        neededColumns().stream(), fields.values().stream().flatMap(value -> value.columns().stream()))
                 .collect(toCollection(LinkedHashSet::new));
     }
 }

@@ -57,7 +57,8 @@ final class MappingFile {
     /** Names of those that come with Meshwork. */
     static List<String> shipped() {
         try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:" + SHIPPED.substring(1) + "*.yaml");
+            var files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:" + SHIPPED.substring(1) + "*.yaml");
             return Stream.of(files)
                     .map(file -> String.valueOf(file.getFilename()).replaceFirst("\\.yaml$", ""))
                     .distinct()
@@ -77,7 +78,8 @@ final class MappingFile {
             return new NoMapping("The mapping \"" + name + "\" is not UTF-8 text. Save it as UTF-8.");
         } catch (MarkedYAMLException e) {
             var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            return new NoMapping("The mapping \"" + name + "\" is not YAML: look at line " + line + " (" + e.getProblem() + ").");
+            return new NoMapping(
+                    "The mapping \"" + name + "\" is not YAML: look at line " + line + " (" + e.getProblem() + ").");
         } catch (YAMLException e) {
             return new NoMapping("The mapping \"" + name + "\" is not YAML.");
         }

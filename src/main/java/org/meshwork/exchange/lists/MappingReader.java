@@ -1,7 +1,5 @@
 package org.meshwork.exchange.lists;
 
-import org.meshwork.exchange.tables.Condition;
-import org.meshwork.exchange.tables.Template;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.exchange.tables.Condition;
+import org.meshwork.exchange.tables.Template;
 
 /** Makes a mapping of what stands in its file. */
 final class MappingReader {
@@ -18,13 +18,51 @@ final class MappingReader {
     private static final Set<String> UNKNOWN = Set.of("na", "n/a", "#n/a", "null", "none", "not known", "unknown", "-");
     private static final Set<String> SETTINGS = Set.of("feed", "licence", "columns", "unknown", "only", "one-of");
     private static final Set<String> FIELDS = Set.of(
-            "id", "name", "other-name", "description", "types", "needs", "phone", "email", "website", "cost",
-            "cost-detail", "joining", "join-detail", "delivery", "ages", "audiences", "languages", "status", "checked",
-            "funded-by", "hours", "hours.monday", "hours.tuesday", "hours.wednesday", "hours.thursday", "hours.friday",
-            "hours.saturday", "hours.sunday", "organisation", "organisation.id", "organisation.name",
-            "organisation.sector", "organisation.description", "organisation.website", "organisation.email",
-            "organisation.phone", "place.name", "place.address", "place.town", "place.postcode", "place.latitude",
-            "place.longitude", "place.confidential", "serves.name", "serves.code");
+            "id",
+            "name",
+            "other-name",
+            "description",
+            "types",
+            "needs",
+            "phone",
+            "email",
+            "website",
+            "cost",
+            "cost-detail",
+            "joining",
+            "join-detail",
+            "delivery",
+            "ages",
+            "audiences",
+            "languages",
+            "status",
+            "checked",
+            "funded-by",
+            "hours",
+            "hours.monday",
+            "hours.tuesday",
+            "hours.wednesday",
+            "hours.thursday",
+            "hours.friday",
+            "hours.saturday",
+            "hours.sunday",
+            "organisation",
+            "organisation.id",
+            "organisation.name",
+            "organisation.sector",
+            "organisation.description",
+            "organisation.website",
+            "organisation.email",
+            "organisation.phone",
+            "place.name",
+            "place.address",
+            "place.town",
+            "place.postcode",
+            "place.latitude",
+            "place.longitude",
+            "place.confidential",
+            "serves.name",
+            "serves.code");
     private static final Set<String> OPEN = Set.of("identifiers", "place.access");
     private static final Set<String> TABLE = Set.of("look", "values", "else");
 
@@ -85,8 +123,8 @@ final class MappingReader {
     private static Value value(String path, @Nullable Object value) {
         return switch (value) {
             case null -> new Value.Several(List.of());
-            case List<?> list -> new Value.Several(
-                    list.stream().map(inner -> value(path, inner)).toList());
+            case List<?> list ->
+                new Value.Several(list.stream().map(inner -> value(path, inner)).toList());
             case Map<?, ?> map -> table(path, map(path, map));
             default -> new Value.Text(Template.of(value.toString()));
         };
@@ -94,7 +132,8 @@ final class MappingReader {
 
     private static Value table(String path, Map<String, Object> map) {
         if (!TABLE.containsAll(map.keySet()) || !map.containsKey("values")) {
-            throw new Unclear("the table of \"" + path + "\" needs \"look\" and \"values\", may have \"else\", and no more.");
+            throw new Unclear(
+                    "the table of \"" + path + "\" needs \"look\" and \"values\", may have \"else\", and no more.");
         }
         var values = new LinkedHashMap<String, List<String>>();
         map(path, map.get("values")).forEach((text, result) -> values.put(text, texts(path, result)));

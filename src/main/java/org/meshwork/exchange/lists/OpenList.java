@@ -1,6 +1,5 @@
 package org.meshwork.exchange.lists;
 
-import org.meshwork.exchange.tables.Cells;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.meshwork.exchange.openreferral.Remarks;
+import org.meshwork.exchange.tables.Cells;
 import org.meshwork.exchange.tables.Row;
 import org.meshwork.exchange.tables.Table;
 import tools.jackson.databind.node.ObjectNode;

@@ -48,7 +48,8 @@ final class PlaceOfRow {
         fields.below("place.access").stream()
                 .filter(fields::isTrue)
                 .map(path -> path.substring("place.access.".length()).replace('-', ' '))
-                .forEach(words -> location.withArray("accessibility").addObject().put("description", words));
+                .forEach(
+                        words -> location.withArray("accessibility").addObject().put("description", words));
     }
 
     private static String tidied(String address) {

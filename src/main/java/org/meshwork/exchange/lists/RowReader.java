@@ -23,7 +23,9 @@ final class RowReader {
     /** Of org-id.guide. */
     private static final Map<String, String> SCHEMES =
             Map.of("charity-number", "GB-CHC", "company-number", "GB-COH", "ods", "GB-NHS");
-    private static final Pattern AGES = Pattern.compile("(\\d{1,3})?\\s*(?:-|–|to|and)\\s*(\\d{1,3}|over)?|(\\d{1,3})\\+");
+
+    private static final Pattern AGES =
+            Pattern.compile("(\\d{1,3})?\\s*(?:-|–|to|and)\\s*(\\d{1,3}|over)?|(\\d{1,3})\\+");
     private static final Pattern NO_ZERO = Pattern.compile("[1-9][\\d ]{8,11}");
     private static final Pattern ONE_DIGIT = Pattern.compile("(\\d)\\1+");
 
@@ -67,12 +69,14 @@ final class RowReader {
         words(record, fields, "attending_access", "joining");
         words(record, fields, "attending_type", "delivery");
         words(record, fields, "audiences", "audiences");
-        fields.all("languages").forEach(language -> record.withArray("languages").addObject().put("name", language));
+        fields.all("languages")
+                .forEach(language -> record.withArray("languages").addObject().put("name", language));
         ages(record, fields);
         phone(record, fields, "phone");
         cost(record, fields);
         serves(record, fields);
-        fields.all("funded-by").forEach(funder -> record.withArray("funding").addObject().put("source", funder));
+        fields.all("funded-by")
+                .forEach(funder -> record.withArray("funding").addObject().put("source", funder));
         var hours = new Hours(fields);
         record.put("description", (fields.text("description") + hours.notUnderstood()).strip());
         var at = PlaceOfRow.of(row, fields);
@@ -92,9 +96,11 @@ final class RowReader {
         phone(organisation, fields, "organisation.phone");
         var sector = fields.text("organisation.sector");
         if (!sector.isEmpty()) {
-            sector(sector).ifPresentOrElse(
-                    found -> organisation.put("sector", found.name()),
-                    () -> fields.remarks().warned("organization.sector", quoted(sector) + " is not a sector; left out."));
+            sector(sector)
+                    .ifPresentOrElse(
+                            found -> organisation.put("sector", found.name()),
+                            () -> fields.remarks()
+                                    .warned("organization.sector", quoted(sector) + " is not a sector; left out."));
         }
         fields.below("identifiers").forEach(path -> identifier(organisation, fields, path));
         return organisation;
@@ -102,12 +108,13 @@ final class RowReader {
 
     private static void identifier(ObjectNode organisation, Fields fields, String path) {
         var kind = path.substring("identifiers.".length());
-        fields.all(path).forEach(identifier -> organisation
-                .withArray("organization_identifiers")
-                .addObject()
-                .put("identifier_scheme", SCHEMES.getOrDefault(kind, ""))
-                .put("identifier_type", kind)
-                .put("identifier", identifier));
+        fields.all(path)
+                .forEach(identifier -> organisation
+                        .withArray("organization_identifiers")
+                        .addObject()
+                        .put("identifier_scheme", SCHEMES.getOrDefault(kind, ""))
+                        .put("identifier_type", kind)
+                        .put("identifier", identifier));
     }
 
     private static Optional<Sector> sector(String text) {
@@ -119,13 +126,24 @@ final class RowReader {
 
     private static void terms(ObjectNode record, Fields fields) {
         var vocabulary = Vocabulary.shipped();
-        fields.all("types").forEach(code -> term(record, fields, "types", code, vocabulary.serviceType(code).isPresent()));
-        fields.all("needs").forEach(code -> term(record, fields, "needs", code, vocabulary.need(code).isPresent()));
+        fields.all("types")
+                .forEach(code -> term(
+                        record,
+                        fields,
+                        "types",
+                        code,
+                        vocabulary.serviceType(code).isPresent()));
+        fields.all("needs")
+                .forEach(code -> term(
+                        record, fields, "needs", code, vocabulary.need(code).isPresent()));
     }
 
     private static void term(ObjectNode record, Fields fields, String field, String code, boolean known) {
         if (known) {
-            record.withArray("attributes").addObject().putObject("taxonomy_term").put("code", code);
+            record.withArray("attributes")
+                    .addObject()
+                    .putObject("taxonomy_term")
+                    .put("code", code);
         } else {
             fields.remarks().warned("attributes." + field, quoted(code) + " is not in our vocabulary; left out.");
         }
@@ -158,8 +176,11 @@ final class RowReader {
         switch (fields.text("cost").toLowerCase(Locale.ROOT)) {
             case "" -> {}
             case "free" -> record.withArray("cost_options").addObject().put("amount", 0);
-            case "means-tested" -> record.put("fees", "Means-tested. " + record.path("fees").asString(""));
-            default -> fields.remarks().warned("fees", quoted(fields.text("cost")) + " must be free or means-tested; left out.");
+            case "means-tested" ->
+                record.put("fees", "Means-tested. " + record.path("fees").asString(""));
+            default ->
+                fields.remarks()
+                        .warned("fees", quoted(fields.text("cost")) + " must be free or means-tested; left out.");
         }
     }
 

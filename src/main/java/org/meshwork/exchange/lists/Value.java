@@ -1,7 +1,5 @@
 package org.meshwork.exchange.lists;
 
-import org.meshwork.exchange.tables.Cells;
-import org.meshwork.exchange.tables.Template;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meshwork.exchange.tables.Cells;
+import org.meshwork.exchange.tables.Template;
 
 /** What a mapping puts into a field: texts, out of a row or always the same. */
 sealed interface Value {

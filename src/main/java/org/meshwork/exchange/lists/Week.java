@@ -60,7 +60,10 @@ final class Week {
     private record Clock(int hour, int minute, char half, boolean exact) {
 
         boolean isPossible() {
-            return minute < 60 && hour <= 24 && (half == ' ' || (hour >= 1 && hour <= 12)) && (hour < 24 || minute == 0);
+            return minute < 60
+                    && hour <= 24
+                    && (half == ' ' || (hour >= 1 && hour <= 12))
+                    && (hour < 24 || minute == 0);
         }
 
         LocalTime time(char half) {

@@ -16,13 +16,6 @@ import org.meshwork.shared.Point;
 /** Puts together what layers, postcodes and figures say of areas. */
 final class AreasOfMap {
 
-    private static final Map<Level, List<Level>> WAY_UP = Map.of(
-            Level.SMALL, List.of(Level.WARD, Level.LOCALITY, Level.BOROUGH),
-            Level.NEIGHBOURHOOD, List.of(Level.LOCALITY, Level.BOROUGH),
-            Level.WARD, List.of(Level.LOCALITY, Level.BOROUGH),
-            Level.LOCALITY, List.of(Level.BOROUGH),
-            Level.BOROUGH, List.of());
-
     private final Map<Level, Drawn> levels;
     private final Belonging belonging;
     private final Map<String, String> parents = new HashMap<>();
@@ -32,7 +25,7 @@ final class AreasOfMap {
         this.levels = new EnumMap<>(levels);
         this.belonging = belonging;
         levels.forEach((level, drawn) -> drawn.all().forEach(one -> {
-            WAY_UP.get(level).stream()
+            wayUp(level).stream()
                     .flatMap(larger -> within(level, one, larger).stream())
                     .findFirst()
                     .ifPresent(parent -> parents.put(one.code(), parent));
@@ -40,6 +33,16 @@ final class AreasOfMap {
                 within(level, one, Level.NEIGHBOURHOOD).ifPresent(in -> neighbourhoods.put(one.code(), in));
             }
         }));
+    }
+
+    /** Levels above, nearest first. */
+    private static List<Level> wayUp(Level level) {
+        return switch (level) {
+            case SMALL -> List.of(Level.WARD, Level.LOCALITY, Level.BOROUGH);
+            case NEIGHBOURHOOD, WARD -> List.of(Level.LOCALITY, Level.BOROUGH);
+            case LOCALITY -> List.of(Level.BOROUGH);
+            case BOROUGH -> List.of();
+        };
     }
 
     /** By code of the small area. */
@@ -50,14 +53,15 @@ final class AreasOfMap {
     /** For each small area all that it is a part of. */
     Map<String, List<String>> above() {
         var above = new HashMap<String, List<String>>();
-        drawn(Level.SMALL).ifPresent(drawn -> drawn.all().forEach(one -> {
-            var larger = new ArrayList<String>();
-            for (var at = parents.get(one.code()); at != null; at = parents.get(at)) {
-                larger.add(at);
-            }
-            Stream.ofNullable(neighbourhoods.get(one.code())).forEach(larger::add);
-            above.put(one.code(), larger);
-        }));
+        drawn(Level.SMALL)
+                .ifPresent(drawn -> drawn.all().forEach(one -> {
+                    var larger = new ArrayList<String>();
+                    for (var at = parents.get(one.code()); at != null; at = parents.get(at)) {
+                        larger.add(at);
+                    }
+                    Stream.ofNullable(neighbourhoods.get(one.code())).forEach(larger::add);
+                    above.put(one.code(), larger);
+                }));
         return above;
     }
 
@@ -100,10 +104,11 @@ final class AreasOfMap {
 
     /** By its postcodes; where it has none, by where it lies. */
     private Optional<String> within(Level level, Drawn.One one, Level larger) {
-        return drawn(larger).flatMap(drawn -> belonging
-                .within(level, one.code(), larger)
-                .filter(drawn::has)
-                .or(() -> around(one, drawn)));
+        return drawn(larger)
+                .flatMap(drawn -> belonging
+                        .within(level, one.code(), larger)
+                        .filter(drawn::has)
+                        .or(() -> around(one, drawn)));
     }
 
     private static Optional<String> around(Drawn.One one, Drawn larger) {

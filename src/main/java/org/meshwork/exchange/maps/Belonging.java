@@ -48,10 +48,11 @@ final class Belonging {
 
     /** The area of that level in which most of its postcodes lie. */
     Optional<String> within(Level level, String code, Level larger) {
-        return known(level, code).flatMap(known -> known.within.getOrDefault(larger, Map.of()).entrySet().stream()
-                .min(Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey));
+        return known(level, code)
+                .flatMap(known -> known.within.getOrDefault(larger, Map.of()).entrySet().stream()
+                        .min(Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> -entry.getValue())
+                                .thenComparing(Map.Entry::getKey))
+                        .map(Map.Entry::getKey));
     }
 
     Optional<Point> middle(Level level, String code) {

@@ -50,7 +50,8 @@ final class Drawn {
         return new ArrayList<>(areas.values());
     }
 
-    @Nullable One at(String code) {
+    @Nullable
+    One at(String code) {
         return areas.get(code);
     }
 

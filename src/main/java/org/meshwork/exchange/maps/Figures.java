@@ -1,12 +1,12 @@
 package org.meshwork.exchange.maps;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.time.LocalDate;
 import org.meshwork.exchange.maps.Layout.Upwards;
 import org.meshwork.exchange.tables.Cells;
 import org.meshwork.exchange.tables.Row;
@@ -40,7 +40,9 @@ final class Figures {
             if (row.problem().isEmpty() && counts(columns, cells, today)) {
                 var area = columns.area().fill(cells);
                 if (known.contains(area)) {
-                    columns.figures().forEach((measure, value) -> add(columns, measure, area, value.fill(cells), cells, noNumbers));
+                    columns.figures()
+                            .forEach((measure, value) ->
+                                    add(columns, measure, area, value.fill(cells), cells, noNumbers));
                 } else {
                     elsewhere.add(area.isEmpty() ? row(row) : area);
                 }
@@ -110,7 +112,9 @@ final class Figures {
         });
         switch (measure.upwards) {
             case SUM -> sums.forEach(measure.values::putIfAbsent);
-            case MEAN -> sums.forEach((area, sum) -> measure.values.putIfAbsent(area, tenth(sum / weight.getOrDefault(area, 1.0))));
+            case MEAN ->
+                sums.forEach(
+                        (area, sum) -> measure.values.putIfAbsent(area, tenth(sum / weight.getOrDefault(area, 1.0))));
             case NONE -> {
                 // only where a table says it
             }

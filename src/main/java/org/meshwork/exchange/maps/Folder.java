@@ -41,7 +41,10 @@ record Folder(Path path) {
             }
             case Table table -> {
                 table.notes().forEach(note -> notes.add(table.file().getFileName() + ": " + note));
-                var missing = columns.stream().filter(column -> !table.columns().has(column)).sorted().toList();
+                var missing = columns.stream()
+                        .filter(column -> !table.columns().has(column))
+                        .sorted()
+                        .toList();
                 if (!missing.isEmpty()) {
                     notes.add("\"" + table.file().getFileName() + "\" has no column " + String.join(", ", missing)
                             + ". Its columns are: " + table.columns().listed() + '.');

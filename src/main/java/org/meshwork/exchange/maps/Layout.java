@@ -14,7 +14,8 @@ import org.meshwork.places.Area.Level;
  * @param layers boundaries
  * @param postcodes null where there are none
  */
-public record Layout(String name, List<Layer> layers, @Nullable PostcodeTable postcodes, List<FigureTable> figures) {
+public record Layout(
+        String name, List<Layer> layers, @Nullable PostcodeTable postcodes, List<FigureTable> figures) {
 
     /** @param file a pattern below the folder, as {@code areas/lsoa*.geojson} */
     record Layer(Level level, String file, Template code, Template called) {}

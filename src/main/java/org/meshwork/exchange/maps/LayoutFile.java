@@ -117,8 +117,8 @@ final class LayoutFile {
         return Stream.of(Level.values())
                 .filter(level -> level.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new Unclear(
-                        "\"" + text + "\" is not a level. The levels are: small, neighbourhood, ward, locality, borough."));
+                .orElseThrow(() -> new Unclear("\"" + text
+                        + "\" is not a level. The levels are: small, neighbourhood, ward, locality, borough."));
     }
 
     private static Layout.Upwards upwards(String text) {

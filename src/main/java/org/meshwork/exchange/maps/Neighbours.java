@@ -27,7 +27,7 @@ final class Neighbours {
         var found = new TreeMap<String, TreeSet<String>>();
         var tree = new STRtree();
         areas.forEach((code, outline) -> {
-            found.put(code, new TreeSet<>());
+            found.computeIfAbsent(code, any -> new TreeSet<>());
             var side = new Side(code, metres(outline));
             tree.insert(side.metres.getEnvelopeInternal(), side);
         });
@@ -37,8 +37,8 @@ final class Neighbours {
             for (var other : tree.query(near.getEnvelopeInternal())) {
                 var side = (Side) other;
                 if (side.code.compareTo(code) > 0 && sharesBorder(near, side)) {
-                    found.get(code).add(side.code);
-                    found.get(side.code).add(code);
+                    found.computeIfAbsent(code, any -> new TreeSet<>()).add(side.code);
+                    found.computeIfAbsent(side.code, any -> new TreeSet<>()).add(code);
                 }
             }
         });
@@ -56,9 +56,9 @@ final class Neighbours {
 
     /** One scale for all of Britain would be wrong by a third; each pair is near enough to share its latitude. */
     private static Geometry metres(Geometry degrees) {
-        var latitude = Math.toRadians(Math.rint(degrees.getEnvelopeInternal().centre().getY()));
-        return AffineTransformation.scaleInstance(
-                        Outline.METRES_A_DEGREE * Math.cos(latitude), Outline.METRES_A_DEGREE)
+        var latitude =
+                Math.toRadians(Math.rint(degrees.getEnvelopeInternal().centre().getY()));
+        return AffineTransformation.scaleInstance(Outline.METRES_A_DEGREE * Math.cos(latitude), Outline.METRES_A_DEGREE)
                 .transform(degrees);
     }
 }

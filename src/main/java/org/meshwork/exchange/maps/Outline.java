@@ -28,7 +28,8 @@ final class Outline {
         if (layer.isEmpty()) {
             return List.of();
         }
-        var latitude = Math.toRadians(layer.getFirst().getEnvelopeInternal().centre().getY());
+        var latitude =
+                Math.toRadians(layer.getFirst().getEnvelopeInternal().centre().getY());
         var across = AffineTransformation.scaleInstance(METRES_A_DEGREE * Math.cos(latitude), METRES_A_DEGREE);
         var metres = layer.stream().map(across::transform).toArray(Geometry[]::new);
         var simple = CoverageSimplifier.simplify(metres, tolerance(level));
@@ -50,8 +51,7 @@ final class Outline {
     }
 
     private static Geometry back(Geometry metres, double latitude) {
-        return AffineTransformation.scaleInstance(
-                        1 / (METRES_A_DEGREE * Math.cos(latitude)), 1 / METRES_A_DEGREE)
+        return AffineTransformation.scaleInstance(1 / (METRES_A_DEGREE * Math.cos(latitude)), 1 / METRES_A_DEGREE)
                 .transform(metres);
     }
 

@@ -62,7 +62,9 @@ public class PlacesImport {
         var levels = layers(folder, layout, notes);
         var belonging = new Belonging();
         var columns = layout.postcodes();
-        var postcodes = columns == null ? null : folder.table(columns.file(), Folder.columns(columns), notes).orElse(null);
+        var postcodes = columns == null
+                ? null
+                : folder.table(columns.file(), Folder.columns(columns), notes).orElse(null);
         if (columns != null && postcodes != null) {
             see(new PostcodeReader(postcodes, columns), levels, belonging);
         }
@@ -108,13 +110,17 @@ public class PlacesImport {
         postcodes.each(read -> {
             var point = read.point();
             var code = read.areas().get(Level.SMALL);
-            if (point == null || read.ended() != null || code == null || (small != null && drawn.contains(Level.SMALL) && !small.has(code))) {
+            if (point == null
+                    || read.ended() != null
+                    || code == null
+                    || (small != null && drawn.contains(Level.SMALL) && !small.has(code))) {
                 return;
             }
             belonging.see(read.areas(), read.names(), point);
             read.areas().forEach((level, area) -> {
                 if (!drawn.contains(level)) {
-                    levels.computeIfAbsent(level, Drawn::new).name(area, read.names().getOrDefault(level, ""));
+                    levels.computeIfAbsent(level, Drawn::new)
+                            .name(area, read.names().getOrDefault(level, ""));
                 }
             });
         });
@@ -151,8 +157,10 @@ public class PlacesImport {
     private int put(List<AreaFigure> figures, List<Area> areas) {
         var onMap = areas.stream().map(Area::code).collect(toSet());
         var before = new HashSet<>(tables.figures());
-        var fresh = figures.stream().filter(figure -> onMap.contains(figure.area())).toList();
-        tables.putFigures(fresh.stream().filter(figure -> !before.contains(figure)).toList());
+        var fresh =
+                figures.stream().filter(figure -> onMap.contains(figure.area())).toList();
+        tables.putFigures(
+                fresh.stream().filter(figure -> !before.contains(figure)).toList());
         return fresh.size();
     }
 
@@ -186,6 +194,9 @@ public class PlacesImport {
     }
 
     private static Set<String> codes(List<Area> areas, Level level) {
-        return areas.stream().filter(area -> area.level() == level).map(Area::code).collect(toSet());
+        return areas.stream()
+                .filter(area -> area.level() == level)
+                .map(Area::code)
+                .collect(toSet());
     }
 }

@@ -40,8 +40,8 @@ public record PlacesReport(
     /** A few lines for a terminal. */
     public String summary() {
         var text = new StringBuilder();
-        areas.forEach((level, count) ->
-                text.append(String.format(Locale.UK, "  %,9d × %s%n", count, level.name().toLowerCase(Locale.UK))));
+        areas.forEach((level, count) -> text.append(
+                String.format(Locale.UK, "  %,9d × %s%n", count, level.name().toLowerCase(Locale.UK))));
         text.append(String.format(Locale.UK, "  %,9d areas new or different%n", areasWritten));
         text.append(String.format(
                 Locale.UK, "  %,9d postcodes, %,d of them new or different%n", postcodes, postcodesWritten));

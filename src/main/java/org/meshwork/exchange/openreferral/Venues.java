@@ -151,10 +151,15 @@ final class Venues {
         if (given != null) {
             return given;
         }
-        return Postcode.parse(postcode)
-                .flatMap(places::postcode)
-                .map(PostcodePlace::point)
-                .orElse(null);
+        var whole = Postcode.parse(postcode);
+        var place = whole.flatMap(places::postcode);
+        if (place.isEmpty()) {
+            whole.flatMap(places::ended)
+                    .ifPresent(month -> location.warned(
+                            "addresses.postal_code",
+                            postcode + " has not existed since " + month + ". Look up the new one."));
+        }
+        return place.map(PostcodePlace::point).orElse(null);
     }
 
     private static @Nullable Point givenPoint(Part location) {

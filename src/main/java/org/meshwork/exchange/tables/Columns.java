@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The names of a table's columns. "Area code", "area_code" and "AREA CODE" are one. */
@@ -17,6 +18,9 @@ public final class Columns {
 
     private final List<String> names;
     private final Map<String, Integer> places = new LinkedHashMap<>();
+    /** Each cell of a million rows is asked for by the name of its column. */
+    private final Map<String, Optional<Integer>> asked = new ConcurrentHashMap<>();
+
     private final Set<String> twice = new TreeSet<>();
 
     public Columns(List<String> names) {
@@ -35,11 +39,11 @@ public final class Columns {
 
     /** @param name or several, of which the first that is there counts: "Postcode or Post code" */
     public Optional<Integer> place(String name) {
-        var whole = places.get(plain(name));
-        if (whole != null || !name.contains(OR)) {
-            return Optional.ofNullable(whole);
-        }
-        return Stream.of(name.split(OR))
+        return asked.computeIfAbsent(name, this::look);
+    }
+
+    private Optional<Integer> look(String name) {
+        return Stream.concat(Stream.of(name), Stream.of(name.split(OR)))
                 .flatMap(one -> Stream.ofNullable(places.get(plain(one))))
                 .findFirst();
     }
@@ -64,7 +68,8 @@ public final class Columns {
 
     /** For a sentence; the first forty, and how many more. */
     public String listed() {
-        var shown = names.stream().filter(name -> !name.isEmpty()).limit(MOST_NAMED).toList();
+        var shown =
+                names.stream().filter(name -> !name.isEmpty()).limit(MOST_NAMED).toList();
         var more = names.size() - shown.size();
         return String.join(", ", shown) + (names.size() > MOST_NAMED ? " and " + more + " more" : "");
     }

@@ -19,7 +19,14 @@ import tools.jackson.databind.node.MissingNode;
  * @param above rows that stand above the first of the list: the header, and titles over it
  */
 record Csv(
-        Path file, Encoding encoding, char delimiter, int largest, int above, Columns columns, int rows, List<String> notes)
+        Path file,
+        Encoding encoding,
+        char delimiter,
+        int largest,
+        int above,
+        Columns columns,
+        int rows,
+        List<String> notes)
         implements Table {
 
     private static final int SAMPLE = 1 << 18;

@@ -53,7 +53,8 @@ final class CsvLines {
     }
 
     /** The next that is not blank; null at the end. */
-    @Nullable Line nextFilled() throws IOException {
+    @Nullable
+    Line nextFilled() throws IOException {
         var next = next();
         while (next != null && next.isBlank()) {
             next = next();
@@ -62,7 +63,8 @@ final class CsvLines {
     }
 
     /** Null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         var start = line;
         var cells = new ArrayList<String>();
         raw.setLength(0);

@@ -42,7 +42,8 @@ record Encoding(Charset charset, int mark, boolean isJson, String note) implemen
             return new Not(name + " is a compressed file (ZIP or gzip). Unpack it, and import the file in it.");
         }
         if (begins(start, 0xd0, 0xcf, 0x11, 0xe0) || begins(start, '%', 'P', 'D', 'F')) {
-            return new Not(name + " is a document, not a list. Open it, save the list as CSV (UTF-8), and import that.");
+            return new Not(
+                    name + " is a document, not a list. Open it, save the list as CSV (UTF-8), and import that.");
         }
         var encoding = guess(file, start);
         return new Encoding(encoding.charset, encoding.mark, looksLikeJson(encoding, start), encoding.note);
@@ -78,7 +79,8 @@ record Encoding(Charset charset, int mark, boolean isJson, String note) implemen
                 WINDOWS,
                 mark,
                 false,
-                "It is not UTF-8 (line " + line + " shows it), so it was read as Windows text (windows-1252). Look whether "
+                "It is not UTF-8 (line " + line
+                        + " shows it), so it was read as Windows text (windows-1252). Look whether "
                         + "pound signs, dashes and accents are right; better, save the list as UTF-8.");
     }
 

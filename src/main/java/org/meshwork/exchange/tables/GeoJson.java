@@ -64,7 +64,8 @@ record GeoJson(Path file, Encoding encoding, Columns columns, int rows, BitSet o
             }
         }
         if (rows < 0) {
-            return new NoTable(name + " is JSON, but has no list of features. Give a CSV or a GeoJSON file with features.");
+            return new NoTable(
+                    name + " is JSON, but has no list of features. Give a CSV or a GeoJSON file with features.");
         }
         return new GeoJson(file, encoding, new Columns(List.copyOf(columns)), rows, oversized, notes);
     }

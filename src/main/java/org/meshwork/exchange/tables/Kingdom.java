@@ -39,10 +39,12 @@ public final class Kingdom {
         var islands = corners.stream()
                 .collect(groupingBy(Corner::island, mapping(Corner::at, toList())))
                 .values();
-        return Shapes.FACTORY.createMultiPolygon(islands.stream()
-                .map(Kingdom::ring)
-                .map(Shapes.FACTORY::createPolygon)
-                .toArray(Polygon[]::new)).buffer(0);
+        return Shapes.FACTORY
+                .createMultiPolygon(islands.stream()
+                        .map(Kingdom::ring)
+                        .map(Shapes.FACTORY::createPolygon)
+                        .toArray(Polygon[]::new))
+                .buffer(0);
     }
 
     private static Coordinate[] ring(List<Coordinate> corners) {

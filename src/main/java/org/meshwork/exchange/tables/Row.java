@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param problem why its cells cannot be trusted, in a sentence; empty where they can
  * @param bytes that it takes, about
  */
-public record Row(
-        int number, Columns columns, List<String> cells, JsonNode geometry, String problem, long bytes) {
+public record Row(int number, Columns columns, List<String> cells, JsonNode geometry, String problem, long bytes) {
 
     /** Without blanks at its ends; empty where there is no such column. */
     public String cell(String column) {

@@ -38,8 +38,10 @@ public final class Shapes {
                 FACTORY.createMultiPolygon(
                         coordinates.valueStream().map(Shapes::polygon).toArray(Polygon[]::new));
             case "GeometryCollection" ->
-                FACTORY.createGeometryCollection(
-                        geometry.path("geometries").valueStream().map(Shapes::read).toArray(Geometry[]::new));
+                FACTORY.createGeometryCollection(geometry.path("geometries")
+                        .valueStream()
+                        .map(Shapes::read)
+                        .toArray(Geometry[]::new));
             default -> throw new IllegalArgumentException("not a geometry");
         };
     }

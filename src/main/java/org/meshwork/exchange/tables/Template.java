@@ -30,7 +30,8 @@ public record Template(List<Piece> pieces) {
 
     public record Part(Template template) implements Piece {
         boolean isWhole(Cells cells) {
-            return template.columns().stream().noneMatch(column -> cells.of(column).isEmpty());
+            return template.columns().stream()
+                    .noneMatch(column -> cells.of(column).isEmpty());
         }
     }
 
@@ -59,8 +60,15 @@ public record Template(List<Piece> pieces) {
     }
 
     public String fill(Cells cells) {
-        var outside = pieces.stream().filter(Cell.class::isInstance).map(Cell.class::cast).toList();
-        if (!outside.isEmpty() && outside.stream().allMatch(cell -> cells.of(cell.column()).isEmpty())) {
+        if (pieces.size() == 1 && pieces.getFirst() instanceof Cell) {
+            return text(pieces.getFirst(), cells);
+        }
+        var outside = pieces.stream()
+                .filter(Cell.class::isInstance)
+                .map(Cell.class::cast)
+                .toList();
+        if (!outside.isEmpty()
+                && outside.stream().allMatch(cell -> cells.of(cell.column()).isEmpty())) {
             return "";
         }
         var text = pieces.stream().map(piece -> text(piece, cells)).collect(Collectors.joining());
@@ -88,7 +96,9 @@ public record Template(List<Piece> pieces) {
             var lower = word.group().toLowerCase(Locale.UK);
             var isSmall = word.start() > 0 && SMALL.contains(lower);
             var isCode = word.group().chars().anyMatch(Character::isDigit);
-            return isCode ? word.group() : isSmall ? lower : lower.substring(0, 1).toUpperCase(Locale.UK) + lower.substring(1);
+            return isCode
+                    ? word.group()
+                    : isSmall ? lower : lower.substring(0, 1).toUpperCase(Locale.UK) + lower.substring(1);
         });
     }
 

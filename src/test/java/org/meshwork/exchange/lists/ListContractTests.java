@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meshwork.SharedData;
+import org.meshwork.directory.Identifier;
 import org.meshwork.directory.Service;
 
 /** Lists that others publish, as they are. */
@@ -48,7 +49,8 @@ class ListContractTests {
     void readsTheWeekOfEveryPharmacy() {
         var read = read("trafford_pharmacies.csv", "pharmacies");
 
-        assertThat(read.services).allMatch(service -> service.venues().getFirst().hours().isKnown());
+        assertThat(read.services)
+                .allMatch(service -> service.venues().getFirst().hours().isKnown());
         assertThat(read.remarks).isEmpty();
         var asda = read.services.stream()
                 .filter(service -> service.origin().feedId().equals("FK429"))
@@ -78,13 +80,14 @@ class ListContractTests {
         var homes = read("trafford_care_homes.csv", "care-homes");
         var charities = read("charities_operating_in_trafford.csv", "charities");
 
-        assertThat(homes.on("area_code"))
-                .hasSize(56)
-                .allMatch("E0800009 lacks a digit; read as E08000009."::equals);
+        assertThat(homes.on("area_code")).hasSize(56).allMatch("E0800009 lacks a digit; read as E08000009."::equals);
         assertThat(homes.services)
                 .extracting(Service::phone)
                 .allMatch(phone -> phone.isEmpty() || phone.startsWith("0"));
         assertThat(charities.services).allMatch(charity -> charity.venues().isEmpty());
+        assertThat(charities.services)
+                .allMatch(charity -> charity.organisation().registration().identifiers().stream()
+                        .anyMatch(identifier -> identifier.scheme().equals(Identifier.CHARITY)));
         assertThat(charities.on("charity_contact_web")).hasSize(411);
     }
 
@@ -92,7 +95,9 @@ class ListContractTests {
     void takesAGroupOnceByItsNewestGrant() {
         var read = read("trafford_council_voluntary_sector_grants.csv", "grants");
 
-        assertThat(read.services).extracting(Service::assuredOn).allMatch(day -> day.isAfter(ListRead.TODAY.minusMonths(61)));
+        assertThat(read.services)
+                .extracting(Service::assuredOn)
+                .allMatch(day -> day.isAfter(ListRead.TODAY.minusMonths(61)));
         assertThat(read.noteSentences())
                 .containsExactly(
                         "418 rows were passed over, as the mapping says: Award Date is more than 60 months ago, or not a date.",
@@ -100,7 +105,6 @@ class ListContractTests {
     }
 
     private static ListRead read(String file, String mapping) {
-        return ListRead.of(
-                SharedData.file("trafford/services/" + file), (Mapping) Mapping.read(mapping));
+        return ListRead.of(SharedData.file("trafford/services/" + file), (Mapping) Mapping.read(mapping));
     }
 }

@@ -35,7 +35,10 @@ final class ListRead {
     private final Set<String> seen = new HashSet<>();
     private final Ids ids = new Ids("list", Set.of(), Set.of());
     private final RecordReader reader = new RecordReader(
-            new FakePlaces(), Vocabulary.shipped().serviceTypes(), Vocabulary.shipped().needs(), TODAY);
+            new FakePlaces(),
+            Vocabulary.shipped().serviceTypes(),
+            Vocabulary.shipped().needs(),
+            TODAY);
 
     static ListRead of(Path file, Mapping mapping) {
         return switch (ListSource.open(file.toString(), mapping, TODAY)) {
@@ -129,5 +132,4 @@ final class ListRead {
         var origin = new Origin("list", RecordReader.feedId(found.record()), "");
         return reader.read(found.record(), ids, origin, found.remarks());
     }
-
 }

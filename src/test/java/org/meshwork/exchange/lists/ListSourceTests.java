@@ -31,7 +31,8 @@ class ListSourceTests {
 
     @Test
     void makesAServiceOfARow() {
-        var service = read("""
+        var service = read(
+                        """
                 id: <code>
                 name: <name|title>
                 description: A club for <sport>.
@@ -39,7 +40,8 @@ class ListSourceTests {
                 organisation: {name: <name|title>, sector: voluntary}
                 delivery: in-person
                 place: {address: "<street>, <town>", postcode: <postcode>}
-                """, "code,name,sport,street,town,postcode\n7,THE BOWLERS OF MILLBROOK,bowls,1 Green,,zz47qa\n").only();
+                """, "code,name,sport,street,town,postcode\n7,THE BOWLERS OF MILLBROOK,bowls,1 Green,,zz47qa\n")
+                .only();
 
         assertThat(service.name()).isEqualTo("The Bowlers of Millbrook");
         assertThat(service.description()).isEqualTo("A club for bowls.");
@@ -69,6 +71,14 @@ class ListSourceTests {
     }
 
     @Test
+    void saysThatAPostcodeNoLongerExists() {
+        var read = plain("1,Tea,1 Road,Town,ZZ4 7QB,,,\n");
+
+        assertThat(read.only().venues().getFirst().postcode()).isEqualTo("ZZ4 7QB");
+        assertThat(read.on("postcode")).containsExactly("ZZ4 7QB has not existed since 2019-06. Look up the new one.");
+    }
+
+    @Test
     void tidiesContactsAndSaysUnderTheListsOwnColumns() {
         var read = plain("1,Tea,,,,1632960001,tea.example,contact@example.org\n2,Ale,,,,00000 000000,nonsense,x\n");
 
@@ -84,9 +94,13 @@ class ListSourceTests {
 
     @Test
     void looksThroughAByteOrderMark() {
-        assertThat(ListRead.of(file("\uFEFF" + HEADER + "1,Café,,,,,,\n", UTF_8), mapping(PLAIN)).only().name())
+        assertThat(ListRead.of(file("\uFEFF" + HEADER + "1,Café,,,,,,\n", UTF_8), mapping(PLAIN))
+                        .only()
+                        .name())
                 .isEqualTo("Café");
-        assertThat(ListRead.of(file("\uFEFF" + HEADER + "1,Café,,,,,,\n", UTF_16LE), mapping(PLAIN)).only().name())
+        assertThat(ListRead.of(file("\uFEFF" + HEADER + "1,Café,,,,,,\n", UTF_16LE), mapping(PLAIN))
+                        .only()
+                        .name())
                 .isEqualTo("Café");
     }
 
@@ -141,8 +155,9 @@ class ListSourceTests {
         var read = read(PLAIN, "code,name,phone\n1,Tea,\n");
         assertThat(read.only().name()).isEqualTo("Tea");
         assertThat(read.noteSentences())
-                .containsExactly("It has no column street, town, postcode, web, mail, so what the mapping takes from there is "
-                        + "not known. Its columns are: code, name, phone.");
+                .containsExactly(
+                        "It has no column street, town, postcode, web, mail, so what the mapping takes from there is "
+                                + "not known. Its columns are: code, name, phone.");
     }
 
     @Test
@@ -190,7 +205,8 @@ class ListSourceTests {
 
     @Test
     void readsAListWithoutAHeader() {
-        var read = read("columns: [code, name, status]\nid: <code>\nname: <name>\nonly: {status: A}\n", "1,Tea,A\n2,Ale,C\n");
+        var read = read(
+                "columns: [code, name, status]\nid: <code>\nname: <name>\nonly: {status: A}\n", "1,Tea,A\n2,Ale,C\n");
 
         assertThat(read.only().name()).isEqualTo("Tea");
         assertThat(read.noteSentences())
@@ -221,9 +237,7 @@ class ListSourceTests {
 
     @Test
     void mendsOrDropsPoints() {
-        var read = read(
-                "id: <name>\nname: <name>\nplace: {latitude: <lat>, longitude: <lon>}\n",
-                """
+        var read = read("id: <name>\nname: <name>\nplace: {latitude: <lat>, longitude: <lon>}\n", """
                 name,lat,lon
                 right,53.4,-2.3
                 swapped,-2.3,53.4
@@ -236,7 +250,8 @@ class ListSourceTests {
 
         assertThat(read.services.get(0).venues().getFirst().point()).isEqualTo(new Point(53.4, -2.3));
         assertThat(read.services.get(1).venues().getFirst().point()).isEqualTo(new Point(53.4, -2.3));
-        assertThat(read.services.subList(2, 7)).allMatch(service -> service.venues().isEmpty());
+        assertThat(read.services.subList(2, 7))
+                .allMatch(service -> service.venues().isEmpty());
         assertThat(read.on("lat"))
                 .hasSize(6)
                 .anyMatch(sentence -> sentence.contains("wrong way round"))

@@ -46,7 +46,8 @@ class MappingTests {
         assertThat(refusal("just words")).contains("must be a list of names");
         assertThat(refusal("id: <a>\nname: <b>\ntypes: {look: <c>}\n")).contains("needs \"look\" and \"values\"");
         assertThat(refusal("id: <a>\nname: <b>\none-of: {latest: c}\n")).contains("\"one-of\" needs \"same\"");
-        assertThat(((NoMapping) Mapping.read("no-such")).sentence()).contains("neither one that comes with Meshwork (allotments,");
+        assertThat(((NoMapping) Mapping.read("no-such")).sentence())
+                .contains("neither one that comes with Meshwork (allotments,");
     }
 
     @Test
@@ -54,7 +55,8 @@ class MappingTests {
         var mapping = ListRead.mapping(folder, "id: <a>\nname: <b>\nonly: {open: Yes, since: 2024-01-01}\n");
 
         assertThat(mapping.only().get("open").holds("Yes", ListRead.TODAY)).isTrue();
-        assertThat(mapping.only().get("since").holds("2024-01-01", ListRead.TODAY)).isTrue();
+        assertThat(mapping.only().get("since").holds("2024-01-01", ListRead.TODAY))
+                .isTrue();
     }
 
     private String refusal(String yaml) {
@@ -66,12 +68,12 @@ class MappingTests {
 
     private static Stream<String> codes(Value value) {
         return switch (value) {
-            case Value.Text text -> Stream.of(text.template().fill(column -> "")).filter(code -> !code.isEmpty());
+            case Value.Text text ->
+                Stream.of(text.template().fill(column -> "")).filter(code -> !code.isEmpty());
             case Value.Several several -> several.values().stream().flatMap(MappingTests::codes);
             case Value.Table table ->
                 Stream.concat(
-                        table.values().values().stream().flatMap(codes -> codes.stream()),
-                        table.otherwise().stream());
+                        table.values().values().stream().flatMap(codes -> codes.stream()), table.otherwise().stream());
         };
     }
 }

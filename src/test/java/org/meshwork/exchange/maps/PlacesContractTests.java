@@ -30,7 +30,16 @@ class PlacesContractTests {
         assertThat(report.failure()).isEmpty();
         assertThat(report.areas())
                 .isEqualTo(Map.of(
-                        Level.SMALL, 139, Level.NEIGHBOURHOOD, 28, Level.WARD, 21, Level.LOCALITY, 4, Level.BOROUGH, 1));
+                        Level.SMALL,
+                        139,
+                        Level.NEIGHBOURHOOD,
+                        28,
+                        Level.WARD,
+                        21,
+                        Level.LOCALITY,
+                        4,
+                        Level.BOROUGH,
+                        1));
         assertThat(report.postcodes()).isEqualTo(11_264);
         assertThat(report.notes()).isEmpty();
         assertThat(map.postcodes).hasSize(11_264);
@@ -43,7 +52,8 @@ class PlacesContractTests {
         assertThat(map.areas(Level.SMALL)).allMatch(area -> parent(area).level() == Level.WARD);
         assertThat(map.areas(Level.NEIGHBOURHOOD)).allMatch(area -> parent(area).level() == Level.LOCALITY);
         assertThat(map.areas(Level.WARD)).allMatch(area -> parent(area).level() == Level.LOCALITY);
-        assertThat(map.areas(Level.LOCALITY)).allMatch(area -> parent(area).code().equals("E08000009"));
+        assertThat(map.areas(Level.LOCALITY))
+                .allMatch(area -> parent(area).code().equals("E08000009"));
         assertThat(map.areas(Level.BOROUGH)).allMatch(area -> area.parent() == null);
         assertThat(map.neighbourhoods).hasSize(139);
         assertThat(new HashSet<>(map.neighbourhoods.values())).hasSize(28);
@@ -55,7 +65,9 @@ class PlacesContractTests {
         var trafford = map.area("E08000009").orElseThrow();
 
         assertThat(trafford.population())
-                .isEqualTo(map.areas(Level.SMALL).stream().mapToInt(Area::population).sum())
+                .isEqualTo(map.areas(Level.SMALL).stream()
+                        .mapToInt(Area::population)
+                        .sum())
                 .isBetween(230_000, 250_000);
         assertThat(trafford.unpaidCarers()).isBetween(15_000, 25_000);
         assertThat(map.areas(Level.SMALL)).allMatch(area -> area.population() > 500 && area.unpaidCarers() > 0);
@@ -89,11 +101,13 @@ class PlacesContractTests {
         run();
 
         assertThat(map.areas.values()).allMatch(area -> !area.outline().isEmpty());
-        assertThat(map.areas.values()).allSatisfy(area -> assertThat(area.outline())
-                .allMatch(ring -> ring.size() >= 4
-                        && Arrays.equals(ring.getFirst(), ring.getLast())));
+        assertThat(map.areas.values())
+                .allSatisfy(area -> assertThat(area.outline())
+                        .allMatch(ring -> ring.size() >= 4 && Arrays.equals(ring.getFirst(), ring.getLast())));
         assertThat(map.areas(Level.SMALL).stream()
-                        .mapToInt(area -> area.outline().stream().mapToInt(ring -> ring.size()).sum())
+                        .mapToInt(area -> area.outline().stream()
+                                .mapToInt(ring -> ring.size())
+                                .sum())
                         .sum())
                 .isLessThan(6_000);
     }
@@ -123,7 +137,9 @@ class PlacesContractTests {
         var reached = new HashSet<>(Set.of(from.code()));
         var open = new ArrayDeque<>(Set.of(from.code()));
         while (!open.isEmpty()) {
-            map.areas.get(open.poll()).neighbours().stream().filter(reached::add).forEach(open::add);
+            map.areas.get(open.poll()).neighbours().stream()
+                    .filter(reached::add)
+                    .forEach(open::add);
         }
         return reached;
     }

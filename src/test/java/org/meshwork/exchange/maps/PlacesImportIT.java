@@ -65,7 +65,8 @@ class PlacesImportIT {
         assertThat(again.postcodesWritten()).isZero();
         assertThat(places.find("XM1 1AA").orElseThrow().name()).isEqualTo("XM1 1AA");
         assertThat(places.find("Importby")).isPresent();
-        assertThat(places.areas(Level.NEIGHBOURHOOD)).anyMatch(area -> area.code().equals("XMN1"));
+        assertThat(places.areas(Level.NEIGHBOURHOOD))
+                .anyMatch(area -> area.code().equals("XMN1"));
         assertThat(places.area("XMS1").orElseThrow().parent()).isEqualTo("XMW1");
         assertThat(places.postcode(new Postcode("XM1 1AB"))).isEmpty();
         assertThat(places.ended(new Postcode("XM1 1AB"))).contains(YearMonth.of(2019, 6));
