@@ -36,7 +36,8 @@ class PlantedTests {
                     List.of(),
                     List.of()))
             .toList();
-    private static final Set<String> TORN = COUNTY.subList(100, 130).stream().map(Area::code).collect(toSet());
+    private static final Set<String> TORN =
+            COUNTY.subList(100, 130).stream().map(Area::code).collect(toSet());
     private static final Map<String, Seam> SEAMS =
             COUNTY.subList(300, 340).stream().collect(toMap(Area::code, area -> Seam.HEALTH_SOCIAL_CARE));
     private static final List<String> LINE = List.of("Bay Community Health", "Saltmarsh Council");
@@ -47,10 +48,7 @@ class PlantedTests {
     @Test
     void isWhatTheWebsShow() {
         var population = new DemoPopulation(
-                COUNTY,
-                DemoDirectory.services(DAY),
-                DAY,
-                new Planted(7, TORN, SEAMS, Set.of(LINE), Set.of("C699")));
+                COUNTY, DemoDirectory.services(DAY), DAY, new Planted(7, TORN, SEAMS, Set.of(LINE), Set.of("C699")));
         for (int first = 0; first < WEBS; first += 500) {
             population.webs(first, 500).forEach(this::count);
         }
@@ -74,12 +72,15 @@ class PlantedTests {
     }
 
     private static String kind(String area, Handover handover) {
-        Predicate<Handover> isLine = one ->
-                LINE.equals(List.of(one.one().organisation(), one.other().organisation()).stream().sorted().toList());
+        Predicate<Handover> isLine =
+                one -> LINE.equals(List.of(one.one().organisation(), one.other().organisation()).stream()
+                        .sorted()
+                        .toList());
         if (TORN.contains(area)) {
             return "torn";
         }
-        if (SEAMS.containsKey(area) && handover.seam().filter(SEAMS.get(area)::equals).isPresent()) {
+        if (SEAMS.containsKey(area)
+                && handover.seam().filter(SEAMS.get(area)::equals).isPresent()) {
             return "seam";
         }
         return isLine.test(handover) ? "line" : "rest";
