@@ -44,8 +44,7 @@ final class Disclosure {
     private final Map<Filter, Map<String, Figure>> earlier;
     private final Map<Filter, Tables> done = new HashMap<>();
 
-    private Disclosure(
-            AreaTree tree, Collection<String> rules, Collection<Figure> earlier, boolean isComplementary) {
+    private Disclosure(AreaTree tree, Collection<String> rules, Collection<Figure> earlier, boolean isComplementary) {
         this.tree = tree;
         this.rules = List.copyOf(rules);
         this.isComplementary = isComplementary;
@@ -73,9 +72,8 @@ final class Disclosure {
     private List<Figure> publish(Collection<Counted> counted) {
         var byFilter = new TreeMap<Filter, Map<String, Counted>>();
         byFilter.put(Filter.EVERYBODY, new HashMap<>());
-        counted.forEach(one -> byFilter
-                .computeIfAbsent(one.filter(), none -> new HashMap<>())
-                .put(one.area(), one));
+        counted.forEach(one ->
+                byFilter.computeIfAbsent(one.filter(), none -> new HashMap<>()).put(one.area(), one));
         var figures = new ArrayList<Figure>();
         byFilter.forEach((filter, areas) -> done.put(filter, new Tables(filter, areas)));
         if (isComplementary) {
@@ -105,7 +103,9 @@ final class Disclosure {
         for (var narrower : new TreeSet<>(done.keySet())) {
             for (var filter : narrower.wider()) {
                 if (done.containsKey(filter)) {
-                    tablesOf(narrower).named(name).isWithin(tablesOf(filter).named(name).told());
+                    tablesOf(narrower)
+                            .named(name)
+                            .isWithin(tablesOf(filter).named(name).told());
                 }
             }
         }
@@ -246,9 +246,7 @@ final class Disclosure {
             return new Figure(
                     tree.codes().get(i),
                     filter,
-                    people.isHidden(i)
-                            ? new Published.Suppressed<>()
-                            : new Published.Shown<>(rounded(people.value(i))),
+                    people.isHidden(i) ? new Published.Suppressed<>() : new Published.Shown<>(rounded(people.value(i))),
                     all.coverage(i),
                     share(unknown, everything, i),
                     shares,
@@ -293,9 +291,7 @@ final class Disclosure {
         }
 
         private boolean isHiddenInWider(int i) {
-            return filter.wider().stream()
-                    .map(done::get)
-                    .anyMatch(wider -> wider != null && wider.people.isHidden(i));
+            return filter.wider().stream().map(done::get).anyMatch(wider -> wider != null && wider.people.isHidden(i));
         }
 
         private Table rate(String rule) {
@@ -369,7 +365,8 @@ final class Disclosure {
                             var place = i;
                             number.apply(value)
                                     .ifPresentOrElse(
-                                            shown -> table.shownEarlier(place, shown), () -> table.hiddenEarlier(place));
+                                            shown -> table.shownEarlier(place, shown),
+                                            () -> table.hiddenEarlier(place));
                         }
                         case Published.Suppressed<T>() -> table.hiddenEarlier(i);
                         case Published.None<T>() -> table.shownEarlier(i, 0);
@@ -396,7 +393,10 @@ final class Disclosure {
             private final Table joined;
 
             Handovers(Function<Counted, Pool> pool, Function<Figure, Published<Share>> published) {
-                known = whole(area -> pool.apply(area).known(), area -> pool.apply(area).knowing(), published);
+                known = whole(
+                        area -> pool.apply(area).known(),
+                        area -> pool.apply(area).knowing(),
+                        published);
                 joined = part(area -> pool.apply(area).joined(), known, published, null);
             }
 

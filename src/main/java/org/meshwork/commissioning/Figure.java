@@ -61,8 +61,6 @@ record Figure(
     }
 
     private Published<Share> nothingElse() {
-        return people instanceof Published.Suppressed<Integer>
-                ? new Published.Suppressed<>()
-                : new Published.None<>();
+        return people instanceof Published.Suppressed<Integer> ? new Published.Suppressed<>() : new Published.None<>();
     }
 }

@@ -43,11 +43,15 @@ record Filter(String condition, String age) implements Comparable<Filter> {
                 ? Stream.of(ANY)
                 : Stream.concat(
                         Stream.of(ANY),
-                        AgeGroup.called(age).stream().flatMap(AgeGroup::andWider).map(AgeGroup::key));
+                        AgeGroup.called(age).stream()
+                                .flatMap(AgeGroup::andWider)
+                                .map(AgeGroup::key));
     }
 
     private int depth() {
         return (condition.equals(ANY) ? 0 : 1)
-                + (int) AgeGroup.called(age).stream().flatMap(AgeGroup::andWider).count();
+                + (int) AgeGroup.called(age).stream()
+                        .flatMap(AgeGroup::andWider)
+                        .count();
     }
 }

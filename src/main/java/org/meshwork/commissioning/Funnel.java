@@ -138,7 +138,8 @@ public sealed interface Funnel {
                         / Math.sqrt(centre * (1 - centre) / share.whole()))
                 .sorted()
                 .toArray();
-        return new Dispersion(Arrays.stream(pulledIn(scores)).map(z -> z * z).average().orElse(1), scores.length);
+        return new Dispersion(
+                Arrays.stream(pulledIn(scores)).map(z -> z * z).average().orElse(1), scores.length);
     }
 
     /** Winsorised: each tenth at the ends becomes the value at its border. */

@@ -29,8 +29,7 @@ public sealed interface LocalStatistic {
         neighbours.forEach((area, near) -> {
             var z = scores.get(area);
             results.put(
-                    area,
-                    z == null ? new CannotSay(why(area, near, values)) : new Score(z, NormalTail.bothSides(z)));
+                    area, z == null ? new CannotSay(why(area, near, values)) : new Score(z, NormalTail.bothSides(z)));
         });
         return results;
     }

@@ -49,7 +49,9 @@ final class Permutations {
         }
         var draws = draws(x.length - 1, most, count, new SplittableRandom(seed));
         var chances = new double[near.size()];
-        IntStream.range(0, near.size()).parallel().forEach(i -> chances[i] = near.get(i).chance(x, draws, most));
+        IntStream.range(0, near.size())
+                .parallel()
+                .forEach(i -> chances[i] = near.get(i).chance(x, draws, most));
         var result = new HashMap<String, Double>();
         IntStream.range(0, near.size()).forEach(i -> result.put(near.get(i).code(), chances[i]));
         return result;

@@ -23,7 +23,8 @@ import org.meshwork.shared.Seam;
 public record Ranking(Release release, Question question, Hotspot whole, List<Hotspot> areas) {
 
     private static final double FALSE_ALARMS = 0.05;
-    private static final LocalStatistic OF_THE_WHOLE = new LocalStatistic.CannotSay("There is nothing to compare it with.");
+    private static final LocalStatistic OF_THE_WHOLE =
+            new LocalStatistic.CannotSay("There is nothing to compare it with.");
 
     public Ranking {
         areas = List.copyOf(areas);
@@ -75,7 +76,8 @@ public record Ranking(Release release, Question question, Hotspot whole, List<Ho
     /** The areas by how many were counted, with the limits that chance alone would rarely cross. */
     public Funnel funnel() {
         var shares = new HashMap<String, Share>();
-        areas.forEach(spot -> spot.value().shown().ifPresent(share -> shares.put(spot.area().code(), share)));
+        areas.forEach(spot ->
+                spot.value().shown().ifPresent(share -> shares.put(spot.area().code(), share)));
         return whole.value()
                 .shown()
                 .map(all -> Funnel.of(all, shares))

@@ -33,11 +33,12 @@ class ReleaseStore {
     /** False where the month already has a release; whoever makes one at the same time waits here. */
     boolean begin(Release release) {
         return graph.query("""
-                        MERGE (r:Release {month: $month})
-                        ON CREATE SET r.madeAt = $now, r.isNew = true
-                        WITH r, r.isNew IS NOT NULL AS isNew
-                        REMOVE r.isNew
-                        RETURN isNew""")
+            MERGE (r:Release {month: $month})
+            ON CREATE SET r.madeAt = $now, r.isNew = true
+            WITH r, r.isNew IS NOT NULL AS isNew
+            REMOVE r.isNew
+            RETURN isNew\
+            """)
                 .bind(release.month().toString())
                 .to("month")
                 .bind(release.madeAt())
@@ -71,10 +72,11 @@ class ReleaseStore {
     void write(YearMonth month, List<Figure> figures) {
         for (int from = 0; from < figures.size(); from += AT_ONCE) {
             graph.query("""
-                            MATCH (r:Release {month: $month})
-                            UNWIND $rows AS row
-                            CREATE (r)-[:HAS]->(f:Figure)
-                            SET f = row""")
+                MATCH (r:Release {month: $month})
+                UNWIND $rows AS row
+                CREATE (r)-[:HAS]->(f:Figure)
+                SET f = row\
+                """)
                     .bind(month.toString())
                     .to("month")
                     .bind(figures.subList(from, Math.min(figures.size(), from + AT_ONCE)).stream()
@@ -89,8 +91,9 @@ class ReleaseStore {
     Map<String, Figure> figures(YearMonth month, Filter filter) {
         return graph
                 .query("""
-                        MATCH (:Release {month: $month})-[:HAS]->(f:Figure {condition: $condition, age: $age})
-                        RETURN f {.*} AS f""")
+                    MATCH (:Release {month: $month})-[:HAS]->(f:Figure {condition: $condition, age: $age})
+                    RETURN f {.*} AS f\
+                    """)
                 .bind(month.toString())
                 .to("month")
                 .bind(filter.condition())
@@ -116,7 +119,8 @@ class ReleaseStore {
 
     /** The newest release before that month. */
     Optional<YearMonth> before(YearMonth month) {
-        return graph.query("MATCH (r:Release) WHERE r.month < $month RETURN r.month AS month ORDER BY month DESC LIMIT 1")
+        return graph.query(
+                        "MATCH (r:Release) WHERE r.month < $month RETURN r.month AS month ORDER BY month DESC LIMIT 1")
                 .bind(month.toString())
                 .to("month")
                 .fetchAs(String.class)
@@ -137,9 +141,10 @@ class ReleaseStore {
     /** Codes of the conditions of which something is shown for that area. */
     List<String> conditions(YearMonth month, String area) {
         return List.copyOf(graph.query("""
-                        MATCH (:Release {month: $month})-[:HAS]->(f:Figure {area: $area})
-                        WHERE f.people > 0 AND f.condition <> '' AND f.age = ''
-                        RETURN f.condition ORDER BY f.condition""")
+            MATCH (:Release {month: $month})-[:HAS]->(f:Figure {area: $area})
+            WHERE f.people > 0 AND f.condition <> '' AND f.age = ''
+            RETURN f.condition ORDER BY f.condition\
+            """)
                 .bind(month.toString())
                 .to("month")
                 .bind(area)

@@ -158,9 +158,7 @@ final class Table {
     /** Whether the earlier release, with these cells as they are now, leaves a cell that it hid too few values. */
     private boolean isSolved(int place, boolean[] now) {
         var ifSmall = earlierBounds(place, Disclosure.FEWEST - 1, now).values(place);
-        return ifSmall == 0
-                ? earlierBounds(place, Bounds.OPEN, now).values(place) < VALUES
-                : ifSmall < VALUES;
+        return ifSmall == 0 ? earlierBounds(place, Bounds.OPEN, now).values(place) < VALUES : ifSmall < VALUES;
     }
 
     private Bounds earlierBounds(int place, int most, boolean[] now) {

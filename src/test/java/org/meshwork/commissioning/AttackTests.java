@@ -50,7 +50,9 @@ class AttackTests {
 
     @Test
     void solvesSomethingFromTwoReleasesWhereTheSecondForgetsTheFirst() {
-        assertThat(seeds().mapToObj(seed -> attackTwice(seed, false)).mapToInt(List::size).sum())
+        assertThat(seeds().mapToObj(seed -> attackTwice(seed, false))
+                        .mapToInt(List::size)
+                        .sum())
                 .isPositive();
     }
 
@@ -60,13 +62,15 @@ class AttackTests {
         var changed = Set.of("A00", "A11", "A40");
         var after = before.after(changed, seed);
         var first = Disclosure.publish(before.counted(), Borough.RULES, before.tree(), List.of());
-        var second = Disclosure.publish(
-                after.counted(), Borough.RULES, after.tree(), remembers ? first : List.of());
+        var second = Disclosure.publish(after.counted(), Borough.RULES, after.tree(), remembers ? first : List.of());
         var attacker = new Attacker(before, true, false);
         attacker.sees(first, before.counted(), Set.of());
-        attacker.sees(second, after.counted(), Set.copyOf(before.smallAreas().stream()
-                .filter(area -> !changed.contains(area))
-                .toList()));
+        attacker.sees(
+                second,
+                after.counted(),
+                Set.copyOf(before.smallAreas().stream()
+                        .filter(area -> !changed.contains(area))
+                        .toList()));
         return attacker.solves();
     }
 

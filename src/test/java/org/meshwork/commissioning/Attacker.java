@@ -112,7 +112,9 @@ final class Attacker {
             });
             known.programme();
         }
-        return variables.keySet().stream().flatMap(cell -> solved(cell).stream()).toList();
+        return variables.keySet().stream()
+                .flatMap(cell -> solved(cell).stream())
+                .toList();
     }
 
     int size() {
@@ -147,12 +149,7 @@ final class Attacker {
         declare(cell, cell.as("joined"), cell.as("known"), figure.coverage(), isNobody);
         declare(cell, cell.as("unknown"), cell.as("all"), figure.unknown(), isNobody);
         for (var seam : seams) {
-            declare(
-                    cell,
-                    cell.as("joined" + seam.name()),
-                    cell.as("known" + seam.name()),
-                    figure.seam(seam),
-                    isNobody);
+            declare(cell, cell.as("joined" + seam.name()), cell.as("known" + seam.name()), figure.seam(seam), isNobody);
         }
     }
 
@@ -166,10 +163,7 @@ final class Attacker {
         } else {
             variables.put(part, variable(part, null, isNobody));
         }
-        if (isTold
-                && !isNobody
-                && truth(part) >= Disclosure.FEWEST
-                && truth(whole) - truth(part) < Disclosure.FEWEST) {
+        if (isTold && !isNobody && truth(part) >= Disclosure.FEWEST && truth(whole) - truth(part) < Disclosure.FEWEST) {
             atMost(Map.of(whole, 1, part, -1), Disclosure.FEWEST - 1);
         }
     }
@@ -192,7 +186,9 @@ final class Attacker {
     }
 
     private boolean isHiddenPart(Cell cell) {
-        return rules.contains(cell.what()) || cell.what().startsWith("joined") || cell.what().equals("unknown");
+        return rules.contains(cell.what())
+                || cell.what().startsWith("joined")
+                || cell.what().equals("unknown");
     }
 
     private void addSums(int month, Filter filter) {
@@ -233,7 +229,9 @@ final class Attacker {
         var pairs = pairs();
         for (var wider : people.filter().wider()) {
             if (filters.contains(wider)) {
-                everything().forEach(what -> atMost(Map.of(people.as(what), 1, people.as(what).of(wider), -1), 0));
+                everything()
+                        .forEach(what -> atMost(
+                                Map.of(people.as(what), 1, people.as(what).of(wider), -1), 0));
                 pairs.forEach((part, whole) -> atMost(
                         Map.of(
                                 people.as(whole), 1,
@@ -335,7 +333,9 @@ final class Attacker {
                         : rules.contains(what)
                                 ? figure.rule(what)
                                 : figure.seam(Seam.valueOf(what.substring("joined".length())));
-        return share.shown().map(it -> it.part() == 0 || it.part() == it.whole()).orElse(true);
+        return share.shown()
+                .map(it -> it.part() == 0 || it.part() == it.whole())
+                .orElse(true);
     }
 
     private boolean isSmall(Cell cell) {

@@ -142,7 +142,10 @@ final class Borough {
     }
 
     private Person person(String area, double often, double joined) {
-        var conditions = Stream.of("copd", "stroke").limit(size).filter(c -> random.nextInt(3) == 0).toList();
+        var conditions = Stream.of("copd", "stroke")
+                .limit(size)
+                .filter(c -> random.nextInt(3) == 0)
+                .toList();
         var findings = new TreeSet<String>();
         RULES.forEach(rule -> {
             if (random.nextDouble() < often) {

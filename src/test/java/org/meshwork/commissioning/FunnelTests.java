@@ -69,7 +69,9 @@ class FunnelTests {
     /** By hand: ten areas of 100 at 50%, and z of ±1 each: φ is 1; at 5 times the variance it is 5. */
     @Test
     void estimatesHowMuchMoreAreasDifferThanByChance() {
-        assertThat(funnel(0.5, i -> new Share(i % 2 == 0 ? 45 : 55, 100)).dispersion().factor())
+        assertThat(funnel(0.5, i -> new Share(i % 2 == 0 ? 45 : 55, 100))
+                        .dispersion()
+                        .factor())
                 .isCloseTo(1, within(1e-12));
         var wild = funnel(0.5, i -> new Share(i % 2 == 0 ? 30 : 70, 100));
         assertThat(wild.dispersion().factor()).isCloseTo(16, within(1e-12));
@@ -92,18 +94,20 @@ class FunnelTests {
 
     @Test
     void leavesASmallAreaWithAWildRateInside() {
-        var drawn = funnel(
-                20, 0.5, i -> i == 0 ? new Share(15, 20) : new Share(i % 2 == 0 ? 95 : 105, 200));
+        var drawn = funnel(20, 0.5, i -> i == 0 ? new Share(15, 20) : new Share(i % 2 == 0 ? 95 : 105, 200));
 
         assertThat(drawn.dots().getFirst().value()).isEqualTo(0.75);
-        assertThat(drawn.dots().getFirst().beyond()).as("15 of 20 where half is usual").isLessThan(2);
+        assertThat(drawn.dots().getFirst().beyond())
+                .as("15 of 20 where half is usual")
+                .isLessThan(2);
         var large = funnel(20, 0.5, i -> i == 0 ? new Share(150, 200) : new Share(i % 2 == 0 ? 95 : 105, 200));
         assertThat(large.dots().getFirst().beyond()).isEqualTo(2);
     }
 
     @Test
     void saysWhyItCannotSay() {
-        assertThat(Funnel.of(new Share(50, 100), Map.of("a", new Share(50, 100)))).isInstanceOf(CannotSay.class);
+        assertThat(Funnel.of(new Share(50, 100), Map.of("a", new Share(50, 100))))
+                .isInstanceOf(CannotSay.class);
         var none = IntStream.range(0, 9).boxed().collect(toMap(String::valueOf, i -> new Share(0, 100)));
         assertThat(Funnel.of(new Share(0, 900), none))
                 .isEqualTo(new CannotSay("The figure for all areas together is too near to none or to all."));
@@ -120,7 +124,8 @@ class FunnelTests {
 
     private static Share share(Random random, double p) {
         var whole = 5 * (10 + random.nextInt(40));
-        var part = (int) IntStream.range(0, whole).filter(i -> random.nextDouble() < p).count();
+        var part = (int)
+                IntStream.range(0, whole).filter(i -> random.nextDouble() < p).count();
         return new Share((part + 2) / 5 * 5, whole);
     }
 

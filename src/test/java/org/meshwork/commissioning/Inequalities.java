@@ -47,7 +47,9 @@ final class Inequalities {
     }
 
     void atMost(Map<Integer, Integer> sum, int most) {
-        var left = sum.entrySet().stream().mapToInt(term -> term.getValue() * real.get(term.getKey())).sum();
+        var left = sum.entrySet().stream()
+                .mapToInt(term -> term.getValue() * real.get(term.getKey()))
+                .sum();
         if (left > most) {
             throw new IllegalStateException("the real world does not fit: " + left + " above " + most);
         }

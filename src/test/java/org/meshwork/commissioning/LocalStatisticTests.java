@@ -16,7 +16,8 @@ class LocalStatisticTests {
 
     @Test
     void scoresEachAreaAndSaysHowOftenChanceGoesSoFar() {
-        var score = (Score) LocalStatistic.star(Map.of("a", 1.0, "b", 1.0, "c", 1.0, "d", 5.0), ROW).get("d");
+        var score = (Score) LocalStatistic.star(Map.of("a", 1.0, "b", 1.0, "c", 1.0, "d", 5.0), ROW)
+                .get("d");
 
         assertThat(score.z()).isCloseTo(1, within(1e-12));
         assertThat(score.chance()).isCloseTo(0.3173105, within(1e-7));

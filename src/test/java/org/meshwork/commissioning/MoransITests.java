@@ -72,7 +72,8 @@ class MoransITests {
         orders(BODY.clone(), 0, x -> all.add(((Found) MoransI.of(x, descent())).i()));
 
         var mean = all.stream().mapToDouble(i -> i).average().orElseThrow();
-        var variance = all.stream().mapToDouble(i -> (i - mean) * (i - mean)).average().orElseThrow();
+        var variance =
+                all.stream().mapToDouble(i -> (i - mean) * (i - mean)).average().orElseThrow();
 
         assertThat(all).hasSize(120);
         assertThat(mean).isCloseTo(found.expected(), within(1e-12));
@@ -154,7 +155,9 @@ class MoransITests {
         for (int i = 0; i < 5; i++) {
             var self = i;
             columns[i] = IntStream.range(0, 5).filter(j -> j != self).toArray();
-            var row = IntStream.of(columns[i]).mapToDouble(j -> 1 / DISTANCES[self][j]).toArray();
+            var row = IntStream.of(columns[i])
+                    .mapToDouble(j -> 1 / DISTANCES[self][j])
+                    .toArray();
             var sum = Arrays.stream(row).sum();
             values[i] = Arrays.stream(row).map(w -> w / sum).toArray();
         }

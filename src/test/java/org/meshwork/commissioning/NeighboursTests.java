@@ -16,10 +16,7 @@ class NeighboursTests {
 
     /** On one meridian, about 1.1, 2.2 and 11 km north of the first. */
     private static final List<Area> AREAS = List.of(
-            area("A", 53.00, "B", "A", "gone"),
-            area("B", 53.01, "A", "C"),
-            area("C", 53.02, "B"),
-            area("D", 53.10));
+            area("A", 53.00, "B", "A", "gone"), area("B", 53.01, "A", "C"), area("C", 53.02, "B"), area("D", 53.10));
 
     @Test
     void touchWhereTheMapSaysSo() {
@@ -37,8 +34,8 @@ class NeighboursTests {
     @Test
     void areAllWithinADistance() {
         assertThat(new Within(3_000).among(AREAS))
-                .isEqualTo(Map.of(
-                        "A", List.of("B", "C"), "B", List.of("A", "C"), "C", List.of("B", "A"), "D", List.of()));
+                .isEqualTo(
+                        Map.of("A", List.of("B", "C"), "B", List.of("A", "C"), "C", List.of("B", "A"), "D", List.of()));
     }
 
     @Test

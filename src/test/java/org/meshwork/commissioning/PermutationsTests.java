@@ -50,8 +50,8 @@ class PermutationsTests {
 
         assertThat(chances).hasSize(400);
         var apart = chances.entrySet().stream()
-                .mapToDouble(one -> Math.abs(
-                        one.getValue() - ((LocalStatistic.Score) normal.get(one.getKey())).chance()))
+                .mapToDouble(
+                        one -> Math.abs(one.getValue() - ((LocalStatistic.Score) normal.get(one.getKey())).chance()))
                 .average()
                 .orElseThrow();
         // Gi* also counts the area's own value, which conditional permutation keeps where it is.
@@ -73,7 +73,8 @@ class PermutationsTests {
     @Test
     void saySilentlyNothingWhereThereIsNothingToSay() {
         assertThat(Permutations.chances(Map.of(), NEAR)).isEmpty();
-        assertThat(Permutations.chances(Map.of("a", 1.0, "b", 1.0, "c", 1.0), NEAR)).isEmpty();
+        assertThat(Permutations.chances(Map.of("a", 1.0, "b", 1.0, "c", 1.0), NEAR))
+                .isEmpty();
         assertThat(Permutations.chances(SEVEN, Map.of())).isEmpty();
     }
 
@@ -103,9 +104,7 @@ class PermutationsTests {
         for (int x = 0; x < side; x++) {
             for (int y = 0; y < side; y++) {
                 values.put(x + ":" + y, 60 + 10 * random.nextGaussian());
-                near.put(
-                        x + ":" + y,
-                        List.of(x - 1 + ":" + y, x + 1 + ":" + y, x + ":" + (y - 1), x + ":" + (y + 1)));
+                near.put(x + ":" + y, List.of(x - 1 + ":" + y, x + 1 + ":" + y, x + ":" + (y - 1), x + ":" + (y + 1)));
             }
         }
     }

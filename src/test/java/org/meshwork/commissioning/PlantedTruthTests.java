@@ -100,8 +100,7 @@ class PlantedTruthTests {
             parents.put(area.code(), "W");
             var pool = pool(random, 15 + random.nextInt(60), planted.contains(area.code()) ? 0.4 : 0.7);
             counted.put(
-                    area.code(),
-                    new Counted(area.code(), Filter.EVERYBODY, pool.holding(), pool, Map.of(), Map.of()));
+                    area.code(), new Counted(area.code(), Filter.EVERYBODY, pool.holding(), pool, Map.of(), Map.of()));
         }
         var sum = counted.values().stream().map(Counted::all).reduce(Counted.NOTHING, PlantedTruthTests::plus);
         counted.put("W", new Counted("W", Filter.EVERYBODY, sum.holding(), sum, Map.of(), Map.of()));

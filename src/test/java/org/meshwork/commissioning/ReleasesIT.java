@@ -96,7 +96,9 @@ class ReleasesIT {
         assertThat(spot(ranking, "XR2").people()).isEqualTo(new Published.Suppressed<Integer>());
         assertThat(spot(ranking, "XR2").value()).isEqualTo(SUPPRESSED);
         assertThat(spot(ranking, "XR3").people()).isEqualTo(new Published.Shown<>(10));
-        assertThat(spot(ranking, "XR3").value()).as("nothing is known of anybody there").isEqualTo(SUPPRESSED);
+        assertThat(spot(ranking, "XR3").value())
+                .as("nothing is known of anybody there")
+                .isEqualTo(SUPPRESSED);
         assertThat(spot(ranking, "XR3").unknown()).as("all is unknown there").isEqualTo(SUPPRESSED);
         assertThat(spot(ranking, "XR4").people()).isEqualTo(new Published.Shown<>(0));
     }
@@ -182,10 +184,11 @@ class ReleasesIT {
     @Test
     void keepNothingButRoundedNumbers() {
         var raw = graph.query("""
-                        MATCH (:Release {month: $month})-[:HAS]->(f:Figure)
-                        UNWIND [f.people] + f.coverage + f.unknown + f.rulesPart + f.rulesWhole + f.seamsPart + f.seamsWhole AS number
-                        WITH number WHERE number <> -1 AND number % 5 <> 0
-                        RETURN count(number)""")
+            MATCH (:Release {month: $month})-[:HAS]->(f:Figure)
+            UNWIND [f.people] + f.coverage + f.unknown + f.rulesPart + f.rulesWhole + f.seamsPart + f.seamsWhole AS number
+            WITH number WHERE number <> -1 AND number % 5 <> 0
+            RETURN count(number)\
+            """)
                 .bind(MONTH.toString())
                 .to("month")
                 .fetchAs(Long.class)
@@ -222,8 +225,7 @@ class ReleasesIT {
                                 .flatMap(condition -> Stream.concat(
                                                 Stream.of(""),
                                                 AgeGroup.of(web.profile().ageYears()).stream())
-                                        .map(age -> Map.entry(
-                                                new Key(area, new Filter(condition, age)), web)))))
+                                        .map(age -> Map.entry(new Key(area, new Filter(condition, age)), web)))))
                 .collect(groupingBy(Map.Entry::getKey))
                 .entrySet()
                 .stream()
