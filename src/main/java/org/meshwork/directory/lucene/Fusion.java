@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -50,13 +51,17 @@ final class Fusion {
         this.inName = inName;
     }
 
-    Query with(float[] question, List<Near> near, KnownQuestions known, List<BooleanClause> limits)
+    /**
+     * @param isElsewhere whether what is asked for is nothing that a directory holds, given the likeness of the most alike
+     * @param limits what no service may be found beyond
+     */
+    Query with(float[] question, List<Near> near, DoublePredicate isElsewhere, List<BooleanClause> limits)
             throws IOException {
         var nearest = nearest(KnownQuestions.drawn(question, near), limits);
         if (nearest.isEmpty()) {
             return words;
         }
-        if (known.isElsewhere(question, likeness(nearest.getFirst()))) {
+        if (isElsewhere.test(likeness(nearest.getFirst()))) {
             return inName;
         }
         var best = searcher.search(words, new TopScoreDocCollectorManager(1, 1)).scoreDocs;

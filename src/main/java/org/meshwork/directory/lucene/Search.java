@@ -71,7 +71,7 @@ final class Search {
     private final KnownQuestions known;
     private final List<Near> near;
     private final org.apache.lucene.search.Query words;
-    private final Map<@Nullable Double, org.apache.lucene.search.Query> fusedByMiles = new HashMap<>();
+    private final Map<String, org.apache.lucene.search.Query> fusedByMiles = new HashMap<>();
 
     Search(
             IndexSearcher searcher,
@@ -108,23 +108,34 @@ final class Search {
 
     /** What the words ask for, and what means much the same: of that, the nearest among what this query may find. */
     private org.apache.lucene.search.Query fused(Query query) throws IOException {
-        var fused = fusedByMiles.get(query.withinMiles());
+        var miles = String.valueOf(query.withinMiles());
+        var fused = fusedByMiles.get(miles);
         if (fused == null) {
             fused = question.isEmpty() ? words : fusion(question.get(), query);
-            fusedByMiles.put(query.withinMiles(), fused);
+            fusedByMiles.put(miles, fused);
         }
         return fused;
     }
 
     private org.apache.lucene.search.Query fusion(float[] question, Query query) throws IOException {
         return new Fusion(searcher, words, new TextQuery(wording, near).inName())
-                .with(question, near, known, limits(query));
+                .with(question, near, this::isElsewhere, limits(query));
+    }
+
+    /** Words that nobody here knows count too: "buy bitcoin". */
+    private boolean isElsewhere(double likest) {
+        return question.isPresent()
+                && known.isElsewhere(
+                        wording.whole().equals(wording.text())
+                                ? question.get()
+                                : meaning.ofQuestion(wording.whole()).orElse(question.get()),
+                        likest);
     }
 
     private Optional<float[]> question() {
-        return wording.isBlank() || wording.words().isEmpty() || !parts.contains(Part.MEANING)
-                ? Optional.empty()
-                : meaning.ofQuestion(wording.text());
+        return wording.isMeaningful() && parts.contains(Part.MEANING)
+                ? meaning.ofQuestion(wording.text())
+                : Optional.empty();
     }
 
     /** What the words ask for; with fewer of them where hardly anything meets as many as it should. */
@@ -237,11 +248,12 @@ final class Search {
 
     /** An age that was chosen counts before one that was said. */
     private static Query forAge(Query asked, List<Proviso> provisos) {
-        var said = provisos.stream()
-                .map(Proviso::ageYears)
-                .filter(age -> age != null)
-                .findFirst();
-        return asked.ageYears() != null || said.isEmpty() ? asked : asked.forAge(said.get());
+        for (var proviso : provisos) {
+            if (asked.ageYears() == null && proviso.ageYears() != null) {
+                return asked.forAge(proviso.ageYears());
+            }
+        }
+        return asked;
     }
 
     private org.apache.lucene.search.Query scored(org.apache.lucene.search.Query words, Query query) {
