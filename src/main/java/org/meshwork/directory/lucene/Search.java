@@ -88,11 +88,14 @@ final class Search {
         this.asked = forAge(asked, provisos);
         this.meaning = meaning;
         this.parts = parts;
-        this.wording = Wording.of(asked.text(), searcher.getIndexReader(), parts)
+        var read = Wording.of(Provisos.withoutNegations(asked.text(), provisos), searcher.getIndexReader(), parts)
                 .without(asked.plain());
-        this.question = question();
+        this.question = read.isMeaningful() && parts.contains(Part.MEANING)
+                ? meaning.ofQuestion(read.text())
+                : Optional.empty();
         this.known = parts.contains(Part.INTENTS) ? meaning.knownQuestions() : KnownQuestions.NONE;
         this.near = question.map(direction -> known.near(direction, asked.plain())).orElse(List.of());
+        this.wording = read.agreeing(near);
         this.words = words();
     }
 
@@ -118,7 +121,7 @@ final class Search {
     }
 
     private org.apache.lucene.search.Query fusion(float[] question, Query query) throws IOException {
-        return new Fusion(searcher, words, new TextQuery(wording, near).inName())
+        return new Fusion(searcher, words, new TextQuery(wording, near).inName(), wording.isTelling())
                 .with(question, near, this::isElsewhere, limits(query));
     }
 
@@ -130,12 +133,6 @@ final class Search {
                                 ? question.get()
                                 : meaning.ofQuestion(wording.whole()).orElse(question.get()),
                         likest);
-    }
-
-    private Optional<float[]> question() {
-        return wording.isMeaningful() && parts.contains(Part.MEANING)
-                ? meaning.ofQuestion(wording.text())
-                : Optional.empty();
     }
 
     /** What the words ask for; with fewer of them where hardly anything meets as many as it should. */

@@ -1,9 +1,12 @@
 package org.meshwork.directory.lucene;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import org.meshwork.directory.lucene.Analysis.Token;
 import org.meshwork.directory.lucene.Concept.Kind;
 import org.meshwork.directory.lucene.Concepts.Reading;
 import org.meshwork.directory.meaning.EnglishWords;
+import org.meshwork.directory.meaning.KnownQuestions.Near;
 
 /**
  * What somebody typed, as it was read.
@@ -86,6 +90,27 @@ record Wording(
                 mendedText);
     }
 
+    /**
+     * Without what one word of several says against the whole: "the grass is up to my knees" is not about knees.
+     *
+     * @param near what the whole is like
+     */
+    Wording agreeing(List<Near> near) {
+        var meant = near.stream()
+                .flatMap(one -> one.intent().needs().stream())
+                .collect(toSet());
+        if (meant.isEmpty() || words.stream().filter(Token::isTelling).count() < 2) {
+            return this;
+        }
+        return reading(reading -> reading.covered().size() > 1
+                || reading.concept().needs().stream().anyMatch(meant::contains));
+    }
+
+    /** Whether any of its words says what it is about. */
+    boolean isTelling() {
+        return words.stream().anyMatch(Token::isTelling);
+    }
+
     /** Whether there is anything in it that can be understood. */
     boolean isMeaningful() {
         return !isBlank && (!words.isEmpty() || hasOtherWords);
@@ -93,6 +118,13 @@ record Wording(
 
     /** The same, with the words for these needs taken as they stand. */
     Wording without(Set<String> needs) {
+        return reading(reading -> switch (reading.concept().kind()) {
+            case NEED, INTENT -> reading.concept().needs().stream().noneMatch(needs::contains);
+            case TYPE, CONDITION -> true;
+        });
+    }
+
+    private Wording reading(Predicate<Reading> which) {
         return new Wording(
                 text,
                 whole,
@@ -100,12 +132,7 @@ record Wording(
                 words,
                 halfTyped,
                 hasOtherWords,
-                readings.stream()
-                        .filter(reading -> switch (reading.concept().kind()) {
-                            case NEED, INTENT -> reading.concept().needs().stream().noneMatch(needs::contains);
-                            case TYPE, CONDITION -> true;
-                        })
-                        .toList(),
+                readings.stream().filter(which).toList(),
                 corrected);
     }
 
