@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,6 +31,9 @@ final class Fusion {
     /** What meaning counts, of 1; words count the rest. Anything from .5 to .7 does as well; see docs/decisions/007. */
     private static final double FOR_MEANING = 0.6;
 
+    /** Where words say little. */
+    private static final double FOR_MEANING_ALONE = 0.85;
+
     /** A service whose words do not fit is found from this likeness on. */
     private static final double ALIKE = 0.42;
 
@@ -42,21 +46,30 @@ final class Fusion {
     private final IndexSearcher searcher;
     private final Query words;
     private final Query inName;
+    private final double forMeaning;
 
-    /** @param inName services called by all of the words: they are found whatever else is asked for */
-    Fusion(IndexSearcher searcher, Query words, Query inName) {
+    /**
+     * @param isTelling whether any word says what it is about; else what the words find is mostly chance
+     * @param inName services called by all of the words: they are found whatever else is asked for
+     */
+    Fusion(IndexSearcher searcher, Query words, Query inName, boolean isTelling) {
+        this.forMeaning = isTelling ? FOR_MEANING : FOR_MEANING_ALONE;
         this.searcher = searcher;
         this.words = words;
         this.inName = inName;
     }
 
-    Query with(float[] question, List<Near> near, KnownQuestions known, List<BooleanClause> limits)
+    /**
+     * @param isElsewhere whether what is asked for is nothing that a directory holds, given the likeness of the most alike
+     * @param limits what no service may be found beyond
+     */
+    Query with(float[] question, List<Near> near, DoublePredicate isElsewhere, List<BooleanClause> limits)
             throws IOException {
         var nearest = nearest(KnownQuestions.drawn(question, near), limits);
         if (nearest.isEmpty()) {
             return words;
         }
-        if (known.isElsewhere(question, likeness(nearest.getFirst()))) {
+        if (isElsewhere.test(likeness(nearest.getFirst()))) {
             return inName;
         }
         var best = searcher.search(words, new TopScoreDocCollectorManager(1, 1)).scoreDocs;
@@ -66,13 +79,13 @@ final class Fusion {
         for (var one : nearest) {
             var likeness = likeness(one);
             var part = Math.max(0, likeness - NOTHING) / Math.max(ALIKE - NOTHING, high - NOTHING);
-            var scored = new ScoreDoc(one.doc, (float) (FOR_MEANING * part));
+            var scored = new ScoreDoc(one.doc, (float) (forMeaning * part));
             (likeness >= Math.max(ALIKE, BESIDE_THE_BEST * high) ? alike : faint).add(scored);
         }
         alike.addAll(ofThese(faint));
         var fused = new BooleanQuery.Builder();
         if (best.length > 0) {
-            fused.add(new BoostQuery(words, (float) ((1 - FOR_MEANING) / best[0].score)), Occur.SHOULD);
+            fused.add(new BoostQuery(words, (float) ((1 - forMeaning) / best[0].score)), Occur.SHOULD);
         }
         return fused.add(new ScoredDocuments(searcher, alike), Occur.SHOULD).build();
     }

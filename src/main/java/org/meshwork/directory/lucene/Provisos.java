@@ -91,6 +91,15 @@ final class Provisos {
         return said.stream().filter(proviso -> !plain.contains(proviso.code())).toList();
     }
 
+    /** What is not wanted is not searched for. */
+    static String withoutNegations(String typed, List<Proviso> provisos) {
+        return provisos.stream().anyMatch(proviso -> proviso.code().startsWith("not-"))
+                ? Pattern.compile("(?:\\bbut )?" + NOT.pattern(), Pattern.CASE_INSENSITIVE)
+                        .matcher(typed)
+                        .replaceAll(" ")
+                : typed;
+    }
+
     private static Stream<Proviso> age(String text) {
         return Stream.of(
                         years(OVER.matcher(text), 1, 0),

@@ -71,7 +71,7 @@ final class Search {
     private final KnownQuestions known;
     private final List<Near> near;
     private final org.apache.lucene.search.Query words;
-    private final Map<@Nullable Double, org.apache.lucene.search.Query> fusedByMiles = new HashMap<>();
+    private final Map<String, org.apache.lucene.search.Query> fusedByMiles = new HashMap<>();
 
     Search(
             IndexSearcher searcher,
@@ -88,11 +88,14 @@ final class Search {
         this.asked = forAge(asked, provisos);
         this.meaning = meaning;
         this.parts = parts;
-        this.wording = Wording.of(asked.text(), searcher.getIndexReader(), parts)
+        var read = Wording.of(Provisos.withoutNegations(asked.text(), provisos), searcher.getIndexReader(), parts)
                 .without(asked.plain());
-        this.question = question();
+        this.question = read.isMeaningful() && parts.contains(Part.MEANING)
+                ? meaning.ofQuestion(read.text())
+                : Optional.empty();
         this.known = parts.contains(Part.INTENTS) ? meaning.knownQuestions() : KnownQuestions.NONE;
         this.near = question.map(direction -> known.near(direction, asked.plain())).orElse(List.of());
+        this.wording = read.agreeing(near);
         this.words = words();
     }
 
@@ -108,23 +111,28 @@ final class Search {
 
     /** What the words ask for, and what means much the same: of that, the nearest among what this query may find. */
     private org.apache.lucene.search.Query fused(Query query) throws IOException {
-        var fused = fusedByMiles.get(query.withinMiles());
+        var miles = String.valueOf(query.withinMiles());
+        var fused = fusedByMiles.get(miles);
         if (fused == null) {
             fused = question.isEmpty() ? words : fusion(question.get(), query);
-            fusedByMiles.put(query.withinMiles(), fused);
+            fusedByMiles.put(miles, fused);
         }
         return fused;
     }
 
     private org.apache.lucene.search.Query fusion(float[] question, Query query) throws IOException {
-        return new Fusion(searcher, words, new TextQuery(wording, near).inName())
-                .with(question, near, known, limits(query));
+        return new Fusion(searcher, words, new TextQuery(wording, near).inName(), wording.isTelling())
+                .with(question, near, this::isElsewhere, limits(query));
     }
 
-    private Optional<float[]> question() {
-        return wording.isBlank() || wording.words().isEmpty() || !parts.contains(Part.MEANING)
-                ? Optional.empty()
-                : meaning.ofQuestion(wording.text());
+    /** Words that nobody here knows count too: "buy bitcoin". */
+    private boolean isElsewhere(double likest) {
+        return question.isPresent()
+                && known.isElsewhere(
+                        wording.whole().equals(wording.text())
+                                ? question.get()
+                                : meaning.ofQuestion(wording.whole()).orElse(question.get()),
+                        likest);
     }
 
     /** What the words ask for; with fewer of them where hardly anything meets as many as it should. */
@@ -237,11 +245,12 @@ final class Search {
 
     /** An age that was chosen counts before one that was said. */
     private static Query forAge(Query asked, List<Proviso> provisos) {
-        var said = provisos.stream()
-                .map(Proviso::ageYears)
-                .filter(age -> age != null)
-                .findFirst();
-        return asked.ageYears() != null || said.isEmpty() ? asked : asked.forAge(said.get());
+        for (var proviso : provisos) {
+            if (asked.ageYears() == null && proviso.ageYears() != null) {
+                return asked.forAge(proviso.ageYears());
+            }
+        }
+        return asked;
     }
 
     private org.apache.lucene.search.Query scored(org.apache.lucene.search.Query words, Query query) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -180,10 +181,12 @@ public final class ServiceIndex implements Closeable {
         try {
             for (var service : lacking(most)) {
                 var direction = meaning.ofPassage(ServiceDocument.passage(service));
-                if (direction.isEmpty()) {
+                if (direction.isEmpty() && !meaning.isReady()) {
                     return false;
                 }
-                writer.updateDocument(term(service.id()), ServiceDocument.of(service, direction));
+                writer.updateDocument(
+                        term(service.id()),
+                        ServiceDocument.of(service, direction.or(() -> Optional.of(Meaning.ofNothing()))));
             }
             return searchers.maybeRefresh() && !lacking(1).isEmpty();
         } catch (IOException e) {

@@ -83,7 +83,7 @@ final class TextQuery {
     Query inName() {
         var all = new BooleanQuery.Builder();
         said().forEach(stem -> all.add(new TermQuery(new Term(Fields.NAME, stem)), Occur.FILTER));
-        return all.build();
+        return wording.hasOtherWords() ? new MatchNoDocsQuery("no name has all of them") : all.build();
     }
 
     private List<String> said() {
@@ -97,7 +97,7 @@ final class TextQuery {
     /** Who types a name means it; who only some of it, or the name of who runs it, probably does. */
     private Stream<Query> allInName() {
         var stems = said();
-        if (stems.isEmpty()) {
+        if (stems.isEmpty() || wording.hasOtherWords()) {
             return Stream.empty();
         }
         var either = new BooleanQuery.Builder();

@@ -1,5 +1,6 @@
 package org.meshwork.directory.meaning;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,13 @@ public interface Meaning {
     String VERSION = "bge-small-en-v15-q 2, all-minilm-l6-v2-q 1, 600";
 
     int DIMENSIONS = 768;
+
+    /** Like nothing: for a text of which it cannot be worked out. */
+    static float[] ofNothing() {
+        var direction = new float[DIMENSIONS];
+        Arrays.fill(direction, (float) (1 / Math.sqrt(DIMENSIONS)));
+        return direction;
+    }
 
     /** Of what somebody asks. */
     Optional<float[]> ofQuestion(String text);

@@ -31,6 +31,7 @@ public final class SentenceMeaning implements Meaning {
     private volatile @Nullable TwoModels models;
     private volatile KnownQuestions known = KnownQuestions.NONE;
     private volatile boolean hasFailed;
+    private volatile boolean hasStumbled;
 
     /**
      * Returns at once; it is ready a second later, and has the known questions some seconds after that.
@@ -57,6 +58,9 @@ public final class SentenceMeaning implements Meaning {
 
     @Override
     public Optional<float[]> ofQuestion(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         synchronized (questions) {
             var known = questions.get(text);
             if (known != null) {
@@ -74,7 +78,7 @@ public final class SentenceMeaning implements Meaning {
 
     @Override
     public Optional<float[]> ofPassage(String text) {
-        return with(ready -> ready.ofPassage(text));
+        return text.isBlank() ? Optional.empty() : with(ready -> ready.ofPassage(text));
     }
 
     @Override
@@ -124,7 +128,13 @@ public final class SentenceMeaning implements Meaning {
         }
         try {
             return Optional.of(use.of(ready));
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException e) {
+            if (!hasStumbled) {
+                hasStumbled = true;
+                log.warn("The meaning of some text cannot be worked out; it is searched by its words ({}).", e.toString());
+            }
+            return Optional.empty();
+        } catch (LinkageError e) {
             giveUp(e);
             return Optional.empty();
         }

@@ -33,11 +33,6 @@ final class RelevanceTable {
         }
         var parts = EnumSet.noneOf(Part.class);
         rows.put("text", judged.outcomes(Set.copyOf(parts)));
-        if (Boolean.getBoolean("quick")) {
-            rows.put("+ intents", judged.outcomes(Part.ALL));
-            RememberedMeaning.shared().keep();
-            return;
-        }
         for (var part : Part.values()) {
             parts.add(part);
             rows.put("+ " + part.name().toLowerCase(Locale.ROOT), judged.outcomes(Set.copyOf(parts)));

@@ -30,7 +30,9 @@ class SentenceMeaningTests {
     @Test
     void readsAnyText() {
         for (var text : new String[] {"", " ", "💬", "\uD800", "x".repeat(10_000), "*".repeat(1_000), "مساعدة"}) {
-            assertThat(MEANING.ofQuestion(text).orElseThrow()).hasSize(Meaning.DIMENSIONS);
+            assertThat(MEANING.ofQuestion(text)).satisfiesAnyOf(
+                    none -> assertThat(none).isEmpty(),
+                    some -> assertThat(some.orElseThrow()).hasSize(Meaning.DIMENSIONS).doesNotContain(Float.NaN));
             assertThat(MEANING.isReady()).isTrue();
         }
     }
