@@ -3,13 +3,17 @@ package org.meshwork.directory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.meshwork.directory.ChangeLog.Head;
+import org.meshwork.directory.ChangeLog.OfChangeset;
+import org.meshwork.directory.ChangeLog.OfOne;
 import org.meshwork.directory.lucene.IndexFolder;
 import org.meshwork.directory.lucene.ServiceIndex;
 import org.meshwork.directory.lucene.ServiceIndex.Position;
@@ -186,8 +190,25 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
                 return;
             }
             var touched = new LinkedHashSet<ServiceId>();
-            batch.forEach(change -> touched.add(change.service()));
+            for (var change : batch) {
+                switch (change) {
+                    case OfOne one -> touched.add(one.service());
+                    case OfChangeset whole -> hold(whole.changeset());
+                }
+            }
             apply(index, touched, new Position(head.graph(), batch.getLast().sequence()));
+        }
+    }
+
+    /** All of a changeset is shown in one step, with the change that follows. */
+    private void hold(String changeset) {
+        var after = "";
+        for (var ids = changes.servicesOf(changeset, after, BATCH);
+                !ids.isEmpty();
+                ids = changes.servicesOf(changeset, after, BATCH)) {
+            var services = store.read(ids);
+            index.hold(services, gone(ids, services));
+            after = ids.getLast().toString();
         }
     }
 
@@ -232,9 +253,13 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
 
     private void apply(ServiceIndex index, LinkedHashSet<ServiceId> touched, Position upTo) {
         var services = store.read(touched);
-        var gone = new HashSet<>(touched);
-        services.forEach(service -> gone.remove(service.id()));
-        index.apply(services, gone, upTo);
+        index.apply(services, gone(touched, services), upTo);
+    }
+
+    private static Set<ServiceId> gone(Collection<ServiceId> asked, Collection<Service> there) {
+        var gone = new HashSet<>(asked);
+        there.forEach(service -> gone.remove(service.id()));
+        return gone;
     }
 
     private void commitNowAndThen() {

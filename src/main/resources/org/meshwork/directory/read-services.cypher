@@ -11,5 +11,5 @@ RETURN properties(s) AS service, properties(o) AS organisation,
          MATCH (s)-[c:CLASSIFIED_AS]->(t:Term {vocabulary: 'audience'}) RETURN t.code ORDER BY c.position
        } AS audiences,
        COLLECT {
-         MATCH (s)-[at:AT]->(l:Location) RETURN l {.*, hours: at.hours} ORDER BY at.position
+         MATCH (s)-[at:AT]->(l:Location) RETURN l {.*, hours: at.hours, timetable: at.timetable} ORDER BY at.position
        } AS venues

@@ -18,12 +18,12 @@ public final class FeedServices {
     private FeedServices() {}
 
     public static List<Service> in(Path file, LocalDate today) {
-        var directory = new FakeDirectory();
+        var directory = new FakeChangesets();
         var settings =
                 new FeedSettings(false, 10, DataSize.ofMegabytes(100), DataSize.ofMegabytes(10), Duration.ofSeconds(5));
         var clock = Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var report =
-                new FeedImport(directory, new FakePlaces(), new FakeFeedRuns(), settings, clock).run(file.toString());
+                new FeedImport(directory, new FakePlaces(), new FakeFeedRuns(), settings, new ImportLimits(0.2, 0.5, 10), clock).run(file.toString());
         assertThat(report.whyItFailed()).isEmpty();
         return List.copyOf(directory.services.values());
     }

@@ -64,6 +64,7 @@ public final class ServiceIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile Position position;
+    private volatile boolean holding;
     private @Nullable SortedSetDocValuesReaderState facets;
 
     ServiceIndex(Directory directory, Meaning meaning, Set<Part> parts) throws IOException {
@@ -135,20 +136,35 @@ public final class ServiceIndex implements Closeable {
      */
     public void apply(Collection<Service> services, Collection<ServiceId> gone, Position upTo) {
         try {
-            for (var service : services) {
-                if (service.withdrawn()) {
-                    writer.deleteDocuments(term(service.id()));
-                } else {
-                    writer.updateDocument(term(service.id()), ServiceDocument.of(service));
-                }
-            }
-            for (var id : gone) {
-                writer.deleteDocuments(term(id));
-            }
+            write(services, gone);
             searchers.maybeRefreshBlocking();
+            holding = false;
             position = upTo;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #apply}, but neither found nor committed until something is applied. */
+    public void hold(Collection<Service> services, Collection<ServiceId> gone) {
+        try {
+            holding = true;
+            write(services, gone);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Collection<Service> services, Collection<ServiceId> gone) throws IOException {
+        for (var service : services) {
+            if (service.withdrawn()) {
+                writer.deleteDocuments(term(service.id()));
+            } else {
+                writer.updateDocument(term(service.id()), ServiceDocument.of(service));
+            }
+        }
+        for (var id : gone) {
+            writer.deleteDocuments(term(id));
         }
     }
 
@@ -159,7 +175,7 @@ public final class ServiceIndex implements Closeable {
      * @return whether there may be more to do
      */
     public boolean addMeanings(int most) {
-        if (!meaning.isReady()) {
+        if (holding || !meaning.isReady()) {
             return false;
         }
         try {
@@ -249,7 +265,7 @@ public final class ServiceIndex implements Closeable {
      * a position.
      */
     public void commit() {
-        if (position.equals(Position.NOWHERE)) {
+        if (holding || position.equals(Position.NOWHERE)) {
             return;
         }
         try {

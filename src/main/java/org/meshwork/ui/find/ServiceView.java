@@ -71,6 +71,11 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
         if (service.withdrawn()) {
             add(withdrawn(service, asked));
         }
+        if (!service.particulars().alert().isBlank()) {
+            var alert = new Div(new Paragraph(service.particulars().alert()));
+            alert.addClassName("mw-note");
+            add(alert);
+        }
         if (!service.summary().isBlank()) {
             var summary = new Paragraph(service.summary());
             summary.addClassName("find-service-summary");

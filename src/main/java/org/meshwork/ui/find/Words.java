@@ -15,7 +15,7 @@ import org.meshwork.shared.ServiceType;
 import org.meshwork.shared.Vocabulary;
 
 /** How the facts of a service are said. What is not known is empty, or is said to be. */
-final class Words {
+public final class Words {
 
     /** A cost in the service's own words goes on a card where it is no longer than this. */
     private static final int SHORT = 48;
@@ -42,7 +42,7 @@ final class Words {
     private Words() {}
 
     /** "Staying on my feet"; a code that the vocabulary does not know, as words: "On Sunday", "Near ZZ4". */
-    static String needLabel(String code) {
+    public static String needLabel(String code) {
         return Vocabulary.shipped().need(code).map(Need::label).orElseGet(() -> start(named(spaced(code))));
     }
 
@@ -51,12 +51,12 @@ final class Words {
         return Vocabulary.shipped().need(code).map(Need::phrase).orElseGet(() -> spaced(code));
     }
 
-    static String type(String code) {
+    public static String type(String code) {
         return Vocabulary.shipped().serviceType(code).map(ServiceType::name).orElseGet(() -> start(spaced(code)));
     }
 
     /** Completes "for …". */
-    static String audience(String code) {
+    public static String audience(String code) {
         return AUDIENCES.getOrDefault(code, spaced(code));
     }
 
@@ -65,11 +65,11 @@ final class Words {
     }
 
     /** @param code ISO 639-1 */
-    static String language(String code) {
+    public static String language(String code) {
         return Locale.of(code).getDisplayLanguage(Locale.UK);
     }
 
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return DATE.format(day);
     }
 
@@ -111,19 +111,19 @@ final class Words {
     }
 
     /** "1 service", "23 services". */
-    static String services(long count) {
+    public static String services(long count) {
         return count == 1 ? "1 service" : String.format(Locale.UK, "%,d services", count);
     }
 
     /** "A", "A and B", "A, B and C". */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
-    static String start(String sentence) {
+    public static String start(String sentence) {
         return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
     }
 
