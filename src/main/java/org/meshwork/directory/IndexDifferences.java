@@ -85,7 +85,8 @@ record IndexDifferences(
                         ? "The index says what the graph says."
                         : "To make it anew, stop Meshwork, delete the folder index in its data folder and start it again.");
         if (withoutMeaning > 0) {
-            text.append("%n%,d are found by their words alone until their meaning is worked out.".formatted(withoutMeaning));
+            text.append("%n%,d are found by their words alone until their meaning is worked out."
+                    .formatted(withoutMeaning));
         }
         return text.append(System.lineSeparator()).toString();
     }

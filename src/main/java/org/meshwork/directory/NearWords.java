@@ -14,9 +14,8 @@ import org.meshwork.places.Places;
 record NearWords(String code, Query query) {
 
     private static final String POSTCODE = "[a-z]{1,2}[0-9][0-9a-z]?(?: ?[0-9](?:[a-z]{2})?)?";
-    private static final Pattern SAID = Pattern.compile(
-            "(?i)\\b(?:near(?: to)?|close to|around|nearest to|by|in)\\s+(" + POSTCODE + ")\\b"
-                    + "|\\bnear(?: to)?\\s+([\\p{L}'-]+(?: [\\p{L}'-]+){0,2})\\s*$");
+    private static final Pattern SAID = Pattern.compile("(?i)\\b(?:near(?: to)?|close to|around|nearest to|by|in)\\s+("
+            + POSTCODE + ")\\b" + "|\\bnear(?: to)?\\s+([\\p{L}'-]+(?: [\\p{L}'-]+){0,2})\\s*$");
 
     static Optional<NearWords> in(Query asked, Places places) {
         if (asked.near() != null || asked.text().length() > 400) {

@@ -66,8 +66,8 @@ record WordPattern(List<Set<String>> row) {
                     continue;
                 }
                 var same = one.charAt(i - 1) == other.charAt(j - 1);
-                rows[i][j] = Math.min(
-                        Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
+                rows[i][j] =
+                        Math.min(Math.min(rows[i - 1][j], rows[i][j - 1]) + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
                 var isSwap = i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)

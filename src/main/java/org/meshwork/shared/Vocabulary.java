@@ -155,8 +155,7 @@ public final class Vocabulary {
     }
 
     private static Intent intent(SeedTable.Row row) {
-        return new Intent(
-                row.text("code"), row.list("needs"), row.list("says"), row.list("helps"), row.text("source"));
+        return new Intent(row.text("code"), row.list("needs"), row.list("says"), row.list("helps"), row.text("source"));
     }
 
     private static EncounterKind encounterKind(SeedTable.Row row) {

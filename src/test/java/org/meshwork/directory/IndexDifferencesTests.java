@@ -18,7 +18,8 @@ class IndexDifferencesTests {
     void areNoneWhereTheIndexSaysWhatTheGraphSays() {
         indexed(choir, lunch);
 
-        var differences = compared(List.of(choir, lunch, ServiceExample.called("Closed").withdrawn().service()));
+        var differences = compared(List.of(
+                choir, lunch, ServiceExample.called("Closed").withdrawn().service()));
 
         assertThat(differences.isNone()).isTrue();
         assertThat(differences.text()).contains("Compared 2 services", "says what the graph says");
@@ -34,7 +35,11 @@ class IndexDifferencesTests {
         assertThat(differences.different()).containsExactly(choir.id());
         assertThat(differences.left()).containsExactly(shed.id());
         assertThat(differences.text())
-                .contains("1 cannot be found", "1 are found as they were", lunch.id().toString(), "delete the folder index");
+                .contains(
+                        "1 cannot be found",
+                        "1 are found as they were",
+                        lunch.id().toString(),
+                        "delete the folder index");
     }
 
     private void indexed(Service... services) {

@@ -44,7 +44,8 @@ class UrgentHelpTests {
         var searches = ordinarySearches();
         var alarmed = searches.stream()
                 .filter(says -> UrgentHelp.in(says).isPresent())
-                .map(says -> says + ": " + UrgentHelp.in(says).map(UrgentHelp::kind).orElse(""))
+                .map(says ->
+                        says + ": " + UrgentHelp.in(says).map(UrgentHelp::kind).orElse(""))
                 .toList();
 
         assertThat(searches).hasSizeGreaterThanOrEqualTo(300);
@@ -74,7 +75,8 @@ class UrgentHelpTests {
 
     @Test
     void answersStrangeTextAtOnce() {
-        for (var typed : List.of("", "   ", "*".repeat(1_000), "kill ".repeat(2_000), "x".repeat(10_000), "💬", "\uD800")) {
+        for (var typed :
+                List.of("", "   ", "*".repeat(1_000), "kill ".repeat(2_000), "x".repeat(10_000), "💬", "\uD800")) {
             assertTimeout(ofSeconds(5), () -> assertThat(UrgentHelp.in(typed)).isEmpty());
         }
     }
@@ -110,7 +112,10 @@ class UrgentHelpTests {
 
     private static List<String> ordinarySearches() {
         try (var in = resource("ordinary-searches.txt")) {
-            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.isBlank()).toList();
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -22,8 +22,14 @@ public final class FeedServices {
         var settings =
                 new FeedSettings(false, 10, DataSize.ofMegabytes(100), DataSize.ofMegabytes(10), Duration.ofSeconds(5));
         var clock = Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        var report =
-                new FeedImport(directory, new FakePlaces(), new FakeFeedRuns(), settings, new ImportLimits(0.2, 0.5, 10), clock).run(file.toString());
+        var report = new FeedImport(
+                        directory,
+                        new FakePlaces(),
+                        new FakeFeedRuns(),
+                        settings,
+                        new ImportLimits(0.2, 0.5, 10),
+                        clock)
+                .run(file.toString());
         assertThat(report.whyItFailed()).isEmpty();
         return List.copyOf(directory.services.values());
     }

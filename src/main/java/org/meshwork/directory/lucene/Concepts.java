@@ -284,19 +284,19 @@ final class Concepts {
 
     private static Stream<Concept> types(Vocabulary vocabulary) {
         return vocabulary.serviceTypes().stream()
-                .map(type -> concept(Kind.TYPE, type.code(), names(type), Stream.empty(), Stream.empty(), type.needs()));
+                .map(type ->
+                        concept(Kind.TYPE, type.code(), names(type), Stream.empty(), Stream.empty(), type.needs()));
     }
 
     private static Stream<Concept> conditions(Vocabulary vocabulary) {
         return vocabulary.conditions().stream()
-                .map(condition ->
-                        concept(
-                                Kind.CONDITION,
-                                condition.code(),
-                                names(condition),
-                                Stream.empty(),
-                                Stream.empty(),
-                                condition.needs()));
+                .map(condition -> concept(
+                        Kind.CONDITION,
+                        condition.code(),
+                        names(condition),
+                        Stream.empty(),
+                        Stream.empty(),
+                        condition.needs()));
     }
 
     private static Stream<Concept> intents(Vocabulary vocabulary) {
@@ -311,7 +311,12 @@ final class Concepts {
     }
 
     private static Concept concept(
-            Kind kind, String code, Stream<String> names, Stream<String> alsoCalled, Stream<String> related, List<String> needs) {
+            Kind kind,
+            String code,
+            Stream<String> names,
+            Stream<String> alsoCalled,
+            Stream<String> related,
+            List<String> needs) {
         var phrases = phrases(names);
         return new Concept(
                 kind,

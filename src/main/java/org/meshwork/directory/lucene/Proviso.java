@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param broken services that are known not to
  * @param ageYears for somebody of this age; null where it is about something else
  */
-record Proviso(String code, Query met, Query broken, @Nullable Integer ageYears) {}
+record Proviso(
+        String code, Query met, Query broken, @Nullable Integer ageYears) {}

@@ -27,14 +27,16 @@ final class Provisos {
             Pattern.compile("\\b(?:over|above|aged?|older than|turned) (?:the age of )?(\\d{1,3})s?\\b");
     private static final Pattern UNDER = Pattern.compile("\\b(?:under|younger than|below) (\\d{1,2})s?\\b");
     private static final Pattern YEARS_OLD = Pattern.compile("\\b(\\d{1,3})[ -]?(?:years?|yrs?|yr)[ -]?olds?\\b");
-    private static final Pattern IN_THEIR = Pattern.compile("\\bin (?:my|his|her|their) (?:(early|mid|late) )?(\\d0)s\\b");
+    private static final Pattern IN_THEIR =
+            Pattern.compile("\\bin (?:my|his|her|their) (?:(early|mid|late) )?(\\d0)s\\b");
     private static final Pattern FREE = Pattern.compile(
             "\\b(?:for free|free of charge|no charge|costs? nothing|free)\\b(?!\\s*(?:school|meals?|time|from|prescriptions?|hours?|childcare))");
     private static final Pattern ONLINE = Pattern.compile("\\b(?:online|on zoom|over zoom|by video|virtual)\\b");
-    private static final Pattern GET_ONLINE =
-            Pattern.compile("\\b(?:get|getting|go|going|learn|everything|safe|bank|shopping|bullied|bullying|scam\\w*)\\b");
+    private static final Pattern GET_ONLINE = Pattern.compile(
+            "\\b(?:get|getting|go|going|learn|everything|safe|bank|shopping|bullied|bullying|scam\\w*)\\b");
     private static final Pattern PHONE = Pattern.compile("\\b(?:by|over the|on the) (?:phone|telephone)\\b");
-    private static final Pattern HOME = Pattern.compile("\\b(?:home visits?|come to (?:my|the|his|her) (?:house|home|door))\\b");
+    private static final Pattern HOME =
+            Pattern.compile("\\b(?:home visits?|come to (?:my|the|his|her) (?:house|home|door))\\b");
     private static final Pattern NOT = Pattern.compile(
             "\\b(?:not|no|without)(?: in)?(?: an?| the| any)? (groups?|class(?:es)?|church(?:es)?|religio\\w+|gyms?|swimming|exercise|hospitals?|clubs?)\\b");
 
@@ -55,9 +57,14 @@ final class Provisos {
             Audience.of("for-mums", "mums|mothers", "women|mothers|mums|parents", "men|fathers"),
             Audience.of("for-women", "women|ladies|girls", "women|girls", "men|fathers"),
             Audience.of("for-men", "men|blokes|lads", "men|fathers", "women|mothers"),
-            Audience.of("for-older-people", "pensioners|older people|elderly|oaps?|seniors", "older-people", "children|young-people"),
+            Audience.of(
+                    "for-older-people",
+                    "pensioners|older people|elderly|oaps?|seniors",
+                    "older-people",
+                    "children|young-people"),
             Audience.of("for-young-people", "teenagers?|teens|young people|youth", "young-people", "older-people"),
-            Audience.of("for-children", "children|kids|toddlers|babies|boys", "children|families|parents", "older-people"),
+            Audience.of(
+                    "for-children", "children|kids|toddlers|babies|boys", "children|families|parents", "older-people"),
             Audience.of("for-carers", "carers", "carers", ""),
             Audience.of("for-veterans", "veterans", "veterans", ""),
             Audience.of("for-lgbt-people", "lgbt\\w*|gay people|trans people", "lgbt", ""));
@@ -66,7 +73,10 @@ final class Provisos {
 
     /** @param plain codes of those that somebody did not mean */
     static List<Proviso> in(String typed, Set<String> plain) {
-        var text = typed.toLowerCase(Locale.UK).replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N} -]+", " ").replaceAll("\\s+", " ");
+        var text = typed.toLowerCase(Locale.UK)
+                .replaceAll("['’]", "")
+                .replaceAll("[^\\p{L}\\p{N} -]+", " ")
+                .replaceAll("\\s+", " ");
         var said = new ArrayList<Proviso>();
         age(text).forEach(said::add);
         days(text).forEach(said::add);
@@ -159,7 +169,8 @@ final class Provisos {
         return choice(code, Fields.DELIVERY, Set.of(delivery), EnumSet.complementOf(EnumSet.of(delivery)));
     }
 
-    private static Proviso choice(String code, String field, Set<? extends Enum<?>> meets, Set<? extends Enum<?>> breaks) {
+    private static Proviso choice(
+            String code, String field, Set<? extends Enum<?>> meets, Set<? extends Enum<?>> breaks) {
         var met = any(meets.stream().map(value -> new Term(field, value.name())));
         var broken = any(breaks.stream().map(value -> new Term(field, value.name())));
         return new Proviso(code, met, butNot(broken, met), null);

@@ -27,9 +27,8 @@ final class ScoredDocuments extends Query {
     /** @param found scores of 0 and more */
     ScoredDocuments(IndexSearcher searcher, List<ScoreDoc> found) {
         this.state = searcher.getIndexReader().getContext().id();
-        var sorted = found.stream()
-                .sorted(Comparator.comparingInt(one -> one.doc))
-                .toList();
+        var sorted =
+                found.stream().sorted(Comparator.comparingInt(one -> one.doc)).toList();
         documents = sorted.stream().mapToInt(one -> one.doc).toArray();
         scores = new float[documents.length];
         for (var i = 0; i < scores.length; i++) {
@@ -39,7 +38,9 @@ final class ScoredDocuments extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-        if (ReaderUtil.getTopLevelContext(searcher.getIndexReader().getContext()).id() != state) {
+        if (ReaderUtil.getTopLevelContext(searcher.getIndexReader().getContext())
+                        .id()
+                != state) {
             throw new IllegalStateException("made for another state of the index");
         }
         return new Weight(this) {

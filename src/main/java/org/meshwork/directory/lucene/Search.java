@@ -94,7 +94,8 @@ final class Search {
                 ? meaning.ofQuestion(read.text())
                 : Optional.empty();
         this.known = parts.contains(Part.INTENTS) ? meaning.knownQuestions() : KnownQuestions.NONE;
-        this.near = question.map(direction -> known.near(direction, asked.plain())).orElse(List.of());
+        this.near =
+                question.map(direction -> known.near(direction, asked.plain())).orElse(List.of());
         this.wording = read.agreeing(near);
         this.words = words();
     }

@@ -223,7 +223,8 @@ public final class ServiceIndex implements Closeable {
     public List<Service> services(Collection<ServiceId> ids) {
         return reading(searcher -> {
             var wanted = new TermInSetQuery(
-                    Fields.ID, ids.stream().map(id -> new BytesRef(id.toString())).toList());
+                    Fields.ID,
+                    ids.stream().map(id -> new BytesRef(id.toString())).toList());
             return services(searcher, wanted, Math.max(1, ids.size()));
         });
     }

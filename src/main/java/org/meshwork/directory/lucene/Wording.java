@@ -64,7 +64,8 @@ record Wording(
             } else if (EnglishWords.has(token.written())) {
                 hasOtherWords = true;
             } else {
-                var mended = parts.contains(Part.SPELLING) ? spelling.corrected(token.written()) : Optional.<String>empty();
+                var mended =
+                        parts.contains(Part.SPELLING) ? spelling.corrected(token.written()) : Optional.<String>empty();
                 mended.ifPresent(better -> words.addAll(token.rewritten(better)));
                 if (mended.isPresent()) {
                     corrected.append(text, copied, token.start()).append(mended.get());
@@ -84,8 +85,8 @@ record Wording(
                 halfTyped,
                 hasOtherWords,
                 Concepts.shipped().in(words).stream()
-                        .filter(reading -> parts.contains(
-                                reading.concept().kind() == Kind.INTENT ? Part.INTENTS : Part.SYNONYMS))
+                        .filter(reading ->
+                                parts.contains(reading.concept().kind() == Kind.INTENT ? Part.INTENTS : Part.SYNONYMS))
                         .toList(),
                 mendedText);
     }
@@ -96,9 +97,7 @@ record Wording(
      * @param near what the whole is like
      */
     Wording agreeing(List<Near> near) {
-        var meant = near.stream()
-                .flatMap(one -> one.intent().needs().stream())
-                .collect(toSet());
+        var meant = near.stream().flatMap(one -> one.intent().needs().stream()).collect(toSet());
         if (meant.isEmpty() || words.stream().filter(Token::isTelling).count() < 2) {
             return this;
         }

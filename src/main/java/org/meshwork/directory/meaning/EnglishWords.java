@@ -38,7 +38,8 @@ public final class EnglishWords {
                 return Set.of();
             }
             var vocabulary = JsonMapper.shared().readTree(in).path("model").path("vocab");
-            return vocabulary.propertyStream()
+            return vocabulary
+                    .propertyStream()
                     .filter(word -> word.getValue().asInt() < MOST)
                     .map(word -> word.getKey())
                     .filter(word -> word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter))

@@ -131,7 +131,9 @@ public final class SentenceMeaning implements Meaning {
         } catch (RuntimeException e) {
             if (!hasStumbled) {
                 hasStumbled = true;
-                log.warn("The meaning of some text cannot be worked out; it is searched by its words ({}).", e.toString());
+                log.warn(
+                        "The meaning of some text cannot be worked out; it is searched by its words ({}).",
+                        e.toString());
             }
             return Optional.empty();
         } catch (LinkageError e) {

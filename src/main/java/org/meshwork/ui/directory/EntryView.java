@@ -38,7 +38,6 @@ import org.meshwork.ui.Problem;
 @CssImport("./styles/directory.css")
 public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-
     private final Directory directory;
     private final Corrections corrections;
     private final Clock clock;
@@ -67,9 +66,7 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (id == null) {
             find();
         } else {
-            directory
-                    .service(id)
-                    .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+            directory.service(id).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
         }
     }
 
@@ -88,7 +85,9 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
         var list = new UnorderedList();
         list.addClassName("dir-found");
         hits.forEach(hit -> list.add(new ListItem(
-                new Anchor(EntryAddress.of(hit.service().id()).address(), hit.service().name()),
+                new Anchor(
+                        EntryAddress.of(hit.service().id()).address(),
+                        hit.service().name()),
                 new Paragraph(hit.service().organisation().name()))));
         entry.add(
                 hits.isEmpty()
@@ -110,7 +109,10 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Div about(Service service) {
         var about = new Div(
                 new Paragraph("By " + service.organisation().name()),
-                new Paragraph("From " + (service.origin().feed().isBlank() ? "no feed" : service.origin().feed())),
+                new Paragraph("From "
+                        + (service.origin().feed().isBlank()
+                                ? "no feed"
+                                : service.origin().feed())),
                 new Anchor("find/" + service.id(), "See its page as people see it"));
         about.addClassNames("mw-card", "dir-about");
         return about;
@@ -143,9 +145,12 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
         var save = new NativeButton(
                 "Save",
                 pressed -> corrections
-                        .correct(service.id(), field, editor.value(), Actor.current().username())
-                        .ifPresentOrElse(
-                                problem::say, () -> leave("Saved. It stays so whatever the feed says.")));
+                        .correct(
+                                service.id(),
+                                field,
+                                editor.value(),
+                                Actor.current().username())
+                        .ifPresentOrElse(problem::say, () -> leave("Saved. It stays so whatever the feed says.")));
         save.addClassName("mw-button");
         var cancel = new Anchor(address.correcting(null).address(), "Leave it as it is");
         var actions = new Div(save, cancel);

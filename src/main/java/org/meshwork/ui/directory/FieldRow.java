@@ -47,8 +47,7 @@ final class FieldRow extends ListItem {
 
     private static Div corrected(Correction correction, ZoneId zone) {
         var theirs = new Paragraph("The feed says: " + EntryWords.value(correction.field(), correction.theirs()));
-        var who = new Paragraph(
-                "Set right by " + correction.by() + " on " + FeedWords.time(correction.at(), zone));
+        var who = new Paragraph("Set right by " + correction.by() + " on " + FeedWords.time(correction.at(), zone));
         var corrected = new Div(theirs, who);
         corrected.addClassName("dir-corrected");
         return corrected;

@@ -31,7 +31,8 @@ class DemonstrationRelevanceTests {
     void givesAnHonestNothingForNonsenseAndForWhatNoDirectoryHolds() {
         var index = JUDGED.index(Part.ALL);
         var found = NOTHING_HERE.stream()
-                .map(typed -> typed + ": " + index.find(Query.of(typed), Shelf.TODAY).total())
+                .map(typed ->
+                        typed + ": " + index.find(Query.of(typed), Shelf.TODAY).total())
                 .filter(line -> !line.endsWith(": 0"))
                 .toList();
         RememberedMeaning.shared().keep();

@@ -61,7 +61,10 @@ record JudgedSearches(List<Service> services, Function<Service, String> id, List
                 service -> service.origin().feedId(),
                 rows.stream()
                         .map(row -> new Judged(
-                                "line " + (rows.indexOf(row) + 2), row.get("query"), row.get("kind"), graded(row.get("grades"))))
+                                "line " + (rows.indexOf(row) + 2),
+                                row.get("query"),
+                                row.get("kind"),
+                                graded(row.get("grades"))))
                         .toList());
     }
 

@@ -20,7 +20,9 @@ class MeaningSearchTests {
 
     @Test
     void findsWhatIsAlikeWithoutACommonWord() {
-        put(called("Growing together").description("Plants."), called("Brass band").description("Tunes."));
+        put(
+                called("Growing together").description("Plants."),
+                called("Brass band").description("Tunes."));
 
         assertThat(names("tomatoes")).isEmpty();
         meanings();
@@ -41,7 +43,9 @@ class MeaningSearchTests {
 
     @Test
     void losesNoMeaningButThatOfAChangedText() {
-        put(called("Growing together").description("Plants."), called("Brass band").description("Tunes."));
+        put(
+                called("Growing together").description("Plants."),
+                called("Brass band").description("Tunes."));
         meanings();
         assertThat(index.hasAllMeanings()).isTrue();
 
@@ -71,9 +75,7 @@ class MeaningSearchTests {
 
     private void put(ServiceExample... examples) {
         index.apply(
-                Stream.of(examples).map(ServiceExample::service).toList(),
-                List.of(),
-                ServiceIndex.Position.NOWHERE);
+                Stream.of(examples).map(ServiceExample::service).toList(), List.of(), ServiceIndex.Position.NOWHERE);
     }
 
     private void meanings() {

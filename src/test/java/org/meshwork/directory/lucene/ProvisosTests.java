@@ -67,7 +67,10 @@ class ProvisosTests {
                 called("Choir on screen").delivered(Delivery.ONLINE),
                 called("Choir in the hall").delivered(Delivery.IN_PERSON));
 
-        assertThat(shelf.names("choir for free")).startsWith("Free choir").endsWith("Paid choir").hasSize(5);
+        assertThat(shelf.names("choir for free"))
+                .startsWith("Free choir")
+                .endsWith("Paid choir")
+                .hasSize(5);
         assertThat(shelf.names("choir online")).startsWith("Choir on screen").endsWith("Choir in the hall");
     }
 
@@ -79,8 +82,11 @@ class ProvisosTests {
         var hits = shelf.find("choir for over 75s");
 
         assertThat(hits.understood()).contains("for-age-75");
-        assertThat(hits.hits()).extracting(hit -> hit.service().name()).containsExactlyInAnyOrder("Elders' choir", "Town choir");
-        assertThat(shelf.find(plainly("choir for over 75s", "for-age-75")).total()).isEqualTo(3);
+        assertThat(hits.hits())
+                .extracting(hit -> hit.service().name())
+                .containsExactlyInAnyOrder("Elders' choir", "Town choir");
+        assertThat(shelf.find(plainly("choir for over 75s", "for-age-75")).total())
+                .isEqualTo(3);
     }
 
     @Test
@@ -91,6 +97,7 @@ class ProvisosTests {
     }
 
     private static Query plainly(String text, String code) {
-        return new Query(text, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, 0, 20, Set.copyOf(List.of(code)));
+        return new Query(
+                text, null, null, Set.of(), Set.of(), Set.of(), Set.of(), null, 0, 20, Set.copyOf(List.of(code)));
     }
 }

@@ -67,9 +67,7 @@ final class RelevanceTable {
     }
 
     static List<Outcome> of(String kind, List<Outcome> outcomes) {
-        return outcomes.stream()
-                .filter(one -> one.judged().kind().equals(kind))
-                .toList();
+        return outcomes.stream().filter(one -> one.judged().kind().equals(kind)).toList();
     }
 
     @Override
@@ -120,7 +118,12 @@ final class RelevanceTable {
         return best().stream()
                 .sorted((one, other) -> Double.compare(one.ndcg(), other.ndcg()))
                 .limit(most)
-                .map(one -> String.format(Locale.ROOT, "%s %.2f %s", one.judged().id(), one.ndcg(), one.judged().kind()))
+                .map(one -> String.format(
+                        Locale.ROOT,
+                        "%s %.2f %s",
+                        one.judged().id(),
+                        one.ndcg(),
+                        one.judged().kind()))
                 .collect(joining(", "));
     }
 }

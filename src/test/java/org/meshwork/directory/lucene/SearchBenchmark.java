@@ -39,8 +39,9 @@ final class SearchBenchmark {
 
     private final Random random = new Random(SEED);
     private final List<Service> models = DemoServices.on(Shelf.TODAY);
-    private final List<String> questions =
-            JudgedSearches.ofSaltmarsh().searches().stream().map(JudgedSearches.Judged::text).toList();
+    private final List<String> questions = JudgedSearches.ofSaltmarsh().searches().stream()
+            .map(JudgedSearches.Judged::text)
+            .toList();
     private final Fresh meaning = new Fresh();
 
     public static void main(String[] sizes) throws IOException {
@@ -82,7 +83,11 @@ final class SearchBenchmark {
             index.apply(List.of(), List.of(), new ServiceIndex.Position("benchmark", 1));
             index.commit();
             row(size, "all of it", folder, question -> index.find(Query.of(question), Shelf.TODAY));
-            row(size, "near a place", folder, question -> index.find(Query.of(question).near(new Point(53.4, -2.9)), Shelf.TODAY));
+            row(
+                    size,
+                    "near a place",
+                    folder,
+                    question -> index.find(Query.of(question).near(new Point(53.4, -2.9)), Shelf.TODAY));
         }
         var words = EnumSet.complementOf(EnumSet.of(Part.MEANING));
         try (var index = new ServiceIndex(FSDirectory.open(folder), Meaning.none(), Set.copyOf(words))) {
@@ -96,9 +101,9 @@ final class SearchBenchmark {
 
     private static void bare(IndexSearcher searcher, String question) {
         try {
-            var text = new TextQuery(
-                    Wording.of(question, searcher.getIndexReader(), Part.ALL), List.of());
-            var found = searcher.search(text.meeting(Math.max(1, text.enough())), 20, org.apache.lucene.search.Sort.RELEVANCE);
+            var text = new TextQuery(Wording.of(question, searcher.getIndexReader(), Part.ALL), List.of());
+            var found = searcher.search(
+                    text.meeting(Math.max(1, text.enough())), 20, org.apache.lucene.search.Sort.RELEVANCE);
             for (var hit : found.scoreDocs) {
                 searcher.storedFields().document(hit.doc);
             }

@@ -22,17 +22,24 @@ class SentenceMeaningTests {
 
         assertThat(question).hasSize(Meaning.DIMENSIONS);
         assertThat(Directions.likeness(question, question)).isBetween(0.999, 1.001);
-        assertThat(Directions.likeness(question, MEANING.ofPassage("Balance classes for older people at risk of falls.").orElseThrow()))
+        assertThat(Directions.likeness(
+                        question,
+                        MEANING.ofPassage("Balance classes for older people at risk of falls.")
+                                .orElseThrow()))
                 .isGreaterThan(Directions.likeness(
-                        question, MEANING.ofPassage("Judo for under tens on Saturdays.").orElseThrow()));
+                        question,
+                        MEANING.ofPassage("Judo for under tens on Saturdays.").orElseThrow()));
     }
 
     @Test
     void readsAnyText() {
         for (var text : new String[] {"", " ", "💬", "\uD800", "x".repeat(10_000), "*".repeat(1_000), "مساعدة"}) {
-            assertThat(MEANING.ofQuestion(text)).satisfiesAnyOf(
-                    none -> assertThat(none).isEmpty(),
-                    some -> assertThat(some.orElseThrow()).hasSize(Meaning.DIMENSIONS).doesNotContain(Float.NaN));
+            assertThat(MEANING.ofQuestion(text))
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isEmpty(),
+                            some -> assertThat(some.orElseThrow())
+                                    .hasSize(Meaning.DIMENSIONS)
+                                    .doesNotContain(Float.NaN));
             assertThat(MEANING.isReady()).isTrue();
         }
     }
