@@ -190,7 +190,7 @@ final class WebReader {
                     period,
                     fields.date(row, at, "waitingSince"),
                     lastSeen,
-                    fields.flag(row, at, "carer") == Boolean.TRUE,
+                    Boolean.TRUE.equals(fields.flag(row, at, "carer")),
                     service == null ? null : ServiceId.named("analysis/" + service),
                     Optional.ofNullable(fields.text(row, at, "organisation")).orElse(""),
                     helpsWith(row, at, period),

@@ -166,7 +166,11 @@ public class FeedImport {
 
     /** Whatever decides how a record is read, apart from the record. */
     private String rules(Feed feed) {
-        return Sha256.of(RecordReader.VERSION + Classifier.shipped().version() + feed.licence() + vocabulary.serviceTypes() + vocabulary.needs());
+        return Sha256.of(RecordReader.VERSION
+                + Classifier.shipped().version()
+                + feed.licence()
+                + vocabulary.serviceTypes()
+                + vocabulary.needs());
     }
 
     private ImportReport take(UUID run, Feed feed, Records records, Tally tally) {

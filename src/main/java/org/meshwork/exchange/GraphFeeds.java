@@ -99,9 +99,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
 
     @Override
     public ReportPage rows(UUID run, @Nullable Kind kind, int skip, int limit) {
-        return report(run)
-                .map(csv -> ReportText.page(csv, kind, skip, limit))
-                .orElse(ReportPage.EMPTY);
+        return report(run).map(csv -> ReportText.page(csv, kind, skip, limit)).orElse(ReportPage.EMPTY);
     }
 
     @Override
@@ -164,7 +162,8 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
 
     /** Its next turn comes as long after this import as after any other. */
     private void putOff(Feed feed) {
-        graph.query("MATCH (f:Feed {name: $name}) WHERE f.everyHours > 0 SET f.next = $now + duration({hours: f.everyHours})")
+        graph.query(
+                        "MATCH (f:Feed {name: $name}) WHERE f.everyHours > 0 SET f.next = $now + duration({hours: f.everyHours})")
                 .bindAll(Map.of("name", feed.name(), "now", ZonedDateTime.now(clock)))
                 .run();
     }

@@ -28,7 +28,7 @@ final class Fusion {
     /** More than anybody turns pages for. */
     private static final int NEAREST = 200;
 
-    /** What meaning counts, of 1; words count the rest. Anything from .5 to .7 does as well; see docs/decisions/013. */
+    /** What meaning counts, of 1; words count the rest. Anything from .5 to .7 does as well; see docs/decisions/009. */
     private static final double FOR_MEANING = 0.6;
 
     /** Where the words are the name of one, or of a few: then that is meant. */

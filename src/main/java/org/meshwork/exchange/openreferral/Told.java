@@ -15,6 +15,7 @@ import org.meshwork.shared.Evidence;
 final class Told {
 
     private static final Classifier CLASSIFIER = Classifier.shipped();
+
     private Told() {}
 
     /** Kinds and needs together, since either tells of the other; the same service where its publisher said both. */

@@ -143,7 +143,9 @@ class PlacesImportTests {
 
         assertThat(report.postcodesWritten()).isEqualTo(1);
         assertThat(map.postcodes.get(new Postcode("ZZ1 1AA")).point()).isEqualTo(new Point(53.006, -2.006));
-        assertThat(map.written).as("the postcode, and the borough whose middle moved").isEqualTo(2);
+        assertThat(map.written)
+                .as("the postcode, and the borough whose middle moved")
+                .isEqualTo(2);
     }
 
     @Test

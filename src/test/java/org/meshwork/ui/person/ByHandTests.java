@@ -61,7 +61,8 @@ class ByHandTests {
     void answersWhetherTwoTalkAndTakesItBack() {
         var no = after(ByHand.answered(sight, id(janet), id(lowe), "NO"));
         assertThat(no.answerBetween(lowe.id(), janet.id(), FixedClock.TODAY)).isEqualTo(Answer.NO);
-        var back = ByHand.answered(WebSight.of(no, FixedClock.TODAY, Thresholds.shipped()), id(lowe), id(janet), "NOT_ASKED");
+        var back = ByHand.answered(
+                WebSight.of(no, FixedClock.TODAY, Thresholds.shipped()), id(lowe), id(janet), "NOT_ASKED");
         assertThat(after(no, back).answerBetween(lowe.id(), janet.id(), FixedClock.TODAY))
                 .isEqualTo(Answer.NOT_ASKED);
     }
@@ -71,7 +72,8 @@ class ByHandTests {
         var after = after(ByHand.ended(sight, id(lowe)));
         assertThat(after.contact(lowe.id()).orElseThrow().period().endedBy(FixedClock.TODAY))
                 .isTrue();
-        assertThat(ByHand.ended(WebSight.of(after, FixedClock.TODAY, Thresholds.shipped()), id(lowe))).isEmpty();
+        assertThat(ByHand.ended(WebSight.of(after, FixedClock.TODAY, Thresholds.shipped()), id(lowe)))
+                .isEmpty();
     }
 
     @Test
