@@ -34,7 +34,7 @@ final class Fusion {
     /** Where the words are the name of one, or of a few: then that is meant. */
     private static final double FOR_MEANING_OF_A_NAME = 0.3;
 
-    private static final int A_FEW = 5;
+    static final int A_FEW = 5;
 
     /** Where words say little. */
     private static final double FOR_MEANING_ALONE = 0.85;

@@ -100,6 +100,15 @@ final class Search {
         this.words = words();
     }
 
+    /** Whether one service, or a few, are called by just these words. */
+    private boolean isName(Wording read) throws IOException {
+        if (read.words().size() < 2) {
+            return false;
+        }
+        var called = searcher.count(new TextQuery(read, List.of()).inName());
+        return called > 0 && called <= Fusion.A_FEW;
+    }
+
     Hits hits() throws IOException {
         var hits = hits(asked, null);
         var letGo = hits.total() > 0 ? List.<Narrowing>of() : letGo();
