@@ -94,9 +94,11 @@ final class Search {
                 ? meaning.ofQuestion(read.text())
                 : Optional.empty();
         this.known = parts.contains(Part.INTENTS) ? meaning.knownQuestions() : KnownQuestions.NONE;
-        this.near =
-                question.map(direction -> known.near(direction, asked.plain())).orElse(List.of());
-        this.wording = read.agreeing(near);
+        var isName = isName(read);
+        this.near = question.filter(direction -> !isName)
+                .map(direction -> known.near(direction, asked.plain()))
+                .orElse(List.of());
+        this.wording = isName ? read.asName() : read.agreeing(near);
         this.words = words();
     }
 
