@@ -74,5 +74,6 @@ class GraphDirectory implements Directory {
             throw new IllegalStateException("a transaction cannot wait for its own commit");
         }
         index.await();
+        index.awaitMeanings();
     }
 }

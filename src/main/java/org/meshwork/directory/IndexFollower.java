@@ -106,7 +106,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         thread.execute(this::follow);
     }
 
-    /** Until all that is committed now can be found: by its words, and in a while also by what it means. */
+    /** Until all that is committed now can be found by its words. */
     void await() {
         var goal = changes.glance();
         if (goal.isEmpty()) {
@@ -121,7 +121,13 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
                 }
                 pause();
             }
-            var enough = System.nanoTime() + LONGEST_WAIT.toNanos();
+        }
+    }
+
+    /** Until what every service means is worked out too, or so long that it is not worth waiting for. */
+    void awaitMeanings() {
+        var enough = System.nanoTime() + LONGEST_WAIT.toNanos();
+        synchronized (progress) {
             while (!index.hasAllMeanings() && System.nanoTime() < enough) {
                 pause();
             }

@@ -28,8 +28,13 @@ final class Fusion {
     /** More than anybody turns pages for. */
     private static final int NEAREST = 200;
 
-    /** What meaning counts, of 1; words count the rest. Anything from .5 to .7 does as well; see docs/decisions/007. */
+    /** What meaning counts, of 1; words count the rest. Anything from .5 to .7 does as well; see docs/decisions/009. */
     private static final double FOR_MEANING = 0.6;
+
+    /** Where the words are the name of one, or of a few: then that is meant. */
+    private static final double FOR_MEANING_OF_A_NAME = 0.3;
+
+    static final int A_FEW = 5;
 
     /** Where words say little. */
     private static final double FOR_MEANING_ALONE = 0.85;
@@ -46,14 +51,14 @@ final class Fusion {
     private final IndexSearcher searcher;
     private final Query words;
     private final Query inName;
-    private final double forMeaning;
+    private final boolean isTelling;
 
     /**
      * @param isTelling whether any word says what it is about; else what the words find is mostly chance
      * @param inName services called by all of the words: they are found whatever else is asked for
      */
     Fusion(IndexSearcher searcher, Query words, Query inName, boolean isTelling) {
-        this.forMeaning = isTelling ? FOR_MEANING : FOR_MEANING_ALONE;
+        this.isTelling = isTelling;
         this.searcher = searcher;
         this.words = words;
         this.inName = inName;
@@ -72,6 +77,7 @@ final class Fusion {
         if (isElsewhere.test(likeness(nearest.getFirst()))) {
             return inName;
         }
+        var forMeaning = forMeaning();
         var best = searcher.search(words, new TopScoreDocCollectorManager(1, 1)).scoreDocs;
         var high = likeness(nearest.getFirst());
         var alike = new ArrayList<ScoreDoc>();
@@ -88,6 +94,14 @@ final class Fusion {
             fused.add(new BoostQuery(words, (float) ((1 - forMeaning) / best[0].score)), Occur.SHOULD);
         }
         return fused.add(new ScoredDocuments(searcher, alike), Occur.SHOULD).build();
+    }
+
+    private double forMeaning() throws IOException {
+        var named = searcher.count(inName);
+        if (named > 0 && named <= A_FEW) {
+            return FOR_MEANING_OF_A_NAME;
+        }
+        return isTelling ? FOR_MEANING : FOR_MEANING_ALONE;
     }
 
     private List<ScoreDoc> nearest(float[] direction, List<BooleanClause> limits) throws IOException {

@@ -94,10 +94,21 @@ final class Search {
                 ? meaning.ofQuestion(read.text())
                 : Optional.empty();
         this.known = parts.contains(Part.INTENTS) ? meaning.knownQuestions() : KnownQuestions.NONE;
-        this.near =
-                question.map(direction -> known.near(direction, asked.plain())).orElse(List.of());
-        this.wording = read.agreeing(near);
+        var isName = isName(read);
+        this.near = question.filter(direction -> !isName)
+                .map(direction -> known.near(direction, asked.plain()))
+                .orElse(List.of());
+        this.wording = isName ? read.asName() : read.agreeing(near);
         this.words = words();
+    }
+
+    /** Whether one service, or a few, are called by just these words. */
+    private boolean isName(Wording read) throws IOException {
+        if (read.words().size() < 2) {
+            return false;
+        }
+        var called = searcher.count(new TextQuery(read, List.of()).inName());
+        return called > 0 && called <= Fusion.A_FEW;
     }
 
     Hits hits() throws IOException {

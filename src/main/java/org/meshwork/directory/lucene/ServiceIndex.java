@@ -175,7 +175,7 @@ public final class ServiceIndex implements Closeable {
      * @return whether there may be more to do
      */
     public boolean addMeanings(int most) {
-        if (!meaning.isReady()) {
+        if (holding || !meaning.isReady()) {
             return false;
         }
         try {
@@ -196,7 +196,12 @@ public final class ServiceIndex implements Closeable {
 
     /** Also where none can be had. */
     public boolean hasAllMeanings() {
-        return !meaning.isExpected() || withoutMeaning() == 0;
+        try {
+            return withoutMeaning() == 0;
+        } catch (Closed e) {
+            // Whatever took its place is asked next.
+            return false;
+        }
     }
 
     /** How many services lack what they mean; 0 where it is not asked for. */

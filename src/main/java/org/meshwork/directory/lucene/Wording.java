@@ -105,6 +105,11 @@ record Wording(
                 || reading.concept().needs().stream().anyMatch(meant::contains));
     }
 
+    /** As a name: without what people who say such words come with. */
+    Wording asName() {
+        return reading(reading -> reading.concept().kind() != Kind.INTENT);
+    }
+
     /** Whether any of its words says what it is about. */
     boolean isTelling() {
         return words.stream().anyMatch(Token::isTelling);

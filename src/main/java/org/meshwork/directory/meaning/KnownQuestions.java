@@ -20,7 +20,7 @@ public final class KnownQuestions {
 
     public static final KnownQuestions NONE = new KnownQuestions(List.of(), List.of());
 
-    /** From here on a question is taken to be like a known one. Calibrated: see docs/decisions/007. */
+    /** From here on a question is taken to be like a known one. Calibrated: see docs/decisions/009. */
     private static final double LIKE = 0.66;
 
     private static final int MOST = 3;

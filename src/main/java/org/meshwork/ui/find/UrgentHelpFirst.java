@@ -67,7 +67,10 @@ final class UrgentHelpFirst extends Div {
     }
 
     private static Anchor way(String address, String label) {
-        var way = new Anchor(address, label);
+        var way = new Anchor();
+        way.setText(label);
+        // Vaadin knows tel: and not sms:; both come from our own file, never from a feed or from what was typed.
+        way.setUnsafeHref(address);
         way.addClassName("mw-button");
         return way;
     }
