@@ -7,7 +7,6 @@ import java.util.Set;
 import org.meshwork.shared.ServiceId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The graph holds the truth; searches read only the index that follows it. */
@@ -44,12 +43,7 @@ class GraphDirectory implements Directory {
             return;
         }
         store.write(services);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                index.poke();
-            }
-        });
+        index.pokeAfterCommit();
     }
 
     @Override

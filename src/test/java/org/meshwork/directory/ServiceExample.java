@@ -28,6 +28,7 @@ public final class ServiceExample {
     private String phone = "";
     private List<Delivery> delivery = List.of();
     private @Nullable LocalDate assuredOn;
+    private String feed = "test";
     private boolean withdrawn;
     private Particulars particulars = Particulars.NONE;
 
@@ -193,6 +194,12 @@ public final class ServiceExample {
         return this;
     }
 
+    /** From another feed than most. */
+    public ServiceExample from(String name) {
+        feed = name;
+        return this;
+    }
+
     public ServiceExample with(Particulars more) {
         particulars = more;
         return this;
@@ -205,7 +212,7 @@ public final class ServiceExample {
 
     public Service service() {
         return new Service(
-                ServiceId.named("test-" + name + organisation.name()),
+                ServiceId.named(feed + "-" + name + organisation.name()),
                 organisation,
                 name,
                 summary,
@@ -225,7 +232,7 @@ public final class ServiceExample {
                 "",
                 "",
                 assuredOn,
-                new Origin("test", name, ""),
+                new Origin(feed, name, ""),
                 withdrawn,
                 particulars);
     }
