@@ -27,8 +27,13 @@ class HouseRulesTests {
     });
 
     /** Those that talk to whoever started the program, before there is a log, or instead of one. */
-    private static final Set<String> SPEAKERS =
-            Set.of("org.meshwork.OneLineFailures", "org.meshwork.exchange.ImportCommand");
+    private static final Set<String> SPEAKERS = Set.of(
+            "org.meshwork.OneLineFailures",
+            "org.meshwork.analysis.AnalyseCommand",
+            "org.meshwork.directory.CheckIndexCommand",
+            "org.meshwork.exchange.ImportCommand",
+            "org.meshwork.exchange.maps.PlacesCommand",
+            "org.meshwork.exchange.published.ExportCommand");
 
     @Test
     void onlyTheScreensMentionVaadin() {

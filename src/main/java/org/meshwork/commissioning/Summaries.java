@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.findings.Examination;
+import org.meshwork.findings.Finding;
 import org.meshwork.findings.Findings;
 import org.meshwork.findings.Measures;
+import org.meshwork.findings.Recheck;
+import org.meshwork.findings.Thresholds;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.HeldCondition;
@@ -26,10 +31,12 @@ import org.springframework.stereotype.Component;
 class Summaries {
 
     private final Neo4jClient graph;
+    private final Thresholds thresholds;
     private final Clock clock;
 
-    Summaries(Neo4jClient graph, Clock clock) {
+    Summaries(Neo4jClient graph, Thresholds thresholds, Clock clock) {
         this.graph = graph;
+        this.thresholds = thresholds;
         this.clock = clock;
     }
 
@@ -58,20 +65,43 @@ class Summaries {
         }
     }
 
-    private static Map<String, @Nullable Object> summary(CareWeb web, LocalDate day) {
-        var measures = Measures.of(web, day);
+    private Map<String, @Nullable Object> summary(CareWeb web, LocalDate day) {
+        var examined = Examination.of(web, day, thresholds);
+        var measures = examined.measures();
         var row = new HashMap<String, @Nullable Object>();
         row.put("person", web.person().toString());
         row.put("area", web.profile().area());
         row.put("conditions", conditions(web, day));
+        row.put("ages", AgeGroup.of(web.profile().ageYears()));
         row.put("joined", measures.joined());
         row.put("torn", measures.torn());
         row.put("unknown", measures.unknown());
         row.put("islands", measures.islands().isPresent() ? measures.islands().getAsInt() : null);
-        row.put("findings", rules(web, day));
+        row.put("findings", rules(examined.findings()));
         row.put("asOf", day);
+        row.put("recheckOn", Recheck.on(web, day, thresholds).orElse(null));
+        row.put("edition", Findings.edition(thresholds));
         row.putAll(seams(measures));
+        row.putAll(others(measures));
         return row;
+    }
+
+    private static Map<String, @Nullable Object> others(Measures measures) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("talkDensity", orNull(measures.talkDensity()));
+        row.put("effectiveSize", orNull(measures.effectiveSize()));
+        row.put("usualProvider", orNull(measures.continuity().usualProvider()));
+        row.put("concentration", orNull(measures.continuity().concentration()));
+        row.put("sequence", orNull(measures.continuity().sequence()));
+        row.put("contactsInAYear", measures.continuity().contacts());
+        row.put("contactsAMonth", orNull(measures.burden().contactsAMonth()));
+        row.put("organisations", measures.burden().organisations());
+        row.put("assessments", measures.burden().assessments());
+        return row;
+    }
+
+    private static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     private static List<String> conditions(CareWeb web, LocalDate day) {
@@ -82,8 +112,8 @@ class Summaries {
     }
 
     /** Ids of the rules with at least one finding. */
-    private static List<String> rules(CareWeb web, LocalDate day) {
-        return Findings.in(web, day).stream()
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream()
                 .map(finding -> finding.rule().id())
                 .distinct()
                 .sorted()

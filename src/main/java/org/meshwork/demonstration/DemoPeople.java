@@ -4,22 +4,34 @@ import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Service;
 import org.meshwork.person.Answer;
 import org.meshwork.person.CarePlan;
 import org.meshwork.person.CareWeb;
+import org.meshwork.person.Circumstance;
 import org.meshwork.person.Contact;
+import org.meshwork.person.Declined;
+import org.meshwork.person.Encounter;
+import org.meshwork.person.EncounterId;
+import org.meshwork.person.Goal;
+import org.meshwork.person.GoalId;
 import org.meshwork.person.HeldCondition;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
+import org.meshwork.person.Offer;
 import org.meshwork.person.Profile;
 import org.meshwork.person.Tie;
+import org.meshwork.person.Visit;
 import org.meshwork.places.PostcodePlace;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Period;
@@ -87,7 +99,54 @@ final class DemoPeople {
                         held -> new HeldCondition(held.get("condition").stringValue(), period(held))),
                 each(person.get("contacts"), contact -> contact(code, contact)),
                 each(person.get("ties"), tie -> tie(code, tie)),
-                plan(person.get("plan")));
+                plan(person.get("plan")),
+                each(person.path("circumstances"), this::circumstance),
+                each(person.path("declined"), this::declined),
+                encounters(code, person.path("encounters")),
+                each(person.path("goals"), goal -> goal(code, goal)),
+                List.of());
+    }
+
+    private Circumstance circumstance(JsonNode held) {
+        return new Circumstance(
+                Circumstance.Kind.valueOf(held.get("kind").stringValue()),
+                held.get("code").stringValue(),
+                period(held));
+    }
+
+    private Declined declined(JsonNode declined) {
+        return new Declined(
+                declined.get("support").stringValue(),
+                Declined.Reason.valueOf(declined.get("reason").stringValue()),
+                period(declined));
+    }
+
+    /** In the order of the file, also within a day. */
+    private List<Encounter> encounters(String person, JsonNode rows) {
+        var encounters = new ArrayList<Encounter>();
+        for (var row : rows) {
+            var number = encounters.size();
+            var with = text(row, "with");
+            encounters.add(new Encounter(
+                    EncounterId.named("demonstration/" + person + '/' + number),
+                    Objects.requireNonNull(date(row, "on")),
+                    number,
+                    row.get("kind").stringValue(),
+                    with == null ? null : contactId(person, with)));
+        }
+        return encounters;
+    }
+
+    private Goal goal(String person, JsonNode goal) {
+        var words = goal.get("words").stringValue();
+        var progress = text(goal, "progress");
+        return new Goal(
+                GoalId.named("demonstration/" + person + '/' + words),
+                words,
+                period(goal),
+                each(goal.get("needs"), JsonNode::stringValue),
+                each(goal.get("helpers"), helper -> contactId(person, helper.stringValue())),
+                progress == null ? null : Goal.Progress.valueOf(progress));
     }
 
     private HeldNeed need(JsonNode held) {
@@ -116,7 +175,25 @@ final class DemoPeople {
                 organisation(contact, serviceId),
                 each(contact.get("helpsWith"), need -> new HelpsWith(need.stringValue(), period)),
                 coordinatesSince == null ? null : new Period(coordinatesSince, period.until()),
-                date(contact, "seenPlanOn"));
+                date(contact, "seenPlanOn"),
+                offer(contact, serviceId));
+    }
+
+    /** What the file says, and what the directory says of their service. */
+    private Offer offer(JsonNode contact, @Nullable ServiceId serviceId) {
+        var service = serviceId == null ? null : services.get(serviceId);
+        return new Offer(
+                service == null ? List.of() : service.types(),
+                service == null || service.languages().isEmpty() ? null : service.languages(),
+                contact.hasNonNull("outOfHours") ? contact.get("outOfHours").asBoolean() : null,
+                each(contact.path("visits"), visit -> visit(visit.stringValue())),
+                number(contact, "usualWaitDays"));
+    }
+
+    /** "MONDAY 08:00 08:45" */
+    private static Visit visit(String text) {
+        var parts = text.split(" ", 3);
+        return new Visit(DayOfWeek.valueOf(parts[0]), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
     }
 
     private String organisation(JsonNode contact, @Nullable ServiceId serviceId) {
@@ -141,8 +218,12 @@ final class DemoPeople {
         if (plan == null || plan.isNull()) {
             return null;
         }
-        var agreed = java.util.Objects.requireNonNull(date(plan, "agreedOn"));
-        return new CarePlan(agreed, date(plan, "lastReviewed"), each(plan.get("needs"), JsonNode::stringValue));
+        var agreed = Objects.requireNonNull(date(plan, "agreedOn"));
+        return new CarePlan(
+                agreed,
+                date(plan, "lastReviewed"),
+                each(plan.get("needs"), JsonNode::stringValue),
+                Objects.requireNonNullElse(text(plan, "agreedWith"), ""));
     }
 
     private Period period(JsonNode node) {

@@ -46,7 +46,9 @@ public class Assurances {
                 .mappedBy((types, row) -> {
                     var day = row.get("day").isNull() ? null : row.get("day").asLocalDate();
                     counts.merge(
-                            Freshness.of(day, LocalDate.now(clock)), row.get("services").asLong(), Long::sum);
+                            Freshness.of(day, LocalDate.now(clock)),
+                            row.get("services").asLong(),
+                            Long::sum);
                     return true;
                 })
                 .all();
@@ -80,7 +82,8 @@ public class Assurances {
      * @return why not, in a sentence; empty where it is noted
      */
     public Optional<String> stillRight(ServiceId service, String by) {
-        return corrections.correct(service, Field.ASSURED_ON, LocalDate.now(clock).toString(), by);
+        return corrections.correct(
+                service, Field.ASSURED_ON, LocalDate.now(clock).toString(), by);
     }
 
     private List<ServiceId> ids(String statement, Map<String, Object> values) {

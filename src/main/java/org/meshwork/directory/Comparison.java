@@ -67,7 +67,8 @@ final class Comparison {
 
     private static boolean isOtherName(Sketch named, Sketch renamed) {
         return !renamed.otherName().isEmpty()
-                && (named.name().equals(renamed.otherName()) || named.otherName().equals(renamed.otherName()));
+                && (named.name().equals(renamed.otherName())
+                        || named.otherName().equals(renamed.otherName()));
     }
 
     private void differentNames() {
@@ -120,7 +121,8 @@ final class Comparison {
             return;
         }
         one.identifiers().stream()
-                .filter(each -> other.identifiers().stream().anyMatch(their -> scheme(their).equals(scheme(each))))
+                .filter(each -> other.identifiers().stream()
+                        .anyMatch(their -> scheme(their).equals(scheme(each))))
                 .findFirst()
                 .ifPresent(each -> say("Each has another " + number(each), -3.5));
     }
@@ -166,9 +168,7 @@ final class Comparison {
         if (metres < 50) {
             return "In the same place";
         }
-        return metres < 1_000
-                ? metres + " metres apart"
-                : String.format(Locale.UK, "%.1f miles apart", miles);
+        return metres < 1_000 ? metres + " metres apart" : String.format(Locale.UK, "%.1f miles apart", miles);
     }
 
     private void phones() {
@@ -177,9 +177,7 @@ final class Comparison {
         if (!shared.isEmpty()) {
             var number = shared.getFirst();
             var sharers = uses.applyAsInt(Sketch.phoneKey(number));
-            say(
-                    "The same telephone, " + number + alsoOf(sharers),
-                    weightOfShared(sharers, 2.5));
+            say("The same telephone, " + number + alsoOf(sharers), weightOfShared(sharers, 2.5));
         } else if (!one.phones().isEmpty() && !other.phones().isEmpty()) {
             say("Different telephones", -0.5);
         }

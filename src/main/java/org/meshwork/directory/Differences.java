@@ -29,8 +29,10 @@ class Differences {
     }
 
     List<Difference> between(List<Waiting> waiting) {
-        var before = byId(store.read(
-                waiting.stream().map(Waiting::service).flatMap(id -> ServiceId.parse(id).stream()).toList()));
+        var before = byId(store.read(waiting.stream()
+                .map(Waiting::service)
+                .flatMap(id -> ServiceId.parse(id).stream())
+                .toList()));
         var after = byId(corrections.apply(waiting.stream()
                 .filter(row -> !row.content().isEmpty())
                 .map(row -> ServiceText.read(row.content()))

@@ -195,7 +195,8 @@ class DirectoryStore {
         var left = locations(List.copyOf(services.keySet()));
         inBatches(corrected, this::putBatch);
         deleteUnused(left);
-        touched.addAll(mergedInto(services.keySet().stream().map(ServiceId::toString).toList()));
+        touched.addAll(
+                mergedInto(services.keySet().stream().map(ServiceId::toString).toList()));
         return touched;
     }
 

@@ -49,7 +49,12 @@ public interface Duplicates {
      * @param at when it was decided; null while it waits
      */
     record Pair(
-            ServiceId one, ServiceId other, Likeness likeness, State state, String by, @Nullable Instant at) {}
+            ServiceId one,
+            ServiceId other,
+            Likeness likeness,
+            State state,
+            String by,
+            @Nullable Instant at) {}
 
     enum State {
         PROPOSED,

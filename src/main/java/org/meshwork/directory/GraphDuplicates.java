@@ -34,8 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class GraphDuplicates implements Duplicates {
 
     private static final Logger log = LoggerFactory.getLogger(GraphDuplicates.class);
-    private static final String IN_ORDER =
-            """
+    private static final String IN_ORDER = """
             WITH CASE WHEN $first < $second THEN $first ELSE $second END AS one,
                  CASE WHEN $first < $second THEN $second ELSE $first END AS other
             """;
@@ -74,7 +73,8 @@ class GraphDuplicates implements Duplicates {
     @Override
     public List<Pair> proposals(int skip, int limit) {
         return read(
-                "MATCH (l:Likeness {state: 'PROPOSED'})" + FIELDS + " ORDER BY score DESC, one, other SKIP $skip LIMIT $limit",
+                "MATCH (l:Likeness {state: 'PROPOSED'})" + FIELDS
+                        + " ORDER BY score DESC, one, other SKIP $skip LIMIT $limit",
                 Map.of("skip", skip, "limit", limit));
     }
 
@@ -116,6 +116,7 @@ class GraphDuplicates implements Duplicates {
                 DELETE earlier
                 WITH DISTINCT s, k
                 CREATE (s)-[:MERGED_INTO {by: $by, at: $at}]->(k)
+                SET s.changedAt = datetime()
                 """, Map.of("hidden", text(hidden), "kept", text(kept), "by", by, "at", now()));
         decide(kept, hidden, text(kept).compareTo(text(hidden)) < 0 ? State.ONE_KEPT : State.OTHER_KEPT, by);
         if (isSecret(goes.get()) && !isSecret(stays.get())) {
@@ -188,8 +189,14 @@ class GraphDuplicates implements Duplicates {
                         "one", text(each.one()),
                         "other", text(each.other()),
                         "score", each.likeness().score(),
-                        "words", each.likeness().reasons().stream().map(Reason::words).toList(),
-                        "weights", each.likeness().reasons().stream().map(Reason::weight).toList()))
+                        "words",
+                                each.likeness().reasons().stream()
+                                        .map(Reason::words)
+                                        .toList(),
+                        "weights",
+                                each.likeness().reasons().stream()
+                                        .map(Reason::weight)
+                                        .toList()))
                 .toList();
         run(CypherFile.beside(GraphDuplicates.class, "put-likenesses"), Map.of("rows", rows, "search", name));
     }
@@ -207,17 +214,18 @@ class GraphDuplicates implements Duplicates {
     /** Whichever way they were. */
     private void unmerge(ServiceId one, ServiceId other) {
         store.lock();
-        var shown = graph
-                .query("""
+        var shown = graph.query("""
                         MATCH (s:Service)-[m:MERGED_INTO]->(k:Service)
                         WHERE s.id IN [$first, $second] AND k.id IN [$first, $second]
                         DELETE m
+                        SET s.changedAt = datetime()
                         RETURN s.id
                         """)
                 .bindAll(Map.of("first", text(one), "second", text(other)))
                 .fetchAs(String.class)
                 .all();
-        store.touch(Set.copyOf(shown.stream().flatMap(id -> ServiceId.parse(id).stream()).toList()));
+        store.touch(Set.copyOf(
+                shown.stream().flatMap(id -> ServiceId.parse(id).stream()).toList()));
         index.pokeAfterCommit();
     }
 

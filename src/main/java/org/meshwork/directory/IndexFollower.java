@@ -17,6 +17,7 @@ import org.meshwork.directory.ChangeLog.OfOne;
 import org.meshwork.directory.lucene.IndexFolder;
 import org.meshwork.directory.lucene.ServiceIndex;
 import org.meshwork.directory.lucene.ServiceIndex.Position;
+import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.graph.DataFolder;
 import org.meshwork.shared.ServiceId;
 import org.slf4j.Logger;
@@ -46,6 +47,8 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    /** So many meanings are worked out between two looks: a fifth of a second's work. */
+    private static final int MEANINGS_AT_ONCE = 8;
 
     private final ChangeLog changes;
     private final DirectoryStore store;
@@ -59,8 +62,8 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     private long pausedUntil = System.nanoTime();
 
     @Autowired
-    IndexFollower(ChangeLog changes, DirectoryStore store, DataFolder data, Clock clock) {
-        this(changes, store, new IndexFolder(data.resolve("index")), clock);
+    IndexFollower(ChangeLog changes, DirectoryStore store, DataFolder data, Meaning meaning, Clock clock) {
+        this(changes, store, new IndexFolder(data.resolve("index"), meaning), clock);
     }
 
     IndexFollower(ChangeLog changes, DirectoryStore store, IndexFolder folder, Clock clock) {
@@ -89,6 +92,17 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         }
     }
 
+    /** Of what is indexed now from what is in the graph now. */
+    IndexDifferences differences() {
+        var comparison = new IndexDifferences.Comparison(index);
+        var after = "";
+        for (var ids = store.idsAfter(after, BATCH); !ids.isEmpty(); ids = store.idsAfter(after, BATCH)) {
+            comparison.with(store.read(ids));
+            after = ids.getLast().toString();
+        }
+        return comparison.differences();
+    }
+
     /** There may be something new. */
     void poke() {
         thread.execute(this::follow);
@@ -104,7 +118,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         });
     }
 
-    /** Until all that is committed now can be found. */
+    /** Until all that is committed now can be found: by its words, and in a while also by what it means. */
     void await() {
         var goal = changes.glance();
         if (goal.isEmpty()) {
@@ -117,6 +131,10 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
                 if (System.nanoTime() > deadline) {
                     throw new IllegalStateException("the search index does not follow the graph");
                 }
+                pause();
+            }
+            var enough = System.nanoTime() + LONGEST_WAIT.toNanos();
+            while (!index.hasAllMeanings() && System.nanoTime() < enough) {
                 pause();
             }
         }
@@ -137,6 +155,9 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         }
         try {
             catchUp();
+            if (index.addMeanings(MEANINGS_AT_ONCE)) {
+                poke();
+            }
             commitNowAndThen();
             if (inTrouble) {
                 log.info("The search index follows the graph again.");

@@ -17,15 +17,70 @@ final class NameWords {
     private static final int SHORTEST_MISSPELT = 6;
 
     private static final Set<String> EMPTY = Set.of(
-            "the", "a", "an", "and", "of", "for", "in", "at", "on", "to", "with", "by", "ltd", "limited", "cic", "cio", "plc",
-            "llp", "inc", "co", "company", "registered", "charity");
+            "the",
+            "a",
+            "an",
+            "and",
+            "of",
+            "for",
+            "in",
+            "at",
+            "on",
+            "to",
+            "with",
+            "by",
+            "ltd",
+            "limited",
+            "cic",
+            "cio",
+            "plc",
+            "llp",
+            "inc",
+            "co",
+            "company",
+            "registered",
+            "charity");
 
     /** So many services bear them that they tell nobody which. */
     private static final Set<String> COMMON = Set.of(
-            "service", "centre", "center", "group", "club", "support", "help", "advice", "project", "scheme", "community",
-            "local", "team", "clinic", "trust", "association", "society", "organisation", "programme", "hub", "network",
-            "session", "class", "practice", "surgery", "medical", "health", "care", "lunch", "coffee", "morning", "library",
-            "pharmacy", "chemist", "home", "line", "helpline", "information");
+            "service",
+            "centre",
+            "center",
+            "group",
+            "club",
+            "support",
+            "help",
+            "advice",
+            "project",
+            "scheme",
+            "community",
+            "local",
+            "team",
+            "clinic",
+            "trust",
+            "association",
+            "society",
+            "organisation",
+            "programme",
+            "hub",
+            "network",
+            "session",
+            "class",
+            "practice",
+            "surgery",
+            "medical",
+            "health",
+            "care",
+            "lunch",
+            "coffee",
+            "morning",
+            "library",
+            "pharmacy",
+            "chemist",
+            "home",
+            "line",
+            "helpline",
+            "information");
 
     private NameWords() {}
 
@@ -68,14 +123,18 @@ final class NameWords {
     }
 
     private static String single(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     /** One letter more, less or other; never where that may be another word, or in a number. */
     private static boolean isSlip(String one, String other) {
         var shorter = one.length() <= other.length() ? one : other;
         var longer = shorter.equals(one) ? other : one;
-        if (shorter.length() < SHORTEST_MISSPELT || longer.length() - shorter.length() > 1 || shorter.charAt(0) != longer.charAt(0)) {
+        if (shorter.length() < SHORTEST_MISSPELT
+                || longer.length() - shorter.length() > 1
+                || shorter.charAt(0) != longer.charAt(0)) {
             return false;
         }
         var at = 0;
@@ -83,7 +142,8 @@ final class NameWords {
             at++;
         }
         var rest = shorter.length() == longer.length() ? at + 1 : at;
-        return shorter.substring(Math.min(rest, shorter.length())).equals(longer.substring(Math.min(at + 1, longer.length())))
+        return shorter.substring(Math.min(rest, shorter.length()))
+                        .equals(longer.substring(Math.min(at + 1, longer.length())))
                 && one.chars().noneMatch(Character::isDigit);
     }
 }

@@ -98,7 +98,9 @@ public record OpeningHours(List<Session> sessions) {
                 .add(session.day));
         return days.entrySet().stream()
                 .map(hours -> Schedule.weekly(
-                        hours.getValue(), hours.getKey().getFirst(), hours.getKey().getLast()))
+                        hours.getValue(),
+                        hours.getKey().getFirst(),
+                        hours.getKey().getLast()))
                 .toList();
     }
 

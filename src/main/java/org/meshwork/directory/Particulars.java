@@ -3,6 +3,7 @@ package org.meshwork.directory;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.shared.Evidence;
 
 /**
  * What else is known of a service: all of Open Referral UK that {@link Service} has no place of its own for. Text that is
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas whose people may use it; empty where it is for everybody or not known
  * @param tags as published; our own kinds of service, needs and audiences are elsewhere
  * @param funding who pays for it
+ * @param evidence for those kinds, needs and audiences that we told from its words; empty where its publisher said them
  */
 public record Particulars(
         String alternateName,
@@ -40,11 +42,29 @@ public record Particulars(
         List<String> otherLanguages,
         List<ServiceArea> areas,
         List<Tag> tags,
-        List<String> funding) {
+        List<String> funding,
+        List<Evidence> evidence) {
 
     public static final Particulars NONE = new Particulars(
-            "", Status.ACTIVE, "", "", "", "", "", "", "", null, List.of(), List.of(), List.of(), Timetable.NONE,
-            List.of(), List.of(), List.of(), List.of());
+            "",
+            Status.ACTIVE,
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            Timetable.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     public Particulars {
         contacts = contacts.stream().distinct().toList();
@@ -54,5 +74,30 @@ public record Particulars(
         areas = areas.stream().distinct().toList();
         tags = tags.stream().distinct().toList();
         funding = funding.stream().distinct().toList();
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The same, with what we told from its words. */
+    Particulars because(List<Evidence> words) {
+        return new Particulars(
+                alternateName,
+                status,
+                alert,
+                eligibility,
+                accreditations,
+                fees,
+                waitingTime,
+                interpreting,
+                assuredBy,
+                lastModified,
+                contacts,
+                phones,
+                costs,
+                timetable,
+                otherLanguages,
+                areas,
+                tags,
+                funding,
+                words);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What else is known of a place. Text that is not known is empty.
  *
- * @param address {@link Address#NONE} where its parts are not known
+ * @param address {@link Address#NONE} where its parts are not known, or do not add up to the venue's address
  * @param identifier of the place in {@code identifierType}, such as a UPRN
  * @param transport how to get there
  */
@@ -22,6 +22,23 @@ public record Premises(
 
     public static final Premises NONE =
             new Premises(Address.NONE, "", "", "", "", List.of(), List.of(), List.of(), List.of());
+
+    /** With an address whose parts add up to this line, or none. */
+    Premises at(String line) {
+        var fits = address.hasParts() && address.line().equals(line);
+        return fits || address.equals(Address.NONE)
+                ? this
+                : new Premises(
+                        Address.NONE,
+                        description,
+                        identifier,
+                        identifierType,
+                        transport,
+                        accessibility,
+                        phones,
+                        contacts,
+                        tags);
+    }
 
     public Premises {
         accessibility = accessibility.stream().distinct().toList();

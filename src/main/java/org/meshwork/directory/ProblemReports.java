@@ -53,7 +53,8 @@ public class ProblemReports {
         if (directory.service(service).isEmpty()) {
             return Optional.of("This service is not in the directory any more.");
         }
-        if (count("MATCH (p:ProblemReport {state: 'OPEN', service: $service}) RETURN count(p)", service) >= MOST_OF_ONE) {
+        if (count("MATCH (p:ProblemReport {state: 'OPEN', service: $service}) RETURN count(p)", service)
+                >= MOST_OF_ONE) {
             return Optional.of("Thank you. Others have told us about this service too; somebody is looking at it.");
         }
         if (count("MATCH (p:ProblemReport {state: 'OPEN'}) RETURN count(p)", service) >= MOST_OPEN) {
@@ -153,7 +154,9 @@ public class ProblemReports {
                 State.valueOf(row.get("state").asString()),
                 row.get("answer").asString(""),
                 row.get("by").asString(""),
-                row.get("closed").isNull() ? null : row.get("closed").asZonedDateTime().toInstant());
+                row.get("closed").isNull()
+                        ? null
+                        : row.get("closed").asZonedDateTime().toInstant());
     }
 
     private long count(String statement, ServiceId service) {

@@ -91,7 +91,8 @@ final class Recurrence {
     }
 
     /** The last day on which it can happen; null where it goes on. */
-    @Nullable LocalDate until() {
+    @Nullable
+    LocalDate until() {
         var until = rule.getUntil();
         return until == null ? null : LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth());
     }

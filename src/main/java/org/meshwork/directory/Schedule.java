@@ -48,7 +48,9 @@ public record Schedule(
 
     /** Every week at the same hours. */
     public static Schedule weekly(Set<DayOfWeek> days, LocalTime opens, LocalTime closes) {
-        var named = EnumSet.copyOf(days).stream().map(day -> day.name().substring(0, 2)).toList();
+        var named = EnumSet.copyOf(days).stream()
+                .map(day -> day.name().substring(0, 2))
+                .toList();
         return new Schedule(
                 "FREQ=WEEKLY;BYDAY=" + String.join(",", named), null, null, null, opens, closes, "", "", "", "", "");
     }
@@ -106,7 +108,10 @@ public record Schedule(
 
     /** "Every second week from when it became valid" can be counted; "every week, on no day" cannot. */
     private boolean canCountFrom(Recurrence recurrence) {
-        return !recurrence.needsAStart() || (validFrom != null && !part("BYDAY").isEmpty() && part("COUNT").isEmpty());
+        return !recurrence.needsAStart()
+                || (validFrom != null
+                        && !part("BYDAY").isEmpty()
+                        && part("COUNT").isEmpty());
     }
 
     private static Recurrence recurrence(String rule) {

@@ -1,8 +1,13 @@
 package org.meshwork.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.shared.Evidence;
 import org.meshwork.shared.ServiceId;
 
 /**
@@ -50,7 +55,7 @@ public record Service(
         }
         types = types.stream().distinct().toList();
         needs = needs.stream().distinct().toList();
-        venues = List.copyOf(venues);
+        venues = venues.stream().distinct().toList();
         joining = joining.stream().distinct().toList();
         delivery = delivery.stream().distinct().toList();
         languages = languages.stream().distinct().toList();
@@ -58,6 +63,25 @@ public record Service(
 
     /** The same, no longer offered, or offered again. */
     public Service withdrawn(boolean now) {
+        return with(types, needs, eligibility, now, particulars);
+    }
+
+    /**
+     * The same, with what was told from its words.
+     *
+     * @param evidence for each of the codes that its publisher did not say
+     */
+    public Service told(List<String> types, List<String> needs, List<String> audiences, List<Evidence> evidence) {
+        var whom = new Eligibility(eligibility.minimumAge(), eligibility.maximumAge(), audiences);
+        return with(types, needs, whom, withdrawn, particulars.because(evidence));
+    }
+
+    private Service with(
+            List<String> types,
+            List<String> needs,
+            Eligibility eligibility,
+            boolean withdrawn,
+            Particulars particulars) {
         return new Service(
                 id,
                 organisation,
@@ -80,7 +104,19 @@ public record Service(
                 website,
                 assuredOn,
                 origin,
-                now,
+                withdrawn,
                 particulars);
+    }
+
+    /** Of each venue, in their order: names this service at that place, as long as what is said of the place stays. */
+    public List<UUID> placeIds() {
+        var ids = new LinkedHashSet<UUID>();
+        for (var venue : venues) {
+            // Nothing of a confidential place may be guessed from its id.
+            var place = venue.confidential() ? "confidential" : venue.locationId(organisation.id());
+            var name = "service at location\n" + id + '\n' + place;
+            for (var again = 0; !ids.add(UUID.nameUUIDFromBytes((name + '\n' + again).getBytes(UTF_8))); again++) {}
+        }
+        return List.copyOf(ids);
     }
 }

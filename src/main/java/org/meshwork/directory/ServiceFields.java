@@ -53,7 +53,8 @@ final class ServiceFields {
             case PHONE -> service.phone();
             case EMAIL -> service.email();
             case WEBSITE -> service.website();
-            case ASSURED_ON -> service.assuredOn() == null ? "" : service.assuredOn().toString();
+            case ASSURED_ON ->
+                service.assuredOn() == null ? "" : service.assuredOn().toString();
             case WITHDRAWN -> String.valueOf(service.withdrawn());
             case ADDRESS_HIDDEN -> String.valueOf(service.venues().stream().anyMatch(Venue::confidential));
         };

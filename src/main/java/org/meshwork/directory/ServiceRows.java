@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Services as rows that the statements of this package unwind. */
@@ -81,9 +82,19 @@ final class ServiceRows {
                             "vocabulary", "published",
                             "code", code,
                             "position", rows.size(),
-                            "properties", Map.of("taxonomy", tag.taxonomy(), "name", tag.name())));
+                            "properties", properties(tag)));
         }
         return List.copyOf(rows.values());
+    }
+
+    private static Map<String, String> properties(Tag tag) {
+        return Map.of(
+                "taxonomy", tag.taxonomy(),
+                "term", tag.code(),
+                "name", tag.name(),
+                "description", tag.description(),
+                "uri", tag.uri(),
+                "parent", tag.parentId().map(UUID::toString).orElse(""));
     }
 
     static List<Map<String, @Nullable Object>> venues(Service service) {
@@ -94,6 +105,7 @@ final class ServiceRows {
             row.put("location", venue.locationId(service.organisation().id()).toString());
             row.put("hours", venue.hours().text());
             row.put("timetable", Kept.text(venue.timetable(), Timetable.NONE));
+            row.put("id", service.placeIds().get(rows.size()).toString());
             row.put("position", rows.size());
             row.put("properties", properties(venue));
             rows.add(row);

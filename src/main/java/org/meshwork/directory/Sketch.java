@@ -56,7 +56,9 @@ record Sketch(
                         .map(venue -> postcode(venue.postcode()))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                venues.stream().flatMap(venue -> Stream.ofNullable(venue.point())).toList(),
+                venues.stream()
+                        .flatMap(venue -> Stream.ofNullable(venue.point()))
+                        .toList(),
                 service.organisation().registration().identifiers().stream()
                         .map(Sketch::identifier)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
@@ -114,7 +116,8 @@ record Sketch(
     }
 
     static String phone(String number) {
-        var bare = number.replaceFirst("(?i)\\s*(ext|extension|x)\\.?\\s*\\d+\\s*$", "").replace("(0)", "");
+        var bare = number.replaceFirst("(?i)\\s*(ext|extension|x)\\.?\\s*\\d+\\s*$", "")
+                .replace("(0)", "");
         var digits = bare.replaceAll("\\D", "");
         if (bare.strip().startsWith("+44")) {
             return "0" + digits.substring(2);

@@ -114,7 +114,11 @@ public class StillRightLinks {
             throw new IllegalArgumentException("a link that holds " + holds);
         }
         var said = String.join(
-                "\n", kind, id.toString(), String.valueOf(clock.instant().plus(holds).getEpochSecond()), by);
+                "\n",
+                kind,
+                id.toString(),
+                String.valueOf(clock.instant().plus(holds).getEpochSecond()),
+                by);
         var text = ENCODER.encodeToString(said.getBytes(UTF_8));
         return text + "." + ENCODER.encodeToString(seal(text));
     }

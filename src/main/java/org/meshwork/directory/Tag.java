@@ -2,6 +2,7 @@ package org.meshwork.directory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.meshwork.shared.ServiceId;
@@ -18,7 +19,14 @@ import org.meshwork.shared.ServiceId;
  * @param value what is said of the entry by it, where naming the term does not say all
  */
 public record Tag(
-        String id, String taxonomy, String code, String name, String description, String uri, String parent, String value) {
+        String id,
+        String taxonomy,
+        String code,
+        String name,
+        String description,
+        String uri,
+        String parent,
+        String value) {
 
     public Tag {
         if (id.isBlank() && code.isBlank() && name.isBlank()) {
@@ -31,12 +39,22 @@ public record Tag(
         return ServiceId.parse(id).map(ServiceId::value).orElseGet(() -> termId(taxonomy, known()));
     }
 
+    /** Of the next broader term. */
+    public Optional<UUID> parentId() {
+        return parent.isBlank()
+                ? Optional.empty()
+                : ServiceId.parse(parent).map(ServiceId::value).or(() -> Optional.of(termId(taxonomy, parent)));
+    }
+
     /** Of the term with this published id in this taxonomy. */
-    static UUID termId(String taxonomy, String known) {
+    private static UUID termId(String taxonomy, String known) {
         return UUID.nameUUIDFromBytes(("term\n" + taxonomy + '\n' + known).getBytes(UTF_8));
     }
 
     private String known() {
-        return Stream.of(id, code, name).filter(text -> !text.isBlank()).findFirst().orElseThrow();
+        return Stream.of(id, code, name)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -45,8 +45,8 @@ public record Venue(
 
     public Venue {
         access = List.copyOf(access);
-        var saysWhere =
-                point != null || !postcode.isEmpty() || !address.isEmpty() || !premises.equals(Premises.NONE);
+        premises = premises.at(address);
+        var saysWhere = point != null || !postcode.isEmpty() || !address.isEmpty() || !premises.equals(Premises.NONE);
         if (confidential && saysWhere) {
             throw new IllegalArgumentException("a confidential address was given for " + name);
         }

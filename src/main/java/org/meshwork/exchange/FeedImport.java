@@ -7,14 +7,21 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.meshwork.directory.Changesets;
 import org.meshwork.exchange.FeedRun.State;
 import org.meshwork.exchange.ImportReport.Outcome;
+import org.meshwork.exchange.lists.ListSource;
+import org.meshwork.exchange.lists.Mapping;
+import org.meshwork.exchange.lists.NoList;
+import org.meshwork.exchange.lists.NoMapping;
+import org.meshwork.exchange.lists.OpenList;
 import org.meshwork.exchange.openreferral.FeedSettings;
 import org.meshwork.exchange.openreferral.FeedSource;
 import org.meshwork.exchange.openreferral.OpenFeed;
 import org.meshwork.exchange.openreferral.RecordReader;
 import org.meshwork.exchange.openreferral.Unusable;
+import org.meshwork.exchange.words.Classifier;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Vocabulary;
 import org.slf4j.Logger;
@@ -33,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeedImport {
 
+    private static final Pattern LIST = Pattern.compile("(?i).*\\.(csv|tsv|geojson)");
     private static final Logger log = LoggerFactory.getLogger(FeedImport.class);
 
     private final Changesets changesets;
@@ -127,9 +135,28 @@ public class FeedImport {
     private record Closed(String sentence) implements Opened {}
 
     private Opened open(Feed feed) {
+        if (!feed.mapping().isEmpty()) {
+            return list(feed);
+        }
+        if (LIST.matcher(feed.source()).matches()) {
+            return new Closed(
+                    "It is a list, so say how to read it: add --mapping=NAME-OR-FILE. These come with Meshwork: "
+                            + String.join(", ", Mapping.shipped()) + '.');
+        }
         return switch (FeedSource.open(feed.source(), settings)) {
             case Unusable unusable -> new Closed(unusable.sentence());
             case OpenFeed open -> new Open(new FeedRecords(open, reader(), rules(feed)));
+        };
+    }
+
+    private Opened list(Feed feed) {
+        return switch (Mapping.read(feed.mapping())) {
+            case NoMapping no -> new Closed(no.sentence());
+            case Mapping mapping ->
+                switch (ListSource.open(feed.source(), mapping, LocalDate.now(clock))) {
+                    case NoList no -> new Closed(no.sentence());
+                    case OpenList open -> new Open(new ListRecords(open, reader(), rules(feed)));
+                };
         };
     }
 
@@ -139,7 +166,11 @@ public class FeedImport {
 
     /** Whatever decides how a record is read, apart from the record. */
     private String rules(Feed feed) {
-        return Sha256.of(RecordReader.VERSION + feed.licence() + vocabulary.serviceTypes() + vocabulary.needs());
+        return Sha256.of(RecordReader.VERSION
+                + Classifier.shipped().version()
+                + feed.licence()
+                + vocabulary.serviceTypes()
+                + vocabulary.needs());
     }
 
     private ImportReport take(UUID run, Feed feed, Records records, Tally tally) {

@@ -33,7 +33,7 @@ class GraphFeedRuns implements FeedRuns {
     /** The feed is written to before its runs are read: two that begin at once come one after the other. */
     private static final String LAST = """
             MERGE (f:Feed {name: $feed})
-            SET f.begun = $now
+            SET f.begun = $now, f.mapping = $mapping
             WITH f
             MATCH (r:FeedRun {feed: f.name})
             RETURN properties(r) AS run ORDER BY r.started DESC LIMIT 1""";
@@ -62,7 +62,7 @@ class GraphFeedRuns implements FeedRuns {
     public Optional<UUID> begin(Feed feed) {
         var now = ZonedDateTime.now(clock);
         var last = graph.query(LAST)
-                .bindAll(Map.of("feed", feed.name(), "now", now))
+                .bindAll(Map.of("feed", feed.name(), "now", now, "mapping", feed.mapping()))
                 .fetchAs(Last.class)
                 .mappedBy((types, row) -> Last.of(row.get("run")))
                 .one();

@@ -99,9 +99,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
 
     @Override
     public ReportPage rows(UUID run, @Nullable Kind kind, int skip, int limit) {
-        return report(run)
-                .map(csv -> ReportText.page(csv, kind, skip, limit))
-                .orElse(ReportPage.EMPTY);
+        return report(run).map(csv -> ReportText.page(csv, kind, skip, limit)).orElse(ReportPage.EMPTY);
     }
 
     @Override
@@ -164,7 +162,8 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
 
     /** Its next turn comes as long after this import as after any other. */
     private void putOff(Feed feed) {
-        graph.query("MATCH (f:Feed {name: $name}) WHERE f.everyHours > 0 SET f.next = $now + duration({hours: f.everyHours})")
+        graph.query(
+                        "MATCH (f:Feed {name: $name}) WHERE f.everyHours > 0 SET f.next = $now + duration({hours: f.everyHours})")
                 .bindAll(Map.of("name", feed.name(), "now", ZonedDateTime.now(clock)))
                 .run();
     }
@@ -194,7 +193,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
         return List.copyOf(graph.query("""
                         MATCH (f:Feed) WHERE f.everyHours > 0 AND f.next <= $now
                         SET f.next = $now + duration({hours: f.everyHours})
-                        RETURN f.name AS name, f.source AS source, f.licence AS licence
+                        RETURN f.name AS name, f.source AS source, f.licence AS licence, f.mapping AS mapping
                         """)
                 .bind(ZonedDateTime.now(clock))
                 .to("now")
@@ -207,6 +206,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
         var found = graph.query(match + """
 
                         RETURN f.name AS name, coalesce(f.source, '') AS source, coalesce(f.licence, '') AS licence,
+                               f.mapping AS mapping,
                                coalesce(f.everyHours, 0) AS everyHours, f.next AS next,
                                COUNT { MATCH (s:Service {feed: f.name}) WHERE coalesce(s.withdrawn, false) = false
                                  AND NOT EXISTS { (s)-[:MERGED_INTO]->(:Service {withdrawn: false}) } } AS services
@@ -238,7 +238,11 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                 .findFirst()
                 .map(FeedRun::started);
         var feed = known.feed().source().isEmpty() && last != null
-                ? new Feed(name, last.source(), known.feed().licence())
+                ? new Feed(
+                        name,
+                        last.source(),
+                        known.feed().licence(),
+                        known.feed().mapping())
                 : known.feed();
         return new FeedStanding(
                 feed,
@@ -276,6 +280,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
         return new Feed(
                 row.get("name").asString(),
                 row.get("source").asString(""),
-                row.get("licence").asString(""));
+                row.get("licence").asString(""),
+                row.get("mapping").asString(""));
     }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.meshwork.directory.Directory;
+import org.meshwork.exchange.lists.Mapping;
 import org.meshwork.graph.DataFolder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * The program as a command: with {@code --meshwork.import=FILE-OR-URL} it imports that feed, says what became of it, and ends
  * — with 0, or with 1 and one line on standard error where nothing could be taken or the import broke off. {@code
- * --meshwork.import-feed} names the feed, {@code --meshwork.import-licence} its licence.
+ * --meshwork.import-feed} names the feed, {@code --meshwork.import-licence} its licence, {@code --meshwork.import-mapping}
+ * how to read a list.
  */
 @Component
 @ConditionalOnProperty("meshwork.import")
@@ -48,6 +51,7 @@ class ImportCommand implements ApplicationRunner {
             @Value("${meshwork.import}") String source,
             @Value("${meshwork.import-feed:}") String feed,
             @Value("${meshwork.import-licence:}") String licence,
+            @Value("${meshwork.import-mapping:}") String mapping,
             ApplicationContext program) {
         // The graph's and the web server's threads would keep the program alive.
         this(
@@ -55,7 +59,7 @@ class ImportCommand implements ApplicationRunner {
                 directory,
                 data.resolve("imports"),
                 clock,
-                wanted(source, feed, licence),
+                wanted(source, feed, licence, mapping),
                 code -> System.exit(SpringApplication.exit(program, () -> code)));
     }
 
@@ -69,8 +73,15 @@ class ImportCommand implements ApplicationRunner {
         this.end = end;
     }
 
-    static Feed wanted(String source, String feed, String licence) {
-        return new Feed(feed.isBlank() ? FeedImport.nameOf(source) : feed, source, licence);
+    /** What nobody says, the mapping may: the name of the feed, and its licence. */
+    static Feed wanted(String source, String feed, String licence, String mapping) {
+        var said = mapping.isBlank() ? Optional.<Mapping>empty() : Mapping.known(mapping);
+        var name = feed.isBlank() ? said.map(Mapping::feed).orElse("") : feed;
+        return new Feed(
+                name.isBlank() ? FeedImport.nameOf(source) : name,
+                source,
+                licence.isBlank() ? said.map(Mapping::licence).orElse("") : licence,
+                mapping);
     }
 
     @Override

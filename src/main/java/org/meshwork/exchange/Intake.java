@@ -52,14 +52,16 @@ final class Intake {
     private record Waiting(int number, Readable record) {}
 
     void accept(Records.Entry entry) {
-        var number = tally.nextRecord();
         switch (entry) {
+            case Records.Note note -> tally.note(0, "", "", note.remarks());
+            case Records.PassedOver passedOver -> tally.nextRecord();
             case Records.Impossible impossible -> {
+                var number = tally.nextRecord();
                 var remarks = new Remarks();
                 remarks.refused("", impossible.sentence());
                 tally.note(number, "", "", remarks);
             }
-            case Readable record -> accept(number, record);
+            case Readable record -> accept(tally.nextRecord(), record);
         }
     }
 

@@ -27,6 +27,12 @@ interface Records extends AutoCloseable {
     /** @param sentence why it cannot be one */
     record Impossible(String sentence) implements Entry {}
 
+    /** A row that is rightly left out; nothing is wrong with it. */
+    record PassedOver() implements Entry {}
+
+    /** No record, but something to say about all of them. */
+    record Note(Remarks remarks) implements Entry {}
+
     /** A record, read only when it is needed. */
     non-sealed interface Readable extends Entry {
 

@@ -22,14 +22,19 @@ final class HandoverMissing implements Rule {
     public Stream<Finding> examine(WebOnDay web) {
         return web.handovers().stream()
                 .filter(handover -> handover.answer() == Answer.NO)
-                .map(handover -> finding(handover, web.day()));
+                .map(handover -> finding(handover, web.day())
+                        .about(handover.pair().toString())
+                        .goingBy(web.thresholds().get("handover.days")));
     }
 
     private static Finding finding(Handover handover, LocalDate day) {
         var one = handover.one();
         var other = handover.other();
-        var oneHasLeft =
-                Stream.of(one, other).anyMatch(contact -> contact.period().endedBy(day));
+        var ends = Stream.of(one, other)
+                .map(contact -> contact.period().until())
+                .filter(until -> until != null && !until.isAfter(day))
+                .toList();
+        var oneHasLeft = !ends.isEmpty();
         var needs = Words.needs(handover.needs());
         return new Finding(
                 ROW,
@@ -38,7 +43,7 @@ final class HandoverMissing implements Rule {
                 oneHasLeft
                         ? "Both have helped you with " + needs + ", but did not share what they know."
                         : "Both help you with " + needs + ", but do not share what they know.",
-                new Evidence(List.of(one.id(), other.id()), handover.needs(), List.of(handover.pair())),
+                new Evidence(List.of(one.id(), other.id()), handover.needs(), List.of(handover.pair())).andDays(ends),
                 new Remedy.AskToShare(handover.pair()));
     }
 

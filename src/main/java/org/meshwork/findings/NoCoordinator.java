@@ -6,11 +6,8 @@ import org.meshwork.findings.Finding.Evidence;
 import org.meshwork.findings.Finding.Remedy;
 import org.meshwork.person.Contact;
 
-/** Three or more professionals from two or more sectors, and none of them co-ordinates. */
+/** Several professionals, from more than one part of care, and none of them co-ordinates. */
 final class NoCoordinator implements Rule {
-
-    static final int PROFESSIONALS = 3;
-    static final int SECTORS = 2;
 
     private static final RuleRow ROW = RuleRow.of("no-coordinator");
 
@@ -23,17 +20,21 @@ final class NoCoordinator implements Rule {
     public Stream<Finding> examine(WebOnDay web) {
         var professionals = web.professionals();
         var sectors = professionals.stream().map(Contact::sector).distinct().count();
+        var least = web.thresholds().get("no-coordinator.professionals");
+        var leastSectors = web.thresholds().get("no-coordinator.sectors");
         var coordinated = professionals.stream().anyMatch(contact -> contact.coordinatesOn(web.day()));
-        if (professionals.size() < PROFESSIONALS || sectors < SECTORS || coordinated) {
+        if (professionals.size() < least.value() || sectors < leastSectors.value() || coordinated) {
             return Stream.empty();
         }
         return Stream.of(new Finding(
-                ROW,
-                ROW.severity(),
-                "Nobody keeps the whole picture",
-                professionals.size() + " professionals help you, and none of them is the one to call. " + family(web),
-                new Evidence(professionals.stream().map(Contact::id).toList(), List.of(), List.of()),
-                new Remedy.FindHelp(List.of("care-coordination"))));
+                        ROW,
+                        ROW.severity(),
+                        "Nobody keeps the whole picture",
+                        professionals.size() + " professionals help you, and none of them is the one to call. "
+                                + family(web),
+                        Evidence.ofContacts(professionals),
+                        new Remedy.FindHelp(ROW.needs(), List.of("care-navigation")))
+                .goingBy(least, leastSectors));
     }
 
     private static String family(WebOnDay web) {

@@ -2,6 +2,7 @@ package org.meshwork.findings;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,9 +16,17 @@ import org.meshwork.shared.SeedTable;
  * @param why it matters, to the person
  * @param source principle or guidance that it comes from
  * @param integration type of integration that would mend it: systemic, normative, organisational, administrative or clinical
+ * @param needs codes of the needs that somebody should help with, so that this is not found; also where a search would start
  */
 public record RuleRow(
-        String id, Finding.Kind kind, Severity severity, String name, String why, String source, String integration) {
+        String id,
+        Finding.Kind kind,
+        Severity severity,
+        String name,
+        String why,
+        String source,
+        String integration,
+        List<String> needs) {
 
     private static final Map<String, RuleRow> ALL = SeedTable.read("reference/rules.csv", RuleRow::from).stream()
             .collect(toUnmodifiableMap(RuleRow::id, Function.identity()));
@@ -34,6 +43,7 @@ public record RuleRow(
                 row.text("name"),
                 row.text("why"),
                 row.text("source"),
-                row.text("integration"));
+                row.text("integration"),
+                row.list("needs"));
     }
 }

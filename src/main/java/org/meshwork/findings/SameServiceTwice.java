@@ -1,16 +1,13 @@
 package org.meshwork.findings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.meshwork.findings.Finding.Evidence;
 import org.meshwork.findings.Finding.Remedy;
 import org.meshwork.person.Contact;
-import org.meshwork.shared.CareRole;
 import org.meshwork.shared.ServiceType;
 import org.meshwork.shared.Vocabulary;
 
@@ -32,40 +29,27 @@ final class SameServiceTwice implements Rule {
     public Stream<Finding> examine(WebOnDay web) {
         var groups = new TreeMap<String, List<Contact>>();
         for (var contact : web.professionals()) {
-            kindOf(contact)
-                    .ifPresent(kind ->
-                            groups.computeIfAbsent(kind, k -> new ArrayList<>()).add(contact));
+            for (var kind : Kinds.of(contact)) {
+                groups.computeIfAbsent(kind, k -> new ArrayList<>()).add(contact);
+            }
+        }
+        groups.values().removeIf(givers -> givers.size() < 2);
+        if (groups.isEmpty()) {
+            return Stream.empty();
         }
         var found = new ArrayList<Finding>();
-        groups.forEach((kind, givers) -> {
-            for (var need : web.needs()) {
-                var doing = givers.stream()
+        for (var need : web.needs()) {
+            var said = new HashSet<List<Contact>>();
+            groups.forEach((kind, givers) -> {
+                var doing = Kinds.oneForEachOrganisation(givers.stream()
                         .filter(contact -> contact.saysHelpsWith(need, web.day()))
-                        .toList();
-                var different = oneForEachOrganisation(doing);
-                if (different.size() > 1) {
-                    found.add(finding(kind, need, different));
+                        .toList());
+                if (doing.size() > 1 && said.add(doing)) {
+                    found.add(finding(kind, need, doing).about(kind + "/" + need));
                 }
-            }
-        });
-        return found.stream();
-    }
-
-    private static Optional<String> kindOf(Contact contact) {
-        return Vocabulary.shipped()
-                .role(contact.role())
-                .map(CareRole::serviceType)
-                .filter(kind -> !kind.isEmpty());
-    }
-
-    private static List<Contact> oneForEachOrganisation(List<Contact> contacts) {
-        var byOrganisation = new LinkedHashMap<String, Contact>();
-        for (var contact : contacts) {
-            if (!contact.organisation().isEmpty()) {
-                byOrganisation.putIfAbsent(contact.organisation().toLowerCase(Locale.ROOT), contact);
-            }
+            });
         }
-        return List.copyOf(byOrganisation.values());
+        return found.stream();
     }
 
     private static Finding finding(String kind, String need, List<Contact> givers) {

@@ -1,5 +1,7 @@
 package org.meshwork.findings;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.meshwork.findings.Finding.Evidence;
@@ -25,16 +27,30 @@ final class UnmetNeed implements Rule {
         var leftBehind = VoidAfterDischarge.needsLeftBehind(web);
         return web.needs().stream()
                 .filter(need -> !web.isMet(need) && !leftBehind.contains(need))
-                .map(UnmetNeed::gapIn);
+                .map(need -> gapIn(need, web));
     }
 
-    private static Finding gapIn(String need) {
+    private static Finding gapIn(String need, WebOnDay web) {
         return new Finding(
-                ROW,
-                ROW.severity(),
-                "Nobody helps you with " + Words.need(need),
-                "You said that this matters to you. Nobody in your web helps with it now.",
-                Evidence.ofNeed(need),
-                new Remedy.FindHelp(List.of(need)));
+                        ROW,
+                        ROW.severity(),
+                        "Nobody helps you with " + Words.need(need),
+                        "You said that this matters to you. Nobody in your web helps with it now.",
+                        Evidence.ofNeed(need).andDays(lastHelpedWith(need, web)),
+                        new Remedy.FindHelp(List.of(need)))
+                .about(need);
+    }
+
+    /** When the last who helped stopped, so that an answer given before then does not stand for what came after. */
+    private static List<LocalDate> lastHelpedWith(String need, WebOnDay web) {
+        return web.web().contacts().stream()
+                .flatMap(contact -> contact.helpsWith().stream()
+                        .filter(help -> help.need().equals(need))
+                        .flatMap(help -> Stream.of(
+                                help.period().until(), contact.period().until())))
+                .filter(until -> until != null && !until.isAfter(web.day()))
+                .max(Comparator.naturalOrder())
+                .map(List::of)
+                .orElse(List.of());
     }
 }

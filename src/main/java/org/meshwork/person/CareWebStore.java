@@ -76,6 +76,35 @@ class CareWebStore {
                             web,
                             contact.toString());
                 case Change.TakeTie tie -> put("take-ties", Rows.tieKey(web.person(), tie));
+                case Change.PutCircumstance(var held) ->
+                    put("put-circumstances", Rows.circumstance(web.person(), held));
+                case Change.TakeCircumstance taken ->
+                    put("take-circumstances", Rows.circumstanceKey(web.person(), taken));
+                case Change.PutDeclined(var declined) -> put("put-declined", Rows.declined(web.person(), declined));
+                case Change.TakeDeclined(var support) ->
+                    take(
+                            "MATCH (:Person {id: $person})-[d:DECLINED]->(:Term {vocabulary: 'support', code: $key}) DELETE d",
+                            web,
+                            support);
+                case Change.PutEncounter(var encounter) ->
+                    put("put-encounters", Rows.encounter(web.person(), encounter));
+                case Change.TakeEncounter(var encounter) ->
+                    take(
+                            "MATCH (:Person {id: $person})-[:HAD]->(e:Encounter {id: $key}) DETACH DELETE e",
+                            web,
+                            encounter.toString());
+                case Change.PutGoal(var goal) -> put("put-goals", Rows.goal(web.person(), goal));
+                case Change.TakeGoal(var goal) ->
+                    take(
+                            "MATCH (:Person {id: $person})-[:WANTS]->(g:Goal {id: $key}) DETACH DELETE g",
+                            web,
+                            goal.toString());
+                case Change.PutResponse(var response) -> put("put-responses", Rows.response(web.person(), response));
+                case Change.TakeResponse(var finding) ->
+                    take(
+                            "MATCH (:Person {id: $person})-[:RESPONDED_TO]->(r:FindingResponse {finding: $key}) DETACH DELETE r",
+                            web,
+                            finding);
             }
         }
     }
@@ -92,6 +121,11 @@ class CareWebStore {
                         .toList());
         run("put-contacts", webs, web -> map(web.contacts(), contact -> Rows.contact(web.person(), contact)));
         run("put-ties", webs, web -> map(web.ties(), tie -> Rows.tie(web.person(), tie)));
+        run("put-circumstances", webs, web -> map(web.circumstances(), held -> Rows.circumstance(web.person(), held)));
+        run("put-declined", webs, web -> map(web.declined(), declined -> Rows.declined(web.person(), declined)));
+        run("put-encounters", webs, web -> map(web.encounters(), one -> Rows.encounter(web.person(), one)));
+        run("put-goals", webs, web -> map(web.goals(), goal -> Rows.goal(web.person(), goal)));
+        run("put-responses", webs, web -> map(web.responses(), one -> Rows.response(web.person(), one)));
     }
 
     /** Without its words it stays, for who has seen it: to put it again must bring that back too. */

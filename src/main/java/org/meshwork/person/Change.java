@@ -21,7 +21,17 @@ import org.meshwork.shared.ContactId;
     @JsonSubTypes.Type(Change.TakeContact.class),
     @JsonSubTypes.Type(Change.PutTie.class),
     @JsonSubTypes.Type(Change.TakeTie.class),
-    @JsonSubTypes.Type(Change.PutPlan.class)
+    @JsonSubTypes.Type(Change.PutPlan.class),
+    @JsonSubTypes.Type(Change.PutCircumstance.class),
+    @JsonSubTypes.Type(Change.TakeCircumstance.class),
+    @JsonSubTypes.Type(Change.PutDeclined.class),
+    @JsonSubTypes.Type(Change.TakeDeclined.class),
+    @JsonSubTypes.Type(Change.PutEncounter.class),
+    @JsonSubTypes.Type(Change.TakeEncounter.class),
+    @JsonSubTypes.Type(Change.PutGoal.class),
+    @JsonSubTypes.Type(Change.TakeGoal.class),
+    @JsonSubTypes.Type(Change.PutResponse.class),
+    @JsonSubTypes.Type(Change.TakeResponse.class)
 })
 public sealed interface Change {
 
@@ -37,7 +47,7 @@ public sealed interface Change {
 
     record PutContact(Contact contact) implements Change {}
 
-    /** Only after the contact's ties were taken away. */
+    /** Only after the contact's ties were taken away, and no encounter or goal names it. */
     record TakeContact(ContactId contact) implements Change {}
 
     /** A tie's key is its two contacts and the day it began. */
@@ -47,4 +57,27 @@ public sealed interface Change {
 
     /** @param plan null where there is none */
     record PutPlan(@Nullable CarePlan plan) implements Change {}
+
+    /** A circumstance's key is its kind, its code and the day it began. */
+    record PutCircumstance(Circumstance circumstance) implements Change {}
+
+    record TakeCircumstance(
+            Circumstance.Kind kind, String code, @Nullable LocalDate since) implements Change {}
+
+    record PutDeclined(Declined declined) implements Change {}
+
+    record TakeDeclined(String support) implements Change {}
+
+    record PutEncounter(Encounter encounter) implements Change {}
+
+    record TakeEncounter(EncounterId encounter) implements Change {}
+
+    record PutGoal(Goal goal) implements Change {}
+
+    record TakeGoal(GoalId goal) implements Change {}
+
+    record PutResponse(FindingResponse response) implements Change {}
+
+    /** @param finding name of the finding that was answered */
+    record TakeResponse(String finding) implements Change {}
 }

@@ -22,6 +22,7 @@ import org.meshwork.shared.ServiceId;
  * @param helpsWith in an order that carries no meaning and is always the same
  * @param coordinates while the person calls them their co-ordinator; null where never
  * @param seenPlanOn when they saw the care plan; null where they have not, as far as the person knows
+ * @param offer what is known of their help and how to get it
  */
 public record Contact(
         ContactId id,
@@ -37,16 +38,52 @@ public record Contact(
         String organisation,
         List<HelpsWith> helpsWith,
         @Nullable Period coordinates,
-        @Nullable LocalDate seenPlanOn) {
+        @Nullable LocalDate seenPlanOn,
+        Offer offer) {
 
     public Contact {
         name = Text.required(name, "name");
         role = Text.required(role, "role");
         organisation = Text.optional(organisation, "organisation");
         helpsWith = helpsWith.stream().sorted(HelpsWith.ORDER).toList();
+        offer = Offer.orUnknown(offer);
         if (everyDays != null && (everyDays < 1 || everyDays > 3660)) {
             throw new IllegalArgumentException("every " + everyDays + " days");
         }
+    }
+
+    /** Of whose offer nothing is known. */
+    public Contact(
+            ContactId id,
+            String name,
+            String role,
+            Sector sector,
+            @Nullable Integer everyDays,
+            Period period,
+            @Nullable LocalDate waitingSince,
+            @Nullable LocalDate lastSeen,
+            boolean carer,
+            @Nullable ServiceId service,
+            String organisation,
+            List<HelpsWith> helpsWith,
+            @Nullable Period coordinates,
+            @Nullable LocalDate seenPlanOn) {
+        this(
+                id,
+                name,
+                role,
+                sector,
+                everyDays,
+                period,
+                waitingSince,
+                lastSeen,
+                carer,
+                service,
+                organisation,
+                helpsWith,
+                coordinates,
+                seenPlanOn,
+                Offer.UNKNOWN);
     }
 
     public boolean isProfessional() {
@@ -79,9 +116,12 @@ public record Contact(
 
     /** Whether that need is theirs on that day, also where they have ended since. */
     public boolean saysHelpsWith(String need, LocalDate day) {
-        return helpsWith.stream()
-                .anyMatch(help ->
-                        help.need().equals(need) && help.period().begunBy(day) && !endedBeforeContact(help, day));
+        return helpsWith.stream().anyMatch(help -> help.need().equals(need) && saysHelpsWith(help, day));
+    }
+
+    /** As {@link #saysHelpsWith(String, LocalDate)}, of one of theirs. */
+    public boolean saysHelpsWith(HelpsWith help, LocalDate day) {
+        return help.period().begunBy(day) && !endedBeforeContact(help, day);
     }
 
     public boolean coordinatesOn(LocalDate day) {
@@ -91,6 +131,45 @@ public record Contact(
     /** Who was promised begins on a known day, or has not begun. */
     private boolean hasBegunBy(LocalDate day) {
         return period.begunBy(day) && (waitingSince == null || period.since() != null);
+    }
+
+    /** The same, with that known of their offer. */
+    public Contact offering(Offer known) {
+        return new Contact(
+                id,
+                name,
+                role,
+                sector,
+                everyDays,
+                period,
+                waitingSince,
+                lastSeen,
+                carer,
+                service,
+                organisation,
+                helpsWith,
+                coordinates,
+                seenPlanOn,
+                known);
+    }
+
+    Contact helping(List<HelpsWith> helps) {
+        return new Contact(
+                id,
+                name,
+                role,
+                sector,
+                everyDays,
+                period,
+                waitingSince,
+                lastSeen,
+                carer,
+                service,
+                organisation,
+                helps,
+                coordinates,
+                seenPlanOn,
+                offer);
     }
 
     Contact withCoordinates(Period coordinated) {
@@ -108,7 +187,8 @@ public record Contact(
                 organisation,
                 helpsWith,
                 coordinated,
-                seenPlanOn);
+                seenPlanOn,
+                offer);
     }
 
     /** Help that stopped while the contact went on is over; help that stopped with the contact is what they did. */

@@ -1,9 +1,12 @@
 package org.meshwork.person;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Period;
@@ -14,6 +17,9 @@ import org.neo4j.driver.Value;
 
 /** Between the parts of a web and what the statements take and give. A date of null is stored as no date. */
 final class Rows {
+
+    /** Before the name of a kind: where its terms stand. */
+    private static final String CIRCUMSTANCE = "circumstance/";
 
     private Rows() {}
 
@@ -70,7 +76,82 @@ final class Rows {
                                 "until", contact.period().until(),
                                 "waitingSince", contact.waitingSince(),
                                 "lastSeen", contact.lastSeen(),
-                                "organisation", contact.organisation()));
+                                "organisation", contact.organisation(),
+                                "serviceTypes", contact.offer().serviceTypes(),
+                                "speaks", contact.offer().speaks(),
+                                "outOfHours", contact.offer().outOfHours(),
+                                "visits",
+                                        contact.offer().visits().stream()
+                                                .map(Rows::visit)
+                                                .toList(),
+                                "usualWaitDays", contact.offer().usualWaitDays()));
+    }
+
+    static Map<String, Object> circumstance(PersonId person, Circumstance held) {
+        return row(
+                "person", person.toString(),
+                "vocabulary", vocabulary(held.kind()),
+                "code", held.code(),
+                "properties", period(held.period()));
+    }
+
+    static Map<String, Object> circumstanceKey(PersonId person, Change.TakeCircumstance taken) {
+        return row(
+                "person", person.toString(),
+                "vocabulary", vocabulary(taken.kind()),
+                "code", taken.code(),
+                "since", taken.since());
+    }
+
+    static Map<String, Object> declined(PersonId person, Declined declined) {
+        var properties = period(declined.period());
+        properties.put("reason", declined.reason().name());
+        return row("person", person.toString(), "support", declined.support(), "properties", properties);
+    }
+
+    static Map<String, Object> encounter(PersonId person, Encounter encounter) {
+        var with = encounter.with();
+        return row(
+                "person", person.toString(),
+                "id", encounter.id().toString(),
+                "with", with == null ? null : with.toString(),
+                "properties",
+                        row(
+                                "id", encounter.id().toString(),
+                                "on", encounter.on(),
+                                "order", encounter.order(),
+                                "kind", encounter.kind()));
+    }
+
+    static Map<String, Object> goal(PersonId person, Goal goal) {
+        var progress = goal.progress();
+        var properties = period(goal.period());
+        properties.put("id", goal.id().toString());
+        properties.put("words", goal.words());
+        if (progress != null) {
+            properties.put("progress", progress.name());
+        }
+        return row(
+                "person", person.toString(),
+                "id", goal.id().toString(),
+                "needs", goal.needs(),
+                "helpers", goal.helpers().stream().map(ContactId::toString).toList(),
+                "properties", properties);
+    }
+
+    static Map<String, Object> response(PersonId person, FindingResponse response) {
+        return row(
+                "person", person.toString(),
+                "finding", response.finding(),
+                "properties",
+                        row(
+                                "person", person.toString(),
+                                "finding", response.finding(),
+                                "reply", response.reply().name(),
+                                "on", response.on(),
+                                "note", response.note(),
+                                "basis", response.basis(),
+                                "evidence", response.evidence()));
     }
 
     static Map<String, Object> tie(PersonId person, Tie tie) {
@@ -97,7 +178,11 @@ final class Rows {
                 "person",
                 person.toString(),
                 "properties",
-                row("agreedOn", plan.agreedOn(), "lastReviewed", plan.lastReviewed(), "needs", plan.needs()));
+                row(
+                        "agreedOn", plan.agreedOn(),
+                        "lastReviewed", plan.lastReviewed(),
+                        "needs", plan.needs(),
+                        "agreedWith", plan.agreedWith()));
     }
 
     static CareWeb web(Value web) {
@@ -110,7 +195,12 @@ final class Rows {
                         .asList(row -> new HeldCondition(row.get("code").asString(), period(row))),
                 web.get("contacts").asList(Rows::contact),
                 web.get("ties").asList(Rows::tie),
-                plan(web.get("plan")));
+                plan(web.get("plan")),
+                web.get("circumstances").asList(Rows::circumstance),
+                web.get("declined").asList(Rows::declined),
+                web.get("encounters").asList(Rows::encounter),
+                web.get("goals").asList(Rows::goal),
+                web.get("responses").asList(Rows::response));
     }
 
     private static Profile profile(Value web) {
@@ -145,7 +235,80 @@ final class Rows {
                 row.get("helpsWith")
                         .asList(help -> new HelpsWith(help.get("need").asString(), period(help))),
                 coordinates.isNull() ? null : period(coordinates),
-                date(row.get("seenPlanOn")));
+                date(row.get("seenPlanOn")),
+                offer(row));
+    }
+
+    private static Offer offer(Value row) {
+        return new Offer(
+                texts(row.get("serviceTypes")),
+                row.get("speaks").isNull() ? null : texts(row.get("speaks")),
+                row.get("outOfHours").isNull() ? null : row.get("outOfHours").asBoolean(),
+                texts(row.get("visits")).stream().map(Rows::visit).toList(),
+                number(row.get("usualWaitDays")));
+    }
+
+    /** As a node holds it: "MONDAY 08:00 08:30". */
+    private static String visit(Visit visit) {
+        return visit.day() + " " + visit.from() + " " + visit.to();
+    }
+
+    private static Visit visit(String text) {
+        var parts = text.split(" ", 3);
+        return new Visit(DayOfWeek.valueOf(parts[0]), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
+    }
+
+    private static String vocabulary(Circumstance.Kind kind) {
+        return CIRCUMSTANCE + kind.name();
+    }
+
+    private static Circumstance circumstance(Value row) {
+        return new Circumstance(
+                Circumstance.Kind.valueOf(row.get("vocabulary").asString().substring(CIRCUMSTANCE.length())),
+                row.get("code").asString(),
+                period(row));
+    }
+
+    private static Declined declined(Value row) {
+        return new Declined(
+                row.get("support").asString(),
+                Declined.Reason.valueOf(row.get("reason").asString()),
+                period(row));
+    }
+
+    private static Encounter encounter(Value row) {
+        var with = text(row.get("with"));
+        return new Encounter(
+                new EncounterId(UUID.fromString(row.get("id").asString())),
+                row.get("on").asLocalDate(),
+                row.get("order").asInt(),
+                row.get("kind").asString(),
+                with == null ? null : ContactId.parse(with).orElseThrow());
+    }
+
+    private static Goal goal(Value row) {
+        var progress = text(row.get("progress"));
+        return new Goal(
+                new GoalId(UUID.fromString(row.get("id").asString())),
+                row.get("words").asString(),
+                period(row),
+                texts(row.get("needs")),
+                row.get("helpers").asList(Rows::id),
+                progress == null ? null : Goal.Progress.valueOf(progress));
+    }
+
+    private static FindingResponse response(Value row) {
+        return new FindingResponse(
+                row.get("finding").asString(),
+                FindingResponse.Reply.valueOf(row.get("reply").asString()),
+                row.get("on").asLocalDate(),
+                row.get("note").asString(""),
+                row.get("basis").asString(""),
+                texts(row.get("evidence")));
+    }
+
+    private static List<String> texts(Value list) {
+        return list.isNull() ? List.of() : list.asList(Value::asString);
     }
 
     private static Tie tie(Value row) {
@@ -162,7 +325,8 @@ final class Rows {
                 : new CarePlan(
                         plan.get("agreedOn").asLocalDate(),
                         date(plan.get("lastReviewed")),
-                        plan.get("needs").asList(Value::asString));
+                        plan.get("needs").asList(Value::asString),
+                        plan.get("agreedWith").asString(""));
     }
 
     private static ContactId id(Value value) {

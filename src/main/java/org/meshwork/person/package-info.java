@@ -1,5 +1,6 @@
 /**
- * One person's care web: who helps them, with what, and who talks to whom.
+ * One person's care web: who helps them, with what, and who talks to whom; and what bears on it: conditions, plan, encounters,
+ * language, risk, goals, what they ruled out and what they answered.
  *
  * <p>Start at {@link org.meshwork.person.CareWebs}. A {@link org.meshwork.person.CareWeb} is an immutable snapshot, read by
  * one statement; it changes only through {@link org.meshwork.person.Change}s, each journalled with its inverse, and each

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The words everything else speaks in: needs, conditions, roles and kinds of service, in the order of their files in
- * {@code graph-seed/reference}.
+ * The words everything else speaks in: needs, conditions, roles, kinds of service and of encounter, and circumstances, in
+ * the order of their files in {@code graph-seed/reference}.
  *
  * <p>An unknown code is kept by whoever holds it and shown as it is; it is never dropped.
  */
@@ -24,6 +24,9 @@ public final class Vocabulary {
     private final Map<String, Condition> conditions;
     private final Map<String, CareRole> roles;
     private final Map<String, ServiceType> serviceTypes;
+    private final Map<String, Intent> intents;
+    private final Map<String, EncounterKind> encounterKinds;
+    private final Map<String, CircumstanceTerm> circumstances;
 
     private Vocabulary() {
         needs = byCode(SeedTable.read("reference/needs.csv", Vocabulary::need), Need::code);
@@ -31,6 +34,12 @@ public final class Vocabulary {
         roles = byCode(SeedTable.read("reference/roles.csv", Vocabulary::role), CareRole::code);
         serviceTypes =
                 byCode(SeedTable.read("reference/service-types.csv", Vocabulary::serviceType), ServiceType::code);
+        intents = byCode(SeedTable.read("reference/intents.csv", Vocabulary::intent), Intent::code);
+        encounterKinds =
+                byCode(SeedTable.read("reference/encounter-kinds.csv", Vocabulary::encounterKind), EncounterKind::code);
+        circumstances = byCode(
+                SeedTable.read("reference/circumstances.csv", Vocabulary::circumstance),
+                term -> term.kind() + '/' + term.code());
     }
 
     /** The one that comes with the program. */
@@ -54,6 +63,18 @@ public final class Vocabulary {
         return serviceTypes.values();
     }
 
+    public Collection<Intent> intents() {
+        return intents.values();
+    }
+
+    public Collection<EncounterKind> encounterKinds() {
+        return encounterKinds.values();
+    }
+
+    public Collection<CircumstanceTerm> circumstances() {
+        return circumstances.values();
+    }
+
     public Optional<Need> need(String code) {
         return Optional.ofNullable(needs.get(code));
     }
@@ -68,6 +89,15 @@ public final class Vocabulary {
 
     public Optional<ServiceType> serviceType(String code) {
         return Optional.ofNullable(serviceTypes.get(code));
+    }
+
+    public Optional<EncounterKind> encounterKind(String code) {
+        return Optional.ofNullable(encounterKinds.get(code));
+    }
+
+    /** @param kind RISK, RECORDS, SITUATION or COMMUNICATION */
+    public Optional<CircumstanceTerm> circumstance(String kind, String code) {
+        return Optional.ofNullable(circumstances.get(kind + '/' + code));
     }
 
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {
@@ -122,5 +152,18 @@ public final class Vocabulary {
                 row.list("needs"),
                 row.list("synonyms"),
                 row.text("source"));
+    }
+
+    private static Intent intent(SeedTable.Row row) {
+        return new Intent(row.text("code"), row.list("needs"), row.list("says"), row.list("helps"), row.text("source"));
+    }
+
+    private static EncounterKind encounterKind(SeedTable.Row row) {
+        return new EncounterKind(
+                row.text("code"), row.text("name"), row.text("phrase"), row.flag("assessment"), row.text("source"));
+    }
+
+    private static CircumstanceTerm circumstance(SeedTable.Row row) {
+        return new CircumstanceTerm(row.text("kind"), row.text("code"), row.text("name"), row.text("source"));
     }
 }

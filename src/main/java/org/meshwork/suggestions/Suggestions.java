@@ -79,6 +79,15 @@ public class Suggestions {
     }
 
     private static List<String> needsOf(Finding finding) {
-        return finding.remedy() instanceof Remedy.FindHelp(var needs) ? needs : List.of();
+        return switch (finding.remedy()) {
+            case Remedy.FindHelp help -> help.needs();
+            case Remedy.Ask ask -> ask.meanwhile();
+            case Remedy.AskToShare ignored -> List.of();
+            case Remedy.NameCoordinator ignored -> List.of();
+            case Remedy.AskIfAllNeeded ignored -> List.of();
+            case Remedy.AskForReview ignored -> List.of();
+            case Remedy.SharePlan ignored -> List.of();
+            case Remedy.MergeContacts ignored -> List.of();
+        };
     }
 }

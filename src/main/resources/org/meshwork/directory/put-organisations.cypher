@@ -9,4 +9,5 @@ SET o.name = row.name, o.sector = row.sector, o.description = row.description,
     o.registration = row.registration
 WITH o WHERE changed
 MATCH (o)-[:PROVIDES]->(s:Service)
+SET s.changedAt = datetime()
 RETURN s.id AS service

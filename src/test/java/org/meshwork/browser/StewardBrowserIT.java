@@ -56,7 +56,8 @@ class StewardBrowserIT {
             visit.page().getByLabel("The telephone number or e-mail is wrong").check();
             visit.isSound();
             visit.button("Send").click();
-            assertThat(visit.page().getByText("Somebody who keeps this directory will look at it.")).isVisible();
+            assertThat(visit.page().getByText("Somebody who keeps this directory will look at it."))
+                    .isVisible();
             visit.isSound();
 
             visit.signInAs("Steward");
@@ -69,7 +70,9 @@ class StewardBrowserIT {
             visit.link(name).click();
             assertThat(visit.heading("What people read")).isVisible();
             visit.isSound();
-            visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Correct: Telephone")).click();
+            visit.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Correct: Telephone"))
+                    .click();
             visit.page().getByLabel("Telephone").fill("01632 960555");
             visit.isSound();
             visit.button("Save").click();
@@ -89,7 +92,8 @@ class StewardBrowserIT {
             assertThat(visit.heading("Listed twice?")).isVisible();
             visit.isSound();
             visit.button("Keep the first. Merge, and keep the one from").click();
-            assertThat(visit.page().getByText("Merged: searches find the one that you kept.")).isVisible();
+            assertThat(visit.page().getByText("Merged: searches find the one that you kept."))
+                    .isVisible();
             visit.open("directory/duplicates?decided");
             assertThat(visit.button("Undo")).isVisible();
             visit.isSound();
@@ -108,7 +112,10 @@ class StewardBrowserIT {
             assertThat(visit.page().getByRole(AriaRole.ALERT).first()).containsText("Give the feed a name");
             visit.isSound();
             visit.open("directory");
-            visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Saltmarsh"))).first().click();
+            visit.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Saltmarsh")))
+                    .first()
+                    .click();
             assertThat(visit.heading("Its imports")).isVisible();
             visit.isSound();
         }

@@ -10,9 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.meshwork.FixedClock;
 import org.meshwork.MeshworkTest;
+import org.meshwork.findings.Findings;
+import org.meshwork.findings.Thresholds;
 import org.meshwork.person.Answer;
+import org.meshwork.person.CarePlan;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
+import org.meshwork.person.Change;
 import org.meshwork.person.WebsChanged;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,12 +57,26 @@ class SummariesIT {
                 .containsEntry("seamsTorn", List.of(1L))
                 .containsEntry("seamsUnknown", List.of(0L))
                 .containsEntry("asOf", FixedClock.TODAY)
+                .containsEntry("organisations", 0L)
+                .containsEntry("talkDensity", 0.0)
+                .containsEntry("edition", Findings.edition(Thresholds.shipped()))
                 .hasEntrySatisfying(
                         "findings",
                         rules -> assertThat((List<?>) rules)
                                 .map(String::valueOf)
                                 .contains("handover-missing", "unmet-need")
                                 .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void sayWhenTheyAreToBeWrittenAgain() {
+        var web = Webs.withOneHandover("planned", "XS1", Answer.YES)
+                .with(new Change.PutPlan(new CarePlan(FixedClock.TODAY, null, List.of("medicines"))));
+
+        webs.load(List.of(web));
+
+        assertThat(summaryOf(web).orElseThrow())
+                .containsEntry("recheckOn", FixedClock.TODAY.plusMonths(12).plusDays(1));
     }
 
     @Test

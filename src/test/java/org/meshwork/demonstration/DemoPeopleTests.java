@@ -15,6 +15,7 @@ import org.meshwork.directory.Service;
 import org.meshwork.findings.Finding;
 import org.meshwork.findings.Findings;
 import org.meshwork.findings.Measures;
+import org.meshwork.findings.Severity;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.Contact;
 import org.meshwork.shared.PersonId;
@@ -39,20 +40,46 @@ class DemoPeopleTests {
     }
 
     @Test
-    void showSevenOfTheEightRulesInMrsSmith() {
-        assertThat(rulesIn(mrsSmith))
-                .containsExactlyInAnyOrder(
-                        "unmet-need",
+    void showInMrsSmithWhatHerStoryTells() {
+        assertThat(Findings.in(mrsSmith, DAY))
+                .extracting(finding -> finding.rule().id())
+                .containsSubsequence(
                         "void-after-discharge",
+                        "unmet-need",
                         "many-coordinators",
+                        "carer-unsupported",
+                        "pathway-step-missing",
                         "handover-missing",
                         "go-between",
                         "same-service-twice",
-                        "plan-overdue");
+                        "story-told-again",
+                        "plan-overdue",
+                        "plan-not-shared",
+                        "rests-on-one",
+                        "visits-collide")
+                .doesNotContain(
+                        "no-coordinator",
+                        "no-plan",
+                        "no-community-support",
+                        "nobody-to-ask",
+                        "nobody-out-of-hours",
+                        "contact-lapsed",
+                        "review-missing",
+                        "self-management-missing",
+                        "same-contact-twice");
     }
 
     @Test
-    void showTheEighthInSomebodyElse() {
+    void missOneStepOfMrsSmithsPathwaysInEarnest() {
+        assertThat(Findings.in(mrsSmith, DAY))
+                .filteredOn(finding -> finding.rule().id().equals("pathway-step-missing"))
+                .filteredOn(finding -> finding.severity() == Severity.HIGH)
+                .extracting(Finding::about)
+                .containsExactly("pulmonary-rehabilitation");
+    }
+
+    @Test
+    void showWhatIsNotInMrsSmithInSomebodyElse() {
         assertThat(WEBS.values()).anyMatch(web -> rulesIn(web).contains("no-coordinator"));
     }
 

@@ -19,8 +19,14 @@ class ComparisonTests {
 
     @Test
     void knowsAPharmacyFromTheNationalListAndTheCouncils() {
-        var council = entry("Malik Pharmacy").rung("0161 973 3070").at(venue("M33 7XZ", HERE)).types("pharmacy");
-        var national = entry("Malik’s Pharmacy Ltd").rung("+44 161 9733070").at(venue("m33 7xz", HERE)).types("pharmacy");
+        var council = entry("Malik Pharmacy")
+                .rung("0161 973 3070")
+                .at(venue("M33 7XZ", HERE))
+                .types("pharmacy");
+        var national = entry("Malik’s Pharmacy Ltd")
+                .rung("+44 161 9733070")
+                .at(venue("m33 7xz", HERE))
+                .types("pharmacy");
 
         assertThat(score(council, national)).isGreaterThanOrEqualTo(90);
         assertThat(words(council, national))
@@ -61,10 +67,19 @@ class ComparisonTests {
     @CsvSource({"0.004", "0.03", "0.3"})
     void keepsBranchesOfOneChainApart(double degreesNorth) {
         var there = new Point(HERE.latitude() + degreesNorth, HERE.longitude());
-        var one = entry("Boots").by(chain()).rung("0345 070 8090").at(venue("M33 7XZ", HERE)).types("pharmacy");
-        var other = entry("Boots").by(chain()).rung("0345 070 8090").at(venue("M32 0TH", there)).types("pharmacy");
+        var one = entry("Boots")
+                .by(chain())
+                .rung("0345 070 8090")
+                .at(venue("M33 7XZ", HERE))
+                .types("pharmacy");
+        var other = entry("Boots")
+                .by(chain())
+                .rung("0345 070 8090")
+                .at(venue("M32 0TH", there))
+                .types("pharmacy");
 
-        assertThat(Comparison.between(sketch(one), sketch(other), key -> SWITCHBOARD).score())
+        assertThat(Comparison.between(sketch(one), sketch(other), key -> SWITCHBOARD)
+                        .score())
                 .isLessThan(Comparison.WORTH_PROPOSING);
     }
 
@@ -155,7 +170,13 @@ class ComparisonTests {
 
     private static Organisation ageUk(String name, String scheme, String number) {
         return new Organisation(
-                OrganisationId.named(name), name, null, "", "", "", "",
+                OrganisationId.named(name),
+                name,
+                null,
+                "",
+                "",
+                "",
+                "",
                 Registration.under(List.of(new Identifier(scheme, "", number))));
     }
 
@@ -166,8 +187,25 @@ class ComparisonTests {
     private static Particulars alsoCalled(String name) {
         var none = Particulars.NONE;
         return new Particulars(
-                name, none.status(), "", "", "", "", "", "", "", null, List.of(), List.of(), List.of(), Timetable.NONE,
-                List.of(), List.of(), List.of(), List.of());
+                name,
+                none.status(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Timetable.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Sketch sketch(ServiceExample example) {

@@ -53,7 +53,9 @@ class DuplicatesIT {
 
         assertThat(proposed()).hasValueSatisfying(pair -> {
             assertThat(pair.likeness().score()).isGreaterThan(90);
-            assertThat(pair.likeness().reasons()).extracting(Likeness.Reason::words).contains("The same name");
+            assertThat(pair.likeness().reasons())
+                    .extracting(Likeness.Reason::words)
+                    .contains("The same name");
         });
         assertThat(duplicates.waiting()).isPositive();
     }
@@ -64,8 +66,8 @@ class DuplicatesIT {
         assertThat(duplicates.merge(council.id(), charity.id(), "steward")).isEmpty();
 
         assertThat(found()).containsExactly(council.id());
-        assertThat(directory.service(charity.id())).hasValueSatisfying(hidden -> assertThat(hidden.withdrawn())
-                .isTrue());
+        assertThat(directory.service(charity.id()))
+                .hasValueSatisfying(hidden -> assertThat(hidden.withdrawn()).isTrue());
         assertThat(duplicates.keptInsteadOf(charity.id())).contains(council.id());
         assertThat(decided()).extracting(Pair::by).isEqualTo("steward");
     }
@@ -156,7 +158,10 @@ class DuplicatesIT {
     }
 
     private Pair decided() {
-        return duplicates.decided(0, 1_000).stream().filter(this::isOurs).findFirst().orElseThrow();
+        return duplicates.decided(0, 1_000).stream()
+                .filter(this::isOurs)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isOurs(Pair pair) {
@@ -181,8 +186,7 @@ class DuplicatesIT {
                 .service();
         return new Service(
                 ServiceId.named(feed + word),
-                new Organisation(
-                        OrganisationId.named(feed + word), "Friends of " + word, null, "", "", "", ""),
+                new Organisation(OrganisationId.named(feed + word), "Friends of " + word, null, "", "", "", ""),
                 like.name(),
                 "",
                 "",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.meshwork.shared.Evidence;
 
 /** Every field of what else is known of a service, its organisation and its places, each with a value of its own. */
 final class FullRecord {
@@ -62,7 +63,7 @@ final class FullRecord {
             List.of(TAG));
 
     static final Premises PREMISES = new Premises(
-            new Address("The warden", "2 Low Road", "", "The Bay", "Saltshire", "GB"),
+            new Address("The warden", "2 Low Road", "", "The Bay", "Saltshire", "IM"),
             "Behind the library.",
             "10092008082",
             "UPRN",
@@ -96,7 +97,8 @@ final class FullRecord {
             List.of("British Sign Language"),
             List.of(new ServiceArea("The Bay", "https://areas.example/E1", "POINT(1 2)", "WKT")),
             List.of(TAG),
-            List.of("The lottery"));
+            List.of("The lottery"),
+            List.of(new Evidence("company", 0.9, List.of("meet others"))));
 
     private FullRecord() {}
 }

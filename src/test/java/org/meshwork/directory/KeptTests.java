@@ -64,7 +64,8 @@ class KeptTests {
                 for (var part : all.getClass().getRecordComponents()) {
                     try {
                         part.getAccessor().setAccessible(true);
-                        findEmpty(path + '.' + part.getName(), part.getAccessor().invoke(all), empty);
+                        findEmpty(
+                                path + '.' + part.getName(), part.getAccessor().invoke(all), empty);
                     } catch (ReflectiveOperationException e) {
                         throw new AssertionError(e);
                     }
@@ -76,7 +77,6 @@ class KeptTests {
 
     private static <T> T roundTrip(T value, Class<T> type, T none) {
         var text = Kept.text(value, none);
-        return Kept.read(
-                new MapValue(Map.of("x", text == null ? Values.NULL : Values.value(text))), "x", type, none);
+        return Kept.read(new MapValue(Map.of("x", text == null ? Values.NULL : Values.value(text))), "x", type, none);
     }
 }

@@ -71,7 +71,7 @@ public final class ServiceExample {
                 List.of(
                         new Venue(
                                 "Hall",
-                                "2 Low Road",
+                                "2 Low Road, The Bay, Saltshire",
                                 "ZZ1 1BA",
                                 new Point(53.8, -3.7),
                                 List.of("step-free", "lift"),
@@ -82,7 +82,7 @@ public final class ServiceExample {
                         new Venue("Safe house", "", "", null, List.of(), true, OpeningHours.UNKNOWN),
                         new Venue(
                                 "Hall",
-                                "2 Low Road",
+                                "2 Low Road, The Bay, Saltshire",
                                 "ZZ1 1BA",
                                 new Point(53.8, -3.7),
                                 List.of("step-free", "lift"),
@@ -105,6 +105,34 @@ public final class ServiceExample {
                 new Origin("feed of " + name, "42", "OGL-UK-3.0"),
                 false,
                 FullRecord.PARTICULARS);
+    }
+
+    /** The same, found by no search. */
+    public static Service withdrawn(Service service) {
+        return new Service(
+                service.id(),
+                service.organisation(),
+                service.name(),
+                service.summary(),
+                service.description(),
+                service.types(),
+                service.needs(),
+                service.venues(),
+                service.hours(),
+                service.eligibility(),
+                service.cost(),
+                service.costDetail(),
+                service.joining(),
+                service.joinDetail(),
+                service.delivery(),
+                service.languages(),
+                service.phone(),
+                service.email(),
+                service.website(),
+                service.assuredOn(),
+                service.origin(),
+                true,
+                service.particulars());
     }
 
     public ServiceExample summary(String text) {

@@ -76,9 +76,12 @@ class StillRightLinksIT {
     void assureAllThatAnOrganisationOffers() {
         var link = links.link(first.organisation().id(), A_MONTH, "steward");
 
-        assertThat(links.read(link)).isInstanceOfSatisfying(Reading.Good.class, good -> assertThat(good.services())
-                .extracting(Service::id)
-                .containsExactlyInAnyOrder(first.id(), second.id()));
+        assertThat(links.read(link))
+                .isInstanceOfSatisfying(
+                        Reading.Good.class,
+                        good -> assertThat(good.services())
+                                .extracting(Service::id)
+                                .containsExactlyInAnyOrder(first.id(), second.id()));
         assertThat(links.confirm(link, second.id())).isEmpty();
         assertThat(assuredOn(second)).isEqualTo(FixedClock.TODAY);
     }
@@ -104,7 +107,8 @@ class StillRightLinksIT {
     @Test
     void areTheSameForEveryNode() {
         var link = links.link(first.id(), A_MONTH, "steward");
-        var elsewhere = new StillRightLinks(graph, directory, assurances, Clock.fixed(clock.instant(), ZoneId.of("UTC")));
+        var elsewhere =
+                new StillRightLinks(graph, directory, assurances, Clock.fixed(clock.instant(), ZoneId.of("UTC")));
 
         assertThat(elsewhere.read(link)).isInstanceOf(Reading.Good.class);
     }

@@ -66,8 +66,7 @@ class TimetableTests {
 
     @Test
     void keepsToTheDaysOnWhichAScheduleIsValid() {
-        var schedule = schedule(
-                "FREQ=WEEKLY;BYDAY=MO", null, LocalDate.of(2026, 10, 6), LocalDate.of(2026, 10, 19));
+        var schedule = schedule("FREQ=WEEKLY;BYDAY=MO", null, LocalDate.of(2026, 10, 6), LocalDate.of(2026, 10, 19));
 
         assertThat(schedule.datesBetween(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
                 .containsExactly(LocalDate.of(2026, 10, 12), LocalDate.of(2026, 10, 19));
@@ -83,7 +82,9 @@ class TimetableTests {
                 .containsExactly(
                         new Opening(friday.atTime(10, 0), friday.atTime(12, 0)),
                         new Opening(friday.atTime(22, 0), friday.plusDays(1).atTime(2, 0)),
-                        new Opening(friday.plusDays(1).atStartOfDay(), friday.plusDays(2).atStartOfDay()));
+                        new Opening(
+                                friday.plusDays(1).atStartOfDay(),
+                                friday.plusDays(2).atStartOfDay()));
         assertThat(timetable.isOpenAt(friday.atTime(12, 0))).isFalse();
         assertThat(timetable.isOpenAt(friday.plusDays(1).atTime(1, 59))).isTrue();
     }
@@ -100,12 +101,8 @@ class TimetableTests {
         assertThat(timetable.sessionsBetween(monday, monday.plusDays(2)))
                 .extracting(Opening::opens, Opening::closes)
                 .containsExactly(
-                        tuple(
-                                monday.plusDays(1).atTime(TEN),
-                                monday.plusDays(1).atTime(10, 30)),
-                        tuple(
-                                monday.plusDays(2).atTime(TEN),
-                                monday.plusDays(2).atTime(12, 0)));
+                        tuple(monday.plusDays(1).atTime(TEN), monday.plusDays(1).atTime(10, 30)),
+                        tuple(monday.plusDays(2).atTime(TEN), monday.plusDays(2).atTime(12, 0)));
     }
 
     @Test

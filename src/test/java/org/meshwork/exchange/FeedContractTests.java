@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meshwork.SharedData;
+import org.meshwork.directory.CostOption;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Eligibility;
+import org.meshwork.directory.Identifier;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.OpeningHours;
+import org.meshwork.directory.Schedule;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
 import org.meshwork.exchange.ImportReport.Kind;
@@ -49,7 +53,7 @@ class FeedContractTests {
         var report = run(NORTH_LINCOLNSHIRE);
 
         assertThat(report.feed()).isEqualTo("north-lincolnshire-council");
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(738, 738, 0, 0, 0, 738, 0, 0, 1_704));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(738, 738, 0, 0, 0, 738, 0, 0, 3_918));
         assertThat(directory.services).hasSize(738);
         assertThat(fields(report, Kind.NORMALISED))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -84,7 +88,7 @@ class FeedContractTests {
                 .hasSize(3);
         assertThat(directory.services.values())
                 .filteredOn(service -> service.eligibility().audiences().contains("carers"))
-                .hasSize(30);
+                .hasSize(43);
     }
 
     @Test
@@ -98,9 +102,16 @@ class FeedContractTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Default", "Warn", "Test"})
-    void takesAFullServiceOfTheNationalValidator(String mock) {
-        var report = run("openreferral/mocks/V3.0-UK-" + mock + "/service_full.json");
+    @ValueSource(
+            strings = {
+                "mocks/V3.0-UK-Default",
+                "mocks/V3.0-UK-Warn",
+                "mocks/V3.0-UK-Test",
+                "oruk-3.0-spec/examples",
+                "hsds-uk-3.0/examples"
+            })
+    void takesAFullServiceOfTheNationalValidatorAndTheStandard(String folder) {
+        var report = run("openreferral/" + folder + "/service_full.json");
 
         assertThat(report.counts()).isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 1, 0, 0));
         assertThat(fields(report, Kind.WARNED))
@@ -109,21 +120,30 @@ class FeedContractTests {
                         "schedules.valid_to",
                         "service_at_locations.location.latitude",
                         "service_at_locations.location.addresses.postal_code",
-                        "service_at_locations.location.accessibility.description");
+                        "schedules.bymonthday");
         assertThat(directory.services.values()).singleElement().satisfies(service -> {
             assertThat(service.id()).hasToString("ac148810-d857-441c-9679-408f346de14b");
             assertThat(service.name()).isEqualTo("Community Counselling");
             assertThat(service.organisation().website()).isEqualTo("http://example.com");
-            assertThat(service.eligibility()).isEqualTo(new Eligibility(12, 100, List.of()));
+            assertThat(service.eligibility()).isEqualTo(new Eligibility(12, 100, List.of("mental-health")));
             assertThat(service.venues()).extracting(Venue::name).containsExactly("MyCity Civic Center");
+            assertThat(service.particulars().timetable().schedules())
+                    .extracting(Schedule::rule)
+                    .containsExactly("FREQ=WEEKLY;BYDAY=TH,FR");
+            assertThat(service.particulars().costs())
+                    .extracting(CostOption::amount)
+                    .containsExactly(new BigDecimal("35"));
+            assertThat(service.particulars().lastModified()).isEqualTo("2023-03-15T10:30:45.123Z");
+            assertThat(service.organisation().registration().identifiers())
+                    .containsExactly(new Identifier(Identifier.COMPANY, "Company number", "1234567"));
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Default", "Warn"})
-    void takesTheListOfTheNationalValidator(String mock) {
-        assertThat(run("openreferral/mocks/V3.0-UK-" + mock + "/service_list.json")
-                        .counts())
+    @ValueSource(
+            strings = {"mocks/V3.0-UK-Default", "mocks/V3.0-UK-Warn", "oruk-3.0-spec/examples", "hsds-uk-3.0/examples"})
+    void takesTheListOfTheNationalValidatorAndTheStandard(String folder) {
+        assertThat(run("openreferral/" + folder + "/service_list.json").counts())
                 .isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 0, 0, 0));
     }
 

@@ -54,10 +54,10 @@ class ImportCommandTests {
 
     @Test
     void callsTheFeedWhatItIsToldTo() {
-        assertThat(ImportCommand.wanted("a/feed.json", " Saltmarsh ", ""))
+        assertThat(ImportCommand.wanted("a/feed.json", " Saltmarsh ", "", ""))
                 .extracting(Feed::name)
                 .isEqualTo("Saltmarsh");
-        assertThat(ImportCommand.wanted("a/feed.json", "", ""))
+        assertThat(ImportCommand.wanted("a/feed.json", "", "", ""))
                 .extracting(Feed::name)
                 .isEqualTo("feed");
     }
@@ -81,7 +81,7 @@ class ImportCommandTests {
                         }),
                         folder.resolve("imports"),
                         clock,
-                        ImportCommand.wanted(file.toString(), "", ""),
+                        ImportCommand.wanted(file.toString(), "", "", ""),
                         ends::add)
                 .run(new DefaultApplicationArguments());
     }

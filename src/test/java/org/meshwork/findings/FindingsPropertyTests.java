@@ -3,6 +3,7 @@ package org.meshwork.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meshwork.person.Webs.TODAY;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,14 +12,61 @@ import org.meshwork.person.CareWeb;
 import org.meshwork.person.Change;
 import org.meshwork.person.Contact;
 import org.meshwork.person.Edits;
+import org.meshwork.person.Encounter;
+import org.meshwork.person.HeldCondition;
 import org.meshwork.person.InventedWebs;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Sector;
 
-/** What is true of the findings in every web. */
+/** What is true of the findings in every web: ten thousand of them, the same each time. */
 class FindingsPropertyTests {
 
-    private static final int WEBS = 2000;
+    private static final int WEBS = 10_000;
+
+    @Test
+    void comeFromEveryRuleAndFromNoneAlways() {
+        var webs = new HashMap<String, Integer>();
+        InventedWebs.forEach(
+                WEBS,
+                (web, more) -> Findings.in(web, TODAY).stream()
+                        .map(finding -> finding.rule().id())
+                        .distinct()
+                        .forEach(rule -> webs.merge(rule, 1, Integer::sum)));
+
+        assertThat(Findings.rules().stream()
+                        .map(RuleRow::id)
+                        .filter(rule -> Math.abs(webs.getOrDefault(rule, 0) - WEBS / 2) > WEBS / 2 - WEBS / 100)
+                        .map(rule -> rule + " in " + webs.get(rule)))
+                .as("each fires in one web of a hundred, and is silent in one")
+                .isEmpty();
+    }
+
+    @Test
+    void dependOnNothingThatCameAfter() {
+        InventedWebs.forEach(WEBS, (web, more) -> {
+            var past = Past.of(web, TODAY);
+            assertThat(Findings.in(web, TODAY)).containsExactlyElementsOf(Findings.in(past, TODAY));
+            assertThat(Measures.of(web, TODAY)).isEqualTo(Measures.of(past, TODAY));
+        });
+    }
+
+    @Test
+    void measureWithinTheirBounds() {
+        InventedWebs.forEach(WEBS, (web, more) -> {
+            var measures = Measures.of(web, TODAY);
+            var continuity = measures.continuity();
+            for (var share : List.of(
+                    measures.coverage(),
+                    measures.unknownShare(),
+                    measures.talkDensity(),
+                    continuity.usualProvider(),
+                    continuity.concentration(),
+                    continuity.fragmentation(),
+                    continuity.sequence())) {
+                share.ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
+            }
+        });
+    }
 
     @Test
     void neverLoseCoverageWhereANoBecomesAYes() {
@@ -40,8 +88,13 @@ class FindingsPropertyTests {
         InventedWebs.forEach(WEBS, (web, more) -> {
             var contacts = web.contacts().stream().map(Contact::id).toList();
             var needs = needsIn(web);
+            var encounters = web.encounters().stream().map(Encounter::id).toList();
+            var conditions = web.conditions().stream().map(HeldCondition::code).toList();
             assertThat(Findings.in(web, TODAY)).allSatisfy(finding -> {
                 assertThat(contacts).containsAll(finding.evidence().contacts());
+                assertThat(encounters).containsAll(finding.evidence().encounters());
+                assertThat(conditions).containsAll(finding.evidence().conditions());
+                assertThat(finding.evidence().days()).allMatch(day -> !day.isAfter(TODAY));
                 assertThat(needs).containsAll(finding.evidence().needs());
                 assertThat(finding.evidence().ties())
                         .allMatch(pair -> contacts.contains(pair.one()) && contacts.contains(pair.other()));
@@ -67,6 +120,7 @@ class FindingsPropertyTests {
                 (web, more) -> assertThat(Findings.in(web, TODAY)).allSatisfy(finding -> {
                     assertThat(finding.headline()).matches("[A-Z0-9].*[^.]");
                     assertThat(finding.detail()).matches("[A-Z0-9].*\\.");
+                    assertThat(finding.guidance()).isNotBlank();
                     assertThat(finding.headline() + finding.detail())
                             .doesNotContain("  ", "null", "[", "{", "with .", "with ,")
                             .doesNotContainPattern("(with|,) ([a-z ]+)(,| and) \\2\\b");
@@ -74,12 +128,12 @@ class FindingsPropertyTests {
     }
 
     @Test
-    void haveEachKeyOnce() {
-        InventedWebs.forEach(
-                WEBS,
-                (web, more) -> assertThat(Findings.in(web, TODAY))
-                        .extracting(Finding::key)
-                        .doesNotHaveDuplicates());
+    void haveEachKeyAndNameOnce() {
+        InventedWebs.forEach(WEBS, (web, more) -> {
+            var findings = Findings.in(web, TODAY);
+            assertThat(findings).extracting(Finding::key).doesNotHaveDuplicates();
+            assertThat(findings).extracting(Finding::name).doesNotHaveDuplicates();
+        });
     }
 
     @Test

@@ -20,7 +20,7 @@ class FindingsTests {
 
     @Test
     void explainEachRule() {
-        assertThat(Findings.rules()).hasSize(8).allSatisfy(row -> {
+        assertThat(Findings.rules()).hasSize(27).allSatisfy(row -> {
             assertThat(row.name()).isNotBlank();
             assertThat(row.why()).endsWith(".");
             assertThat(row.source()).isNotBlank();
@@ -46,16 +46,20 @@ class FindingsTests {
         assertThat(Findings.in(web, TODAY))
                 .isSortedAccordingTo(Comparator.comparing(Finding::severity))
                 .extracting(finding -> finding.rule().id())
-                .containsExactly("unmet-need", "handover-missing", "go-between", "plan-overdue");
+                .containsExactly("unmet-need", "handover-missing", "go-between", "plan-overdue", "nobody-to-ask");
     }
 
     @Test
     void belongToADay() {
-        var web = webOf(called("Dr Patel", "gp").helpingWith("falls").until(TODAY))
+        var web = webOf(called("Dr Patel", "gp")
+                        .helpingWith("falls", "navigation")
+                        .until(TODAY))
                 .needing("falls")
                 .web();
 
         assertThat(Findings.in(web, TODAY.minusDays(1))).isEmpty();
-        assertThat(Findings.in(web, TODAY)).hasSize(1);
+        assertThat(Findings.in(web, TODAY))
+                .extracting(Finding::name)
+                .containsExactly("unmet-need/falls", "nobody-to-ask");
     }
 }

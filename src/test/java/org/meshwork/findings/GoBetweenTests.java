@@ -28,8 +28,9 @@ class GoBetweenTests {
                     assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
                     assertThat(finding.headline()).isEqualTo("You carry the news between them");
                     assertThat(finding.detail())
-                            .isEqualTo("Those who help you with getting your breath are in 2 groups that do not talk "
-                                    + "to each other, so you have to pass things on.");
+                            .matches("Those who help you with getting your breath are in 2 groups that do not talk "
+                                    + "to each other: (Dr Patel and Sister Byrne|Sister Byrne and Dr Patel); "
+                                    + "Chest clinic\\. So you have to pass things on\\.");
                     assertThat(finding.evidence().contacts()).containsExactlyInAnyOrder(Noticed.idsOf(gp, clinic));
                     assertThat(finding.evidence().ties()).containsExactly(new Pair(gp.id(), clinic.id()));
                     assertThat(finding.remedy()).isInstanceOf(Remedy.AskToShare.class);
@@ -44,6 +45,19 @@ class GoBetweenTests {
         assertThat(findingsIn(webs.notTalking(gp, carer).notTalking(nurse, carer)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.detail()).contains("are in 3 groups"));
+    }
+
+    @Test
+    void asksTheTwoGroupsThatHaveMostToTellEachOther() {
+        var both = called("Heart clinic", "hospital-consultant").helpingWith("breathlessness", "falls");
+        var carer = called("Bright Home Care", "home-carer").helpingWith("breathlessness", "falls");
+
+        assertThat(findingsIn(webOf(gp, both, carer)
+                        .notTalking(gp, both)
+                        .notTalking(gp, carer)
+                        .notTalking(both, carer)))
+                .extracting(Finding::remedy)
+                .containsExactly(new Remedy.AskToShare(new Pair(both.id(), carer.id())));
     }
 
     @Test

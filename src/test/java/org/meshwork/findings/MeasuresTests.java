@@ -98,6 +98,73 @@ class MeasuresTests {
         assertThat(measured(webs.talking(nurse, fourth)).islands()).hasValue(2);
     }
 
+    @Test
+    void sayHowMuchIsNotKnown() {
+        assertThat(measured(webOf()).unknownShare()).isEmpty();
+        assertThat(measured(webOf(gp, clinic).talking(gp, clinic)).unknownShare())
+                .hasValue(0);
+        assertThat(measured(webOf(gp, clinic)).unknownShare()).hasValue(1);
+    }
+
+    @Test
+    void tellGpsAndCommunityNursingApartWithinTheirSeam() {
+        var matron = called("Matron", "community-matron").helpingWith("falls");
+        var physio = called("R. Chen", "physiotherapist").helpingWith("falls");
+        var district = called("District nurses", "district-nurse").helpingWith("falls");
+
+        var measures = measured(webOf(gp, nurse, matron, physio, district)
+                .talking(gp, matron)
+                .notTalking(district, gp)
+                .talking(gp, physio)
+                .talking(nurse, matron));
+        assertThat(measures.gpWithCommunityNursing()).isEqualTo(new Tally(1, 1, 0));
+        assertThat(measures.gpWithCommunityNursing().coverage()).hasValue(0.5);
+    }
+
+    @Test
+    void sayHowMuchProfessionalsTalk() {
+        assertThat(measured(webOf(gp)).talkDensity()).as("with one").isEmpty();
+        assertThat(measured(webOf(gp, nurse)).talkDensity()).hasValue(0);
+        assertThat(measured(webOf(gp, nurse, clinic, daughter)
+                                .talking(gp, nurse)
+                                .talking(gp, daughter)
+                                .notTalking(gp, clinic))
+                        .talkDensity()
+                        .orElseThrow())
+                .isEqualTo(1 / 3.0);
+        assertThat(measured(webOf(gp, nurse.until(TODAY)).talking(gp, nurse)).talkDensity())
+                .isEmpty();
+    }
+
+    @Test
+    void sayHowManyProfessionalsThereAreInEffect() {
+        assertThat(measured(webOf(daughter)).effectiveSize()).as("with none").isEmpty();
+        assertThat(measured(webOf(gp)).effectiveSize()).hasValue(1);
+        assertThat(measured(webOf(gp, nurse).talking(gp, nurse)).effectiveSize())
+                .hasValue(1);
+        assertThat(measured(webOf(gp, nurse)).effectiveSize()).hasValue(2);
+    }
+
+    @Test
+    void weighTheBurden() {
+        var here = called("Dr Ito", "gp").at("Quayside").every(30);
+        var there = called("Ms Lee", "occupational-therapist").at("Bay Trust");
+        var webs = webOf(here, there, called("Lou", "gp"), called("Ann", "gp").at("quayside"), daughter.at("Home"))
+                .had("falls-assessment", TODAY.minusMonths(12), there)
+                .had("needs-assessment", TODAY.minusMonths(12).minusDays(1), there)
+                .had("visit", TODAY, here);
+
+        var burden = measured(webs).burden();
+        assertThat(burden.organisations()).as("Quayside and the trust").isEqualTo(2);
+        assertThat(burden.assessments())
+                .as("a day over twelve months is too long ago")
+                .isEqualTo(1);
+        assertThat(burden.contactsAMonth().orElseThrow())
+                .as("one visit in 365 days")
+                .isEqualTo(1 / 12.0);
+        assertThat(measured(webOf(gp)).burden().contactsAMonth()).isEmpty();
+    }
+
     private static Measures measured(Webs webs) {
         return Measures.of(webs.web(), TODAY);
     }

@@ -30,7 +30,8 @@ class NoCoordinatorTests {
                                     + "Ask who could be your care co-ordinator.");
                     assertThat(finding.evidence().contacts())
                             .containsExactlyInAnyOrder(Noticed.idsOf(gp, nurse, worker));
-                    assertThat(finding.remedy()).isEqualTo(new Remedy.FindHelp(List.of("care-coordination")));
+                    assertThat(finding.remedy())
+                            .isEqualTo(new Remedy.FindHelp(List.of("care-coordination"), List.of("care-navigation")));
                 });
     }
 

@@ -3,6 +3,7 @@ package org.meshwork.findings;
 import static org.meshwork.person.Webs.TODAY;
 
 import java.util.List;
+import org.meshwork.person.CareWeb;
 import org.meshwork.person.Someone;
 import org.meshwork.person.Webs;
 import org.meshwork.shared.ContactId;
@@ -14,6 +15,10 @@ final class Noticed {
 
     static List<Finding> by(Rule rule, Webs webs) {
         return rule.examine(WebOnDay.of(webs.web(), TODAY)).toList();
+    }
+
+    static List<Finding> by(Rule rule, CareWeb web, Thresholds thresholds) {
+        return rule.examine(WebOnDay.of(web, TODAY, thresholds)).toList();
     }
 
     static ContactId[] idsOf(Someone... people) {

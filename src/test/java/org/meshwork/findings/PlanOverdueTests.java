@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.meshwork.person.Webs.TODAY;
 import static org.meshwork.person.Webs.webOf;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meshwork.findings.Finding.Remedy;
@@ -23,6 +24,8 @@ class PlanOverdueTests {
                     .isEqualTo("It was last looked at on 9 October 2025. "
                             + "A plan should be looked at with you every year.");
             assertThat(finding.evidence().needs()).containsExactly("medicines");
+            assertThat(finding.evidence().days())
+                    .containsExactly(TODAY.minusMonths(12).minusDays(1));
             assertThat(finding.remedy()).isEqualTo(new Remedy.AskForReview());
         });
     }
@@ -32,6 +35,14 @@ class PlanOverdueTests {
         assertThat(findingsIn(webOf().planned(TODAY.minusYears(3), TODAY.minusMonths(12))))
                 .isEmpty();
         assertThat(findingsIn(webOf().planned(TODAY.minusMonths(12), null))).isEmpty();
+    }
+
+    @Test
+    void isQuietForTwelveMonthsFromALeapDayToo() {
+        var web = webOf().planned(LocalDate.of(2024, 2, 29), null).web();
+
+        assertThat(Findings.in(web, LocalDate.of(2025, 2, 28))).isEmpty();
+        assertThat(Findings.in(web, LocalDate.of(2025, 3, 1))).hasSize(1);
     }
 
     @Test

@@ -53,6 +53,28 @@ class SameServiceTwiceTests {
     }
 
     @Test
+    void goesByTheServiceToo() {
+        var one = called("Pat", "helper").at("A").giving("home-care").helpingWith("washing-dressing");
+        var other = called("Sam", "helper").at("B").giving("home-care").helpingWith("washing-dressing");
+
+        assertThat(findingsIn(webOf(one, other).needing("washing-dressing"))).hasSize(1);
+    }
+
+    @Test
+    void speaksOnceOfTwoWhoDoSeveralThingsAlike() {
+        assertThat(findingsIn(webOf(bright.giving("reablement"), tidewater.giving("reablement"))
+                        .needing("washing-dressing")))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesOneServiceForOne() {
+        assertThat(findingsIn(webOf(bright.atService("one"), tidewater.atService("one"))
+                        .needing("washing-dressing")))
+                .isEmpty();
+    }
+
+    @Test
     void leavesTheInitialsOfAKindOfServiceAlone() {
         var one = called("Dr Patel", "gp").at("Old Town Practice").helpingWith("medicines");
         var other = called("Dr Ito", "gp").at("Quayside Health Centre").helpingWith("medicines");

@@ -3,6 +3,8 @@ package org.meshwork.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meshwork.person.Webs.TODAY;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +46,7 @@ class CareWebStoreIT {
 
     @Test
     void keepsEveryPartOfAWeb() {
-        InventedWebs.forEach(30, (invented, more) -> {
+        InventedWebs.forEachOutsideTheDirectory(30, (invented, more) -> {
             var web = owner.has(invented);
             assertThat(store.read(owner.person())).contains(web);
         });
@@ -59,7 +61,7 @@ class CareWebStoreIT {
 
     @Test
     void holdsWhatTheChangesMadeOfAWeb() {
-        InventedWebs.forEach(20, (invented, more) -> {
+        InventedWebs.forEachOutsideTheDirectory(20, (invented, more) -> {
             var web = owner.has(invented);
             for (int step = 0; step < 8; step++) {
                 var changes = List.of(more.changeOf(web));
@@ -94,7 +96,7 @@ class CareWebStoreIT {
                 List.of(new HeldCondition("copd", Period.ALWAYS)),
                 List.of(contact),
                 List.of(),
-                new CarePlan(TODAY.minusYears(1), TODAY, List.of("falls", "company")));
+                new CarePlan(TODAY.minusYears(1), TODAY, List.of("falls", "company"), "Dr Patel"));
     }
 
     /** With all that can be said of a contact. */
@@ -113,7 +115,13 @@ class CareWebStoreIT {
                 "Millbrook Surgery",
                 List.of(new HelpsWith("falls", Period.ALWAYS), new HelpsWith("a need of her own", Period.ALWAYS)),
                 Period.from(TODAY),
-                TODAY);
+                TODAY,
+                new Offer(
+                        List.of("practice-nursing"),
+                        List.of("ur", "large-print"),
+                        false,
+                        List.of(new Visit(DayOfWeek.MONDAY, LocalTime.of(23, 30), LocalTime.of(0, 30))),
+                        14));
     }
 
     private ServiceId anyService() {

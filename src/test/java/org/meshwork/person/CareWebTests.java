@@ -7,6 +7,7 @@ import static org.meshwork.person.Webs.TODAY;
 import static org.meshwork.person.Webs.webOf;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Period;
@@ -96,6 +97,51 @@ class CareWebTests {
         assertThatThrownBy(() -> web.with(new Change.TakeContact(gp.id())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("First take away who they talk to.");
+    }
+
+    @Test
+    void knowsWhomEverythingWasWith() {
+        var visit = new Encounter(EncounterId.named("visit"), TODAY, 0, "visit", gp.id());
+        var web = webOf(gp).web().with(new Change.PutEncounter(visit));
+
+        assertThatThrownBy(() -> webOf(nurse).web().with(new Change.PutEncounter(visit)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Whom that was with is not in this web.");
+        assertThatThrownBy(() -> web.with(new Change.TakeContact(gp.id())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> webOf(nurse)
+                        .web()
+                        .with(new Change.PutGoal(new Goal(
+                                GoalId.named("walk"), "Walk", Period.ALWAYS, List.of(), List.of(gp.id()), null))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Somebody who helps with that goal is not in this web.");
+    }
+
+    @Test
+    void keepsWhatHappenedInTheOrderOfTheDays() {
+        var second = new Encounter(EncounterId.named("a"), TODAY, 1, "visit", null);
+        var first = new Encounter(EncounterId.named("b"), TODAY, 0, "visit", null);
+        var earlier = new Encounter(EncounterId.named("c"), TODAY.minusDays(1), 5, "visit", null);
+        var web = webOf().web();
+        for (var encounter : List.of(second, first, earlier)) {
+            web = web.with(new Change.PutEncounter(encounter));
+        }
+
+        assertThat(web.encounters()).containsExactly(earlier, first, second);
+    }
+
+    @Test
+    void tellsWhatIsTrueOfThePersonOnADay() {
+        var once = new Circumstance(Circumstance.Kind.RISK, "high", new Period(TODAY.minusDays(9), TODAY.minusDays(5)));
+        var again = new Circumstance(Circumstance.Kind.RISK, "high", Period.from(TODAY));
+        var web = webOf().being(once).being(again).web();
+
+        assertThat(web.circumstancesOn(Circumstance.Kind.RISK, TODAY)).containsExactly("high");
+        assertThat(web.circumstancesOn(Circumstance.Kind.RISK, TODAY.minusDays(6)))
+                .containsExactly("high");
+        assertThat(web.circumstancesOn(Circumstance.Kind.RISK, TODAY.minusDays(1)))
+                .isEmpty();
+        assertThat(web.circumstancesOn(Circumstance.Kind.LANGUAGE, TODAY)).isEmpty();
     }
 
     @Test

@@ -25,4 +25,24 @@ class ChangeTests {
         });
         assertThat(kinds).containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
     }
+
+    @Test
+    void isReadAlsoFromAJournalOfAnEarlierRelease() {
+        var written = """
+                [{"change":"PutContact","contact":{"id":{"value":"00000000-0000-0000-0000-000000000001"},"name":"Dr Patel",
+                "role":"gp","sector":"PRIMARY_CARE","everyDays":60,"period":{"since":"2020-01-01","until":null},
+                "waitingSince":null,"lastSeen":null,"carer":false,"service":null,"organisation":"","helpsWith":[],
+                "coordinates":null,"seenPlanOn":null}},
+                {"change":"PutPlan","plan":{"agreedOn":"2026-01-01","lastReviewed":null,"needs":["falls"]}}]""";
+
+        List<Change> read = JsonMapper.shared().readValue(written, CHANGES);
+
+        assertThat(read)
+                .satisfiesExactly(
+                        contact -> assertThat(
+                                        ((Change.PutContact) contact).contact().offer())
+                                .isEqualTo(Offer.UNKNOWN),
+                        plan -> assertThat(((Change.PutPlan) plan).plan().agreedWith())
+                                .isEmpty());
+    }
 }

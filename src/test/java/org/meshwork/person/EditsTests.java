@@ -118,6 +118,50 @@ class EditsTests {
                 .isEqualTo(webOf(nurse, daughter).talking(nurse, daughter).web());
     }
 
+    @Test
+    void takeAwayAContactAndKeepWhatHappened() {
+        var visit = new Encounter(EncounterId.named("visit"), TODAY, 0, "visit", gp.id());
+        var goal = new Goal(
+                GoalId.named("walk"), "Walk to the shop", Period.ALWAYS, List.of(), List.of(gp.id(), nurse.id()), null);
+        var web = webOf(gp, nurse).web().with(new Change.PutEncounter(visit)).with(new Change.PutGoal(goal));
+
+        var without = after(web, Edits.takeAway(web, gp.id()));
+
+        assertThat(without.contacts()).extracting(Contact::id).containsExactly(nurse.id());
+        assertThat(without.encounters()).containsExactly(visit.with(null));
+        assertThat(without.goals()).extracting(Goal::helpers).containsExactly(List.of(nurse.id()));
+    }
+
+    @Test
+    void makeOneContactOfTwo() {
+        var again = called("dr patel", "gp").helpingWith("falls", "pain");
+        var clinic = called("Chest clinic", "hospital-consultant");
+        var visit = new Encounter(EncounterId.named("visit"), TODAY, 0, "visit", again.id());
+        var goal = new Goal(GoalId.named("walk"), "Walk", Period.ALWAYS, List.of(), List.of(again.id()), null);
+        var web = webOf(gp, again, nurse, clinic)
+                .talking(gp, nurse)
+                .notTalking(again, nurse)
+                .talking(again, clinic)
+                .talking(gp, again)
+                .web()
+                .with(new Change.PutEncounter(visit))
+                .with(new Change.PutGoal(goal));
+
+        var merged = after(web, Edits.merge(web, gp.id(), again.id()));
+
+        assertThat(merged.contacts())
+                .extracting(Contact::id)
+                .containsExactlyInAnyOrder(gp.id(), nurse.id(), clinic.id());
+        var one = merged.contact(gp.id()).orElseThrow();
+        assertThat(one.helpsWith()).extracting(HelpsWith::need).containsExactly("falls", "pain");
+        assertThat(merged.answerBetween(gp.id(), nurse.id(), TODAY))
+                .as("what was said of the one who stays")
+                .isEqualTo(Answer.YES);
+        assertThat(merged.answerBetween(gp.id(), clinic.id(), TODAY)).isEqualTo(Answer.YES);
+        assertThat(merged.encounters()).containsExactly(visit.with(gp.id()));
+        assertThat(merged.goals()).extracting(Goal::helpers).containsExactly(List.of(gp.id()));
+    }
+
     private static CareWeb after(CareWeb web, List<Change> changes) {
         var changed = web;
         for (var change : changes) {

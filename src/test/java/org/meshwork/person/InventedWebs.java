@@ -1,13 +1,18 @@
 package org.meshwork.person;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.meshwork.person.Webs.TODAY;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.CareRole;
@@ -15,6 +20,7 @@ import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Period;
 import org.meshwork.shared.PersonId;
 import org.meshwork.shared.Sector;
+import org.meshwork.shared.ServiceId;
 import org.meshwork.shared.Vocabulary;
 
 /**
@@ -23,21 +29,55 @@ import org.meshwork.shared.Vocabulary;
  */
 public final class InventedWebs {
 
-    private static final List<String> NEEDS = List.of("falls", "company", "medicines", "meals", "an unknown need");
+    private static final List<String> NEEDS = List.of(
+            "falls",
+            "company",
+            "medicines",
+            "meals",
+            "self-management",
+            "navigation",
+            "carer-support",
+            "an unknown need");
     private static final List<String> PLACES = List.of("", "Bay Trust", "bay trust", "Old Town Practice", "Tidewater");
-    private static final List<String> CONDITIONS = List.of("copd", "dementia", "heart-failure");
-    private static final List<CareRole> ROLES = List.copyOf(Vocabulary.shipped().roles());
+    private static final List<String> CONDITIONS = List.of("copd", "dementia", "leg-ulcer", "an unknown condition");
+    private static final List<String> ROLES =
+            Vocabulary.shipped().roles().stream().map(CareRole::code).toList();
+    private static final List<String> USUAL_ROLES =
+            List.of("gp", "social-worker", "hospital-consultant", "district-nurse", "home-carer", "daughter");
+    private static final List<String> SERVICES = List.of("a service", "another service");
+    private static final List<String> TYPES = List.of("home-care", "vaccination-clinic", "pulmonary-rehabilitation");
+    private static final List<String> KINDS = List.of(
+            "visit",
+            "falls-assessment",
+            "falls-assessment",
+            "needs-assessment",
+            "medicines-review",
+            "flu-vaccination",
+            "annual-review",
+            "an unknown kind");
+    private static final List<String> SPOKEN = List.of("ur", "en", "large-print");
 
     private final Random random;
+    private final boolean knowingServices;
 
-    private InventedWebs(long seed) {
+    private InventedWebs(long seed, boolean knowingServices) {
         random = new Random(seed);
+        this.knowingServices = knowingServices;
     }
 
     /** Runs the claim for that many webs; the failure says which seed it takes to see it again. */
     public static void forEach(int count, Claim claim) {
+        forEach(count, true, claim);
+    }
+
+    /** As {@link #forEach(int, Claim)}; nobody works at a service of the directory. */
+    static void forEachOutsideTheDirectory(int count, Claim claim) {
+        forEach(count, false, claim);
+    }
+
+    private static void forEach(int count, boolean knowingServices, Claim claim) {
         for (long seed = 1; seed <= count; seed++) {
-            var invented = new InventedWebs(seed);
+            var invented = new InventedWebs(seed, knowingServices);
             try {
                 claim.holdsFor(invented.web(), invented);
             } catch (AssertionError | RuntimeException e) {
@@ -70,7 +110,12 @@ public final class InventedWebs {
                 shuffled(web.conditions()),
                 shuffled(web.contacts()).stream().map(this::shuffled).toList(),
                 shuffled(web.ties()),
-                web.plan());
+                web.plan(),
+                shuffled(web.circumstances()),
+                shuffled(web.declined()),
+                shuffled(web.encounters()),
+                shuffled(web.goals()),
+                shuffled(web.responses()));
     }
 
     private Contact shuffled(Contact contact) {
@@ -88,7 +133,8 @@ public final class InventedWebs {
                 contact.organisation(),
                 shuffled(contact.helpsWith()),
                 contact.coordinates(),
-                contact.seenPlanOn());
+                contact.seenPlanOn(),
+                contact.offer());
     }
 
     private <T> List<T> shuffled(List<T> rows) {
@@ -105,19 +151,34 @@ public final class InventedWebs {
         var period = period();
         return new Contact(
                 id,
-                "Contact " + random.nextInt(1000),
-                oneOf(ROLES).code(),
+                "Contact " + random.nextInt(12),
+                oneOf(random.nextBoolean() ? ROLES : USUAL_ROLES),
                 sector,
                 maybe(1 + random.nextInt(90)),
                 period,
                 random.nextInt(6) == 0 ? day() : null,
                 maybe(day()),
-                random.nextInt(5) == 0,
-                null,
+                sector == Sector.INFORMAL ? random.nextBoolean() : random.nextInt(5) == 0,
+                knowingServices && random.nextInt(2) == 0 ? ServiceId.named(oneOf(SERVICES)) : null,
                 oneOf(PLACES),
                 helps(period),
                 random.nextInt(3) == 0 ? period() : null,
-                maybe(day()));
+                maybe(day()),
+                random.nextInt(3) == 0 ? Offer.UNKNOWN : offer());
+    }
+
+    private Offer offer() {
+        return new Offer(
+                random.nextInt(4) == 0 ? List.of(oneOf(TYPES)) : List.of(),
+                maybe(some(SPOKEN).toList()),
+                maybe(random.nextInt(4) == 0),
+                Stream.generate(this::visit).limit(random.nextInt(3)).toList(),
+                maybe(random.nextInt(200)));
+    }
+
+    private Visit visit() {
+        var from = LocalTime.of(random.nextInt(24), 15 * random.nextInt(4));
+        return new Visit(DayOfWeek.of(1 + random.nextInt(7)), from, from.plusMinutes(15 * (1 + random.nextInt(16))));
     }
 
     /** Another answer for every pair that has one, whether or not the first still holds. */
@@ -130,7 +191,7 @@ public final class InventedWebs {
 
     /** One step that is possible from this web. */
     public Change changeOf(CareWeb web) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Change.PutProfile(profile());
             case 1 -> new Change.PutNeed(need(oneOf(NEEDS)));
             case 2 -> new Change.TakeNeed(oneOf(NEEDS));
@@ -140,6 +201,20 @@ public final class InventedWebs {
             case 6 -> new Change.TakeContact(untied(web));
             case 7 -> new Change.PutPlan(plan());
             case 8 -> web.ties().isEmpty() ? new Change.PutPlan(null) : take(oneOf(web.ties()));
+            case 9 -> new Change.PutCircumstance(circumstance());
+            case 10 -> {
+                var one = circumstance();
+                yield new Change.TakeCircumstance(
+                        one.kind(), one.code(), one.period().since());
+            }
+            case 11 -> new Change.PutDeclined(declined(oneOf(KINDS)));
+            case 12 -> new Change.TakeDeclined(oneOf(KINDS));
+            case 13 -> new Change.PutEncounter(encounter(web.contacts(), random.nextInt(9)));
+            case 14 -> new Change.TakeEncounter(encounterId(random.nextInt(9)));
+            case 15 -> new Change.PutGoal(goal(web.contacts()));
+            case 16 -> new Change.TakeGoal(goalId());
+            case 17 -> new Change.PutResponse(response());
+            case 18 -> new Change.TakeResponse(response().finding());
             default -> web.contacts().size() < 2 ? new Change.PutPlan(null) : new Change.PutTie(tieIn(web));
         };
     }
@@ -163,7 +238,86 @@ public final class InventedWebs {
                 some(CONDITIONS).map(code -> new HeldCondition(code, period())).toList(),
                 contacts,
                 ties,
-                plan());
+                plan(),
+                Stream.generate(this::circumstance)
+                        .limit(random.nextInt(6))
+                        .collect(toMap(
+                                held -> List.of(
+                                        held.kind(),
+                                        held.code(),
+                                        String.valueOf(held.period().since())),
+                                identity(),
+                                (one, same) -> one))
+                        .values()
+                        .stream()
+                        .toList(),
+                some(KINDS.stream().distinct().toList())
+                        .filter(kind -> random.nextInt(4) == 0)
+                        .map(this::declined)
+                        .toList(),
+                IntStream.range(0, random.nextInt(14))
+                        .mapToObj(number -> encounter(contacts, number))
+                        .toList(),
+                random.nextInt(3) == 0 ? List.of(goal(contacts)) : List.of(),
+                random.nextInt(3) == 0 ? List.of(response()) : List.of());
+    }
+
+    private Circumstance circumstance() {
+        var kind = oneOf(List.of(Circumstance.Kind.values()));
+        var code = switch (kind) {
+            case LANGUAGE -> oneOf(List.of("ur", "en", "pl"));
+            case COMMUNICATION -> oneOf(List.of("large-print", "an unknown way"));
+            case RISK -> oneOf(List.of("high", "high", "low"));
+            case RECORDS -> oneOf(List.of("closed", "open"));
+            case SITUATION -> oneOf(List.of("smokes", "uses-oxygen"));
+        };
+        return new Circumstance(kind, code, period());
+    }
+
+    private Declined declined(String support) {
+        return new Declined(support, oneOf(List.of(Declined.Reason.values())), period());
+    }
+
+    private Encounter encounter(List<Contact> contacts, int number) {
+        return new Encounter(
+                encounterId(number),
+                TODAY.plusDays(random.nextInt(-400, 30)),
+                random.nextInt(3),
+                oneOf(KINDS),
+                contacts.isEmpty() || random.nextInt(4) == 0
+                        ? null
+                        : oneOf(contacts).id());
+    }
+
+    private static EncounterId encounterId(int number) {
+        return EncounterId.named("encounter " + number);
+    }
+
+    private Goal goal(List<Contact> contacts) {
+        return new Goal(
+                goalId(),
+                "Walk to shop number " + random.nextInt(9),
+                period(),
+                some(NEEDS).toList(),
+                contacts.stream()
+                        .filter(contact -> random.nextInt(4) == 0)
+                        .map(Contact::id)
+                        .toList(),
+                maybe(oneOf(List.of(Goal.Progress.values()))));
+    }
+
+    private GoalId goalId() {
+        return GoalId.named("goal " + random.nextInt(3));
+    }
+
+    private FindingResponse response() {
+        return new FindingResponse(
+                "unmet-need/" + oneOf(NEEDS),
+                oneOf(List.of(FindingResponse.Reply.values())),
+                day(),
+                random.nextBoolean() ? "" : "I asked them",
+                "basis " + random.nextInt(3),
+                some(NEEDS).map(need -> "need:" + need).toList());
     }
 
     private Profile profile() {
@@ -174,7 +328,8 @@ public final class InventedWebs {
     private List<HelpsWith> helps(Period period) {
         return Stream.of(some(NEEDS), some(NEEDS), some(NEEDS))
                 .limit(1 + random.nextInt(3))
-                .flatMap(needs -> needs.map(need -> new HelpsWith(need, random.nextBoolean() ? period : period())))
+                .flatMap(needs -> needs.filter(need -> random.nextInt(3) > 0)
+                        .map(need -> new HelpsWith(need, random.nextBoolean() ? period : period())))
                 .toList();
     }
 
@@ -184,8 +339,12 @@ public final class InventedWebs {
 
     private @Nullable CarePlan plan() {
         var agreed = TODAY.minusDays(random.nextInt(800));
+        var reviewed = agreed.plusDays(random.nextInt(800));
         return maybe(new CarePlan(
-                agreed, maybe(agreed.plusDays(random.nextInt(800))), some(NEEDS).toList()));
+                agreed,
+                maybe(reviewed.isAfter(TODAY.plusDays(30)) ? TODAY.plusDays(30) : reviewed),
+                some(NEEDS).toList(),
+                random.nextBoolean() ? "" : "Dr Patel"));
     }
 
     private Tie tieIn(CareWeb web) {
@@ -201,10 +360,13 @@ public final class InventedWebs {
         return new Change.TakeTie(tie.one(), tie.other(), tie.period().since());
     }
 
-    /** Somebody whom no tie touches, perhaps nobody of this web. */
+    /** Somebody whom nothing else names, perhaps nobody of this web. */
     private ContactId untied(CareWeb web) {
         var id = contactId();
-        return web.ties().stream().anyMatch(tie -> tie.touches(id)) ? ContactId.named("nobody") : id;
+        var isNamed = web.ties().stream().anyMatch(tie -> tie.touches(id))
+                || web.encounters().stream().anyMatch(encounter -> id.equals(encounter.with()))
+                || web.goals().stream().anyMatch(goal -> goal.helpers().contains(id));
+        return isNamed ? ContactId.named("nobody") : id;
     }
 
     private ContactId contactId() {

@@ -49,7 +49,12 @@ final class Owner {
                 web.conditions(),
                 web.contacts(),
                 web.ties(),
-                web.plan());
+                web.plan(),
+                web.circumstances(),
+                web.declined(),
+                web.encounters(),
+                web.goals(),
+                web.responses());
         careWebs.load(List.of(own));
         consents.own(username, person);
         return own;
@@ -95,7 +100,7 @@ final class Owner {
     void forget() {
         graph.query("""
                         OPTIONAL MATCH (p:Person {id: $id})
-                        OPTIONAL MATCH (p)-[:IN_TOUCH_WITH|HAS_PLAN|EDITED]->(part)
+                        OPTIONAL MATCH (p)-[:IN_TOUCH_WITH|HAS_PLAN|EDITED|HAD|WANTS|RESPONDED_TO]->(part)
                         OPTIONAL MATCH (note:WebSummary|AccessEvent {person: $id})
                         DETACH DELETE p, part, note""").bind(person.toString()).to("id").run();
     }

@@ -10,6 +10,7 @@ import org.meshwork.shared.CareRole;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Period;
 import org.meshwork.shared.Sector;
+import org.meshwork.shared.ServiceId;
 import org.meshwork.shared.Vocabulary;
 
 /** Makes contacts for tests: somebody who has helped for a year, with nothing else said, until the test says more. */
@@ -23,6 +24,12 @@ public final class Someone {
     private String organisation = "";
     private List<String> needs = List.of();
     private @Nullable LocalDate coordinatesSince;
+    private @Nullable Integer everyDays;
+    private @Nullable LocalDate lastSeen;
+    private boolean carer;
+    private @Nullable ServiceId service;
+    private @Nullable LocalDate seenPlanOn;
+    private Offer offer = Offer.UNKNOWN;
 
     private Someone(String name, String role) {
         this.name = name;
@@ -71,6 +78,71 @@ public final class Someone {
         return this;
     }
 
+    /** Promised on that day, and not begun. */
+    public Someone waitingSince(LocalDate day) {
+        waitingSince = day;
+        return since(null);
+    }
+
+    public Someone every(int days) {
+        everyDays = days;
+        return this;
+    }
+
+    public Someone lastSeen(@Nullable LocalDate day) {
+        lastSeen = day;
+        return this;
+    }
+
+    public Someone caring() {
+        carer = true;
+        return this;
+    }
+
+    public Someone atService(String code) {
+        service = ServiceId.named(code);
+        return this;
+    }
+
+    public Someone seenPlanOn(LocalDate day) {
+        seenPlanOn = day;
+        return this;
+    }
+
+    /** Besides what their role says. */
+    public Someone giving(String... serviceTypes) {
+        return offering(
+                Arrays.asList(serviceTypes), offer.speaks(), offer.outOfHours(), offer.visits(), offer.usualWaitDays());
+    }
+
+    public Someone speaking(String... codes) {
+        return offering(
+                offer.serviceTypes(), Arrays.asList(codes), offer.outOfHours(), offer.visits(), offer.usualWaitDays());
+    }
+
+    public Someone reachableOutOfHours(boolean reachable) {
+        return offering(offer.serviceTypes(), offer.speaks(), reachable, offer.visits(), offer.usualWaitDays());
+    }
+
+    public Someone visiting(Visit... visits) {
+        return offering(
+                offer.serviceTypes(), offer.speaks(), offer.outOfHours(), Arrays.asList(visits), offer.usualWaitDays());
+    }
+
+    public Someone usuallyKeepingPeopleWaiting(int days) {
+        return offering(offer.serviceTypes(), offer.speaks(), offer.outOfHours(), offer.visits(), days);
+    }
+
+    private Someone offering(
+            List<String> types,
+            @Nullable List<String> speaks,
+            @Nullable Boolean outOfHours,
+            List<Visit> visits,
+            @Nullable Integer wait) {
+        offer = new Offer(types, speaks, outOfHours, visits, wait);
+        return this;
+    }
+
     public ContactId id() {
         return ContactId.named(name);
     }
@@ -81,15 +153,16 @@ public final class Someone {
                 name,
                 role,
                 sector,
-                null,
+                everyDays,
                 period,
                 waitingSince,
-                null,
-                false,
-                null,
+                lastSeen,
+                carer,
+                service,
                 organisation,
                 needs.stream().map(need -> new HelpsWith(need, period)).toList(),
                 coordinatesSince == null ? null : new Period(requireNonNull(coordinatesSince), period.until()),
-                null);
+                seenPlanOn,
+                offer);
     }
 }

@@ -20,7 +20,13 @@ public final class Webs {
     private final List<HeldNeed> needs = new ArrayList<>();
     private final List<Contact> contacts;
     private final List<Tie> ties = new ArrayList<>();
+    private final List<HeldCondition> conditions = new ArrayList<>();
+    private final List<Circumstance> circumstances = new ArrayList<>();
+    private final List<Declined> declined = new ArrayList<>();
+    private final List<Encounter> encounters = new ArrayList<>();
+    private final List<FindingResponse> responses = new ArrayList<>();
     private @Nullable CarePlan plan;
+    private @Nullable Integer age;
 
     private Webs(List<Contact> contacts) {
         this.contacts = contacts;
@@ -60,15 +66,78 @@ public final class Webs {
         return this;
     }
 
+    public Webs plannedFor(LocalDate agreedOn, String... codes) {
+        plan = new CarePlan(agreedOn, null, Arrays.asList(codes));
+        return this;
+    }
+
+    /** For three years. */
+    public Webs living(String... withConditions) {
+        for (var code : withConditions) {
+            conditions.add(new HeldCondition(code, Period.from(TODAY.minusYears(3))));
+        }
+        return this;
+    }
+
+    public Webs living(HeldCondition condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    public Webs aged(int years) {
+        age = years;
+        return this;
+    }
+
+    /** For a year. */
+    public Webs being(Circumstance.Kind kind, String... codes) {
+        for (var code : codes) {
+            circumstances.add(new Circumstance(kind, code, Period.from(TODAY.minusYears(1))));
+        }
+        return this;
+    }
+
+    public Webs being(Circumstance circumstance) {
+        circumstances.add(circumstance);
+        return this;
+    }
+
+    public Webs declining(Declined support) {
+        declined.add(support);
+        return this;
+    }
+
+    /** With nobody of this web. */
+    public Webs had(String kind, LocalDate on) {
+        return had(kind, on, null);
+    }
+
+    public Webs had(String kind, LocalDate on, @Nullable Someone with) {
+        var number = encounters.size();
+        encounters.add(new Encounter(
+                EncounterId.named(String.valueOf(number)), on, number, kind, with == null ? null : with.id()));
+        return this;
+    }
+
+    public Webs answered(FindingResponse response) {
+        responses.add(response);
+        return this;
+    }
+
     public CareWeb web() {
         return new CareWeb(
                 PersonId.named("somebody"),
                 0,
-                new Profile("Somebody", "", null, null, true),
+                new Profile("Somebody", "", age, null, true),
                 needs,
-                List.of(),
+                conditions,
                 contacts,
                 ties,
-                plan);
+                plan,
+                circumstances,
+                declined,
+                encounters,
+                List.of(),
+                responses);
     }
 }

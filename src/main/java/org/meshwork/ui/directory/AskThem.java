@@ -56,15 +56,11 @@ final class AskThem extends Section {
         var copy = new NativeButton("Copy the link");
         copy.addClassName("mw-button");
         // The browser knows the whole address by which people reach us.
-        copy.getElement()
-                .executeJs(
-                        """
+        copy.getElement().executeJs("""
                         this.addEventListener('click', () => navigator.clipboard.writeText($0.href).then(
                             () => { $1.textContent = 'Copied. Paste it into a message to them.' },
                             () => { $1.textContent = $0.href }))
-                        """,
-                        address.getElement(),
-                        copied.getElement());
+                        """, address.getElement(), copied.getElement());
         made.add(copy, address, copied);
     }
 

@@ -35,8 +35,7 @@ public class DirectoryView extends Div implements BeforeEnterObserver {
     private final Assurances assurances;
     private final Clock clock;
 
-    DirectoryView(
-            Feeds feeds, ProblemReports reports, Duplicates duplicates, Assurances assurances, Clock clock) {
+    DirectoryView(Feeds feeds, ProblemReports reports, Duplicates duplicates, Assurances assurances, Clock clock) {
         this.feeds = feeds;
         this.reports = reports;
         this.duplicates = duplicates;

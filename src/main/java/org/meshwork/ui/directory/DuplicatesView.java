@@ -94,7 +94,9 @@ public class DuplicatesView extends Div implements BeforeEnterObserver {
         pairs.removeAll();
         if (page.isEmpty()) {
             pairs.add(new Paragraph(
-                    showsDecided ? "Nothing was decided yet." : "No two entries of different feeds look like one service."));
+                    showsDecided
+                            ? "Nothing was decided yet."
+                            : "No two entries of different feeds look like one service."));
             return;
         }
         var services = new java.util.HashMap<ServiceId, org.meshwork.directory.Service>();
@@ -110,7 +112,8 @@ public class DuplicatesView extends Div implements BeforeEnterObserver {
                 .limit(A_PAGE)
                 .forEach(pair -> Optional.ofNullable(services.get(pair.one()))
                         .ifPresent(one -> Optional.ofNullable(services.get(pair.other()))
-                                .ifPresent(other -> list.add(new PairCard(pair, one, other, clock.getZone(), this::decide)))));
+                                .ifPresent(other ->
+                                        list.add(new PairCard(pair, one, other, clock.getZone(), this::decide)))));
         pairs.add(list);
         if (from > 0 || page.size() > A_PAGE) {
             new Pager(from, A_PAGE, (long) from + page.size(), first -> address(showsDecided, first))

@@ -43,7 +43,6 @@ import org.meshwork.ui.find.Words;
 @CssImport("./styles/directory.css")
 public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-
     private final Directory directory;
     private final Corrections corrections;
     private final ProblemReports reports;
@@ -55,11 +54,7 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String title = "Find an entry";
 
     EntryView(
-            Directory directory,
-            Corrections corrections,
-            ProblemReports reports,
-            StillRightLinks links,
-            Clock clock) {
+            Directory directory, Corrections corrections, ProblemReports reports, StillRightLinks links, Clock clock) {
         this.directory = directory;
         this.corrections = corrections;
         this.reports = reports;
@@ -81,9 +76,7 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (id == null) {
             find();
         } else {
-            directory
-                    .service(id)
-                    .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+            directory.service(id).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
         }
     }
 
@@ -102,7 +95,9 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
         var list = new UnorderedList();
         list.addClassName("dir-found");
         hits.forEach(hit -> list.add(new ListItem(
-                new Anchor(EntryAddress.of(hit.service().id()).address(), hit.service().name()),
+                new Anchor(
+                        EntryAddress.of(hit.service().id()).address(),
+                        hit.service().name()),
                 new Paragraph(hit.service().organisation().name()))));
         entry.add(
                 hits.isEmpty()
@@ -128,7 +123,10 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new Paragraph(Freshness.of(checked, LocalDate.now(clock)).label()
                         + (checked == null ? "" : " (" + Words.date(checked) + ")")),
                 new Paragraph("By " + service.organisation().name()),
-                new Paragraph("From " + (service.origin().feed().isBlank() ? "no feed" : service.origin().feed())),
+                new Paragraph("From "
+                        + (service.origin().feed().isBlank()
+                                ? "no feed"
+                                : service.origin().feed())),
                 new Anchor("find/" + service.id(), "See its page as people see it"));
         var open = reports.openOf(service.id());
         if (!open.isEmpty()) {
@@ -158,6 +156,7 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
                                     corrected.stream()
                                             .filter(each -> each.field() == field)
                                             .findFirst(),
+                                    service.particulars().evidence(),
                                     address,
                                     clock.getZone(),
                                     chosen -> takeBack(service.id(), chosen)));
@@ -171,9 +170,12 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
         var save = new NativeButton(
                 "Save",
                 pressed -> corrections
-                        .correct(service.id(), field, editor.value(), Actor.current().username())
-                        .ifPresentOrElse(
-                                problem::say, () -> leave("Saved. It stays so whatever the feed says.")));
+                        .correct(
+                                service.id(),
+                                field,
+                                editor.value(),
+                                Actor.current().username())
+                        .ifPresentOrElse(problem::say, () -> leave("Saved. It stays so whatever the feed says.")));
         save.addClassName("mw-button");
         var cancel = new Anchor(address.correcting(null).address(), "Leave it as it is");
         var actions = new Div(save, cancel);

@@ -17,7 +17,8 @@ import org.meshwork.exchange.ImportReport.Kind;
  * @param from the first row shown, from 0
  * @param shown how many differences of a held run
  */
-record FeedAddress(String name, @Nullable UUID run, @Nullable Kind kind, int from, int shown) {
+record FeedAddress(
+        String name, @Nullable UUID run, @Nullable Kind kind, int from, int shown) {
 
     static final String PATH = "directory/feed";
     static final int ROWS = 50;
@@ -35,7 +36,9 @@ record FeedAddress(String name, @Nullable UUID run, @Nullable Kind kind, int fro
                 said.getSingleParameter("name").orElse("").strip(),
                 said.getSingleParameter("run").flatMap(FeedAddress::uuid).orElse(null),
                 said.getSingleParameter("kind").flatMap(FeedAddress::kind).orElse(null),
-                said.getSingleParameter("from").map(text -> number(text, MOST_ROWS)).orElse(0),
+                said.getSingleParameter("from")
+                        .map(text -> number(text, MOST_ROWS))
+                        .orElse(0),
                 Math.max(
                         FIRST_DIFFERENCES,
                         said.getSingleParameter("shown")

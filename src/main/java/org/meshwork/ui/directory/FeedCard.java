@@ -22,9 +22,7 @@ final class FeedCard extends ListItem {
 
     static String lastGood(FeedStanding feed, ZoneId zone) {
         var good = feed.lastGood();
-        return good == null
-                ? "No import on record"
-                : "Last good import: " + FeedWords.time(good.started(), zone);
+        return good == null ? "No import on record" : "Last good import: " + FeedWords.time(good.started(), zone);
     }
 
     static String next(FeedStanding feed, ZoneId zone) {

@@ -104,8 +104,7 @@ public class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitl
         runs.stream()
                 .filter(run -> run.state() == FeedRun.State.HELD)
                 .findFirst()
-                .ifPresent(run ->
-                        now.add(new Held(run, feeds, address, clock.getZone(), this::letIn, this::doNotUse)));
+                .ifPresent(run -> now.add(new Held(run, feeds, address, clock.getZone(), this::letIn, this::doNotUse)));
         now.add(imports(runs));
         if (isAtWork(feed)) {
             status.setText("It is being imported. You can leave this page: it goes on without you.");
@@ -149,8 +148,9 @@ public class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Section howOften(FeedStanding feed) {
         var problem = new Problem();
         var often = new HowOften(feed.everyHours());
-        var save = new NativeButton("Save", pressed -> feeds.keep(feed.feed(), often.hours())
-                .ifPresentOrElse(problem::say, () -> {
+        var save = new NativeButton(
+                "Save",
+                pressed -> feeds.keep(feed.feed(), often.hours()).ifPresentOrElse(problem::say, () -> {
                     problem.clear();
                     tell("Saved: it is imported " + FeedWords.every(often.hours()) + ".");
                 }));

@@ -78,15 +78,24 @@ final class FieldEditor extends Div {
             case HOURS -> text(field, now, "Like this: Mo-Fr 09:00-17:00; Sa 10:00-12:00");
             case AGES -> ages(now);
             case ASSURED_ON -> day(now);
-            case TYPES -> several(
-                    field, now, Vocabulary.shipped().serviceTypes().stream().map(ServiceType::code), Words::type);
-            case NEEDS -> several(field, now, Vocabulary.shipped().needs().stream().map(Need::code), Words::needLabel);
+            case TYPES ->
+                several(field, now, Vocabulary.shipped().serviceTypes().stream().map(ServiceType::code), Words::type);
+            case NEEDS ->
+                several(field, now, Vocabulary.shipped().needs().stream().map(Need::code), Words::needLabel);
             case LANGUAGES -> several(field, now, Arrays.stream(Locale.getISOLanguages()), Words::language);
             case AUDIENCES -> boxes(field, now, AUDIENCES, code -> Words.start(Words.audience(code)));
-            case JOINING -> boxes(field, now, names(Joining.values()), name -> Joining.valueOf(name)
-                    .label());
-            case DELIVERY -> boxes(field, now, names(Delivery.values()), name -> Delivery.valueOf(name)
-                    .label());
+            case JOINING ->
+                boxes(
+                        field,
+                        now,
+                        names(Joining.values()),
+                        name -> Joining.valueOf(name).label());
+            case DELIVERY ->
+                boxes(
+                        field,
+                        now,
+                        names(Delivery.values()),
+                        name -> Delivery.valueOf(name).label());
             case COST -> cost(now);
             case WITHDRAWN -> yes("It is no longer offered: no search should find it", now);
             case ADDRESS_HIDDEN -> yes("Keep every address of it secret, everywhere", now);
@@ -168,7 +177,8 @@ final class FieldEditor extends Div {
 
     private static FieldEditor cost(String now) {
         var choices = new RadioButtonGroup<String>(Field.COST.label());
-        choices.setItems(Stream.concat(names(Cost.values()).stream(), Stream.of("")).toList());
+        choices.setItems(
+                Stream.concat(names(Cost.values()).stream(), Stream.of("")).toList());
         choices.setItemLabelGenerator(
                 name -> name.isEmpty() ? "Not known" : Cost.valueOf(name).label());
         choices.setValue(now);

@@ -24,6 +24,9 @@ final class FindEntry extends Div {
     }
 
     private void find() {
-        UI.getCurrent().navigate(EntryView.class, QueryParameters.simple(Map.of("q", words.getValue().strip())));
+        UI.getCurrent()
+                .navigate(
+                        EntryView.class,
+                        QueryParameters.simple(Map.of("q", words.getValue().strip())));
     }
 }

@@ -55,7 +55,10 @@ final class Held extends Section {
     private static Div fields(Difference difference) {
         var fields = new Div();
         fields.addClassName("dir-small");
-        difference.fields().stream().map(EntryWords::difference).map(Paragraph::new).forEach(fields::add);
+        difference.fields().stream()
+                .map(EntryWords::difference)
+                .map(Paragraph::new)
+                .forEach(fields::add);
         if (difference.fields().isEmpty()) {
             fields.add(new Paragraph("In its places, terms or other particulars."));
         }

@@ -50,11 +50,17 @@ final class PairCard extends ListItem {
     private static Section side(Service service) {
         var name = new Anchor(EntryAddress.of(service.id()).address(), service.name());
         var side = new Section(new H3(name));
-        side.getElement().setAttribute("aria-label", service.name() + ", from " + service.origin().feed());
+        side.getElement()
+                .setAttribute(
+                        "aria-label",
+                        service.name() + ", from " + service.origin().feed());
         Stream.concat(
                         Stream.of(
                                 service.organisation().name(),
-                                service.venues().stream().findFirst().map(PairCard::place).orElse("No place known"),
+                                service.venues().stream()
+                                        .findFirst()
+                                        .map(PairCard::place)
+                                        .orElse("No place known"),
                                 service.phone(),
                                 service.website()),
                         Stream.of("From " + service.origin().feed()))
@@ -92,7 +98,11 @@ final class PairCard extends ListItem {
 
     private Div choices(Service one, Service other) {
         var choices = new Div(
-                button("Keep the first", "mw-button", "Merge, and keep the one from " + one.origin().feed(), Decision.KEEP_ONE),
+                button(
+                        "Keep the first",
+                        "mw-button",
+                        "Merge, and keep the one from " + one.origin().feed(),
+                        Decision.KEEP_ONE),
                 button(
                         "Keep the second",
                         "mw-button",
@@ -111,7 +121,8 @@ final class PairCard extends ListItem {
             case APART, PROPOSED -> "Kept apart";
         };
         var decided = new Div(
-                new Paragraph(words + ", by " + pair.by() + (at == null ? "" : " on " + FeedWords.time(at, zone)) + "."),
+                new Paragraph(
+                        words + ", by " + pair.by() + (at == null ? "" : " on " + FeedWords.time(at, zone)) + "."),
                 button("Undo", "mw-quiet", "Undo: " + one.name(), Decision.UNDO));
         decided.addClassName("mw-actions");
         return decided;

@@ -107,7 +107,8 @@ public class ProblemsView extends Div implements BeforeEnterObserver {
     private NativeButton close(Group group, String text, String style, State state, TextField answer) {
         var service = group.service();
         var button = new NativeButton(text, pressed -> {
-            reports.close(service.id(), state, answer.getValue(), Actor.current().username());
+            reports.close(
+                    service.id(), state, answer.getValue(), Actor.current().username());
             status.setText("Closed: " + service.name() + ".");
             show();
         });

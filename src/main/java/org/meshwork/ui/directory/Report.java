@@ -60,7 +60,8 @@ final class Report extends Section {
     }
 
     private static Sheet table(Iterable<Row> rows) {
-        var sheet = new Sheet("Remarks, in the order of the feed", "Record", "Service", "Kind", "Field", "What happened");
+        var sheet =
+                new Sheet("Remarks, in the order of the feed", "Record", "Service", "Kind", "Field", "What happened");
         for (var row : rows) {
             var service = new Div(new Span(row.name().isBlank() ? "(no name)" : row.name()));
             if (!row.feedId().isBlank()) {
@@ -81,7 +82,11 @@ final class Report extends Section {
     }
 
     private Pager pages(int total) {
-        return new Pager(address.from(), FeedAddress.ROWS, total, from -> address.startingAt(from).address() + "#report");
+        return new Pager(
+                address.from(),
+                FeedAddress.ROWS,
+                total,
+                from -> address.startingAt(from).address() + "#report");
     }
 
     private static int total(Map<Kind, Integer> totals, @Nullable Kind kind) {

@@ -18,7 +18,15 @@ final class Runs extends Div {
             return;
         }
         var sheet = new Sheet(
-                "Imports, newest first", "When", "Outcome", "Taken", "New", "Changed", "Withdrawn", "Warned", "Refused",
+                "Imports, newest first",
+                "When",
+                "Outcome",
+                "Taken",
+                "New",
+                "Changed",
+                "Withdrawn",
+                "Warned",
+                "Refused",
                 "Report");
         for (var run : runs) {
             var counts = run.counts();
@@ -48,8 +56,7 @@ final class Runs extends Div {
 
     private static Component report(FeedRun run, FeedAddress address, ZoneId zone) {
         var link = new Anchor(address.reading(run.id()).address() + "#report", "Open");
-        link.getElement()
-                .setAttribute("aria-label", "Open the report of " + FeedWords.time(run.started(), zone));
+        link.getElement().setAttribute("aria-label", "Open the report of " + FeedWords.time(run.started(), zone));
         return link;
     }
 }

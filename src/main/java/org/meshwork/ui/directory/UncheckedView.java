@@ -53,7 +53,8 @@ public class UncheckedView extends Div implements BeforeEnterObserver {
         add(back, new H1("How fresh the directory is"), bands(counts));
         var stale = stale(counts);
         if (stale > 0) {
-            var sheet = new Sheet("Entries that nobody has checked for a year", "Entry", "Organisation", "Feed", "Last checked");
+            var sheet = new Sheet(
+                    "Entries that nobody has checked for a year", "Entry", "Organisation", "Feed", "Last checked");
             assurances.unchecked(from, A_PAGE).forEach(service -> row(sheet, service));
             var section = new Section(new H2("The longest ago first"), sheet);
             new Pager(from, A_PAGE, stale, first -> PATH + "?from=" + first).addWhereNeededTo(section);
@@ -70,7 +71,8 @@ public class UncheckedView extends Div implements BeforeEnterObserver {
     }
 
     private static Section bands(Map<Freshness, Long> counts) {
-        var all = Math.max(1, counts.values().stream().mapToLong(Long::longValue).sum());
+        var all =
+                Math.max(1, counts.values().stream().mapToLong(Long::longValue).sum());
         var bands = new Section();
         bands.getElement().setAttribute("aria-label", "How many of which age");
         bands.addClassName("dir-bands");

@@ -81,6 +81,11 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
                     .<Component>map(kept -> new Elsewhere(kept, asked))
                     .orElseGet(() -> withdrawn(service, asked)));
         }
+        if (!service.particulars().alert().isBlank()) {
+            var alert = new Div(new Paragraph(service.particulars().alert()));
+            alert.addClassName("mw-note");
+            add(alert);
+        }
         if (!service.summary().isBlank()) {
             var summary = new Paragraph(service.summary());
             summary.addClassName("find-service-summary");

@@ -41,9 +41,9 @@ public final class Words {
 
     private Words() {}
 
-    /** "Staying on my feet"; a code that the vocabulary does not know, as words. */
+    /** "Staying on my feet"; a code that the vocabulary does not know, as words: "On Sunday", "Near ZZ4". */
     public static String needLabel(String code) {
-        return Vocabulary.shipped().need(code).map(Need::label).orElseGet(() -> start(spaced(code)));
+        return Vocabulary.shipped().need(code).map(Need::label).orElseGet(() -> start(named(spaced(code))));
     }
 
     /** Completes "helps with …". */
@@ -121,6 +121,13 @@ public final class Words {
 
     public static String start(String sentence) {
         return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
+    }
+
+    private static String named(String words) {
+        if (words.startsWith("on ") && words.endsWith("day")) {
+            return "on " + start(words.substring(3));
+        }
+        return words.matches("near .*\\d.*") ? "near " + words.substring(5).toUpperCase(Locale.UK) : words;
     }
 
     private static String spaced(String code) {

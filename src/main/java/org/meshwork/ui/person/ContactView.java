@@ -36,6 +36,7 @@ import org.meshwork.person.Change;
 import org.meshwork.person.Contact;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
+import org.meshwork.person.Offer;
 import org.meshwork.shared.CareRole;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Need;
@@ -282,7 +283,21 @@ public class ContactView extends Div implements BeforeEnterObserver {
                 organisation.getValue(),
                 helpsWith(today),
                 coordination(today),
-                before == null ? null : before.seenPlanOn());
+                before == null ? null : before.seenPlanOn(),
+                offer());
+    }
+
+    /** What was known stays, unless the contact now works at the service that this page came from. */
+    private Offer offer() {
+        var known = before == null ? Offer.UNKNOWN : before.offer();
+        return service == null
+                ? known
+                : new Offer(
+                        service.types(),
+                        service.languages().isEmpty() ? known.speaks() : service.languages(),
+                        known.outOfHours(),
+                        known.visits(),
+                        known.usualWaitDays());
     }
 
     /** Somebody who was waited for and has come begins today. */

@@ -109,8 +109,10 @@ final class Noticed extends Section {
     private static Div why(Finding finding) {
         var why = new Div(
                 new Paragraph("Why it matters: " + finding.rule().why()),
-                new Paragraph("From: " + finding.rule().source() + "."),
+                new Paragraph("From: " + finding.guidance() + "."),
                 new Paragraph("This is a prompt for a conversation, not medical advice."));
+        finding.thresholds()
+                .forEach(used -> why.add(new Paragraph(used.label() + ": " + used.value() + " " + used.unit() + ".")));
         why.addClassName("mw-why");
         return why;
     }
@@ -122,6 +124,13 @@ final class Noticed extends Section {
             case Remedy.NameCoordinator(var contacts) -> nameOne(contacts, sight);
             case Remedy.AskIfAllNeeded ignored -> new Paragraph("Ask them whether you need both.");
             case Remedy.AskForReview ignored -> new Paragraph("Ask your co-ordinator or your GP for a review.");
+            case Remedy.Ask ask ->
+                ask.meanwhile().isEmpty()
+                        ? new Paragraph(ask.words())
+                        : new Div(new Paragraph(ask.words() + " Until then:"), findHelp(finding, sight));
+            case Remedy.SharePlan ignored -> new Paragraph("Show it to them, or ask your co-ordinator to send it.");
+            case Remedy.MergeContacts(var kept, var merged) ->
+                action("Make them one", () -> page.edit(Edits.merge(sight.web(), kept, merged)));
         };
     }
 

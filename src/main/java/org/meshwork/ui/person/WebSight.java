@@ -3,10 +3,11 @@ package org.meshwork.ui.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.meshwork.findings.Examination;
 import org.meshwork.findings.Finding;
-import org.meshwork.findings.Findings;
 import org.meshwork.findings.Handover;
 import org.meshwork.findings.Measures;
+import org.meshwork.findings.Thresholds;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.Contact;
 import org.meshwork.shared.ContactId;
@@ -14,8 +15,9 @@ import org.meshwork.shared.ContactId;
 /** One web on one day with what was noticed in it: what every part of the page is drawn from. */
 record WebSight(CareWeb web, LocalDate day, List<Finding> findings, List<Handover> handovers, Measures measures) {
 
-    static WebSight of(CareWeb web, LocalDate day) {
-        return new WebSight(web, day, Findings.in(web, day), Findings.handoversIn(web, day), Measures.of(web, day));
+    static WebSight of(CareWeb web, LocalDate day, Thresholds thresholds) {
+        var seen = Examination.of(web, day, thresholds);
+        return new WebSight(web, day, seen.findings(), seen.handovers(), seen.measures());
     }
 
     Optional<Finding> finding(String key) {

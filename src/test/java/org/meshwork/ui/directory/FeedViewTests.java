@@ -162,8 +162,7 @@ class FeedViewTests extends Screens {
         return IntStream.range(0, services)
                 .mapToObj(i -> """
                         {"id": "%s", "name": "Club %d", "status": "active", "email": "%s",
-                         "organization": {"id": "o", "name": "Clubs", "description": "Clubs."}}"""
-                        .formatted(i, i, i == 0 ? "not an address" : "club@clubs.example"))
+                         "organization": {"id": "o", "name": "Clubs", "description": "Clubs."}}""".formatted(i, i, i == 0 ? "not an address" : "club@clubs.example"))
                 .collect(joining(",", "[", "]"));
     }
 }

@@ -81,14 +81,16 @@ class QueueViewTests extends Screens {
         pressOn("Keep the first");
 
         assertThat(List.of(one, other))
-                .filteredOn(service -> directory.service(service.id()).orElseThrow().withdrawn())
+                .filteredOn(
+                        service -> directory.service(service.id()).orElseThrow().withdrawn())
                 .hasSize(1);
         open(DuplicatesView.PATH + "?decided");
         assertThat(page()).contains("Merged: the one from", "by steward");
         pressOn("Undo");
 
         assertThat(List.of(one, other))
-                .noneMatch(service -> directory.service(service.id()).orElseThrow().withdrawn());
+                .noneMatch(
+                        service -> directory.service(service.id()).orElseThrow().withdrawn());
     }
 
     @Test

@@ -57,7 +57,8 @@ abstract class Screens extends SpringBrowserlessTest {
     void press(String text, String label) {
         test($view(NativeButton.class)
                         .withText(text)
-                        .withCondition(button -> label.equals(button.getElement().getAttribute("aria-label")))
+                        .withCondition(
+                                button -> label.equals(button.getElement().getAttribute("aria-label")))
                         .single())
                 .click();
     }

@@ -99,10 +99,12 @@ class SecretAddressViewTests extends Screens {
 
     @Test
     void isFoundByItsNameAndNotByItsAddress() {
-        assertThat(directory.find(Query.of(word)).hits()).hasSize(2).allSatisfy(hit -> assertThat(
-                        hit.service().toString())
-                .doesNotContain(street, POSTCODE, "53.789"));
-        assertThat(directory.find(Query.of(word).near(new Point(53.7891, -3.71))).hits())
+        assertThat(directory.find(Query.of(word)).hits())
+                .hasSize(2)
+                .allSatisfy(hit -> assertThat(hit.service().toString()).doesNotContain(street, POSTCODE, "53.789"));
+        assertThat(directory
+                        .find(Query.of(word).near(new Point(53.7891, -3.71)))
+                        .hits())
                 .allSatisfy(hit -> assertThat(hit.miles()).isNull());
         assertThat(directory.find(Query.of(street)).hits())
                 .noneMatch(hit -> hit.service().name().contains(word));
