@@ -41,7 +41,7 @@ final class Permutations {
         codes.forEach(code -> place.put(code, place.size()));
         var near = GetisOrd.star(values, neighbours).keySet().stream()
                 .sorted()
-                .map(code -> new Ring(code, place.get(code), around(code, neighbours, place)))
+                .map(code -> new Ring(code, codes.indexOf(code), around(code, neighbours, place)))
                 .toList();
         var most = near.stream().mapToInt(Ring::size).max().orElse(0);
         if (most == 0) {

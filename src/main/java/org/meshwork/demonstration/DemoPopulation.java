@@ -121,7 +121,7 @@ final class DemoPopulation {
             this.person = PersonId.named("demonstration/person-" + number);
             this.area = area;
             this.random = random;
-            other = new Random(SEED ^ number);
+            other = new Random(planted.seed() ^ number);
             held = random.ints(1 + random.nextInt(2), 0, conditions.size())
                     .mapToObj(conditions::get)
                     .distinct()
