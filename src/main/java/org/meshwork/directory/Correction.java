@@ -31,6 +31,8 @@ public record Correction(ServiceId service, Field field, String value, String th
         PHONE("Telephone"),
         EMAIL("E-mail"),
         WEBSITE("Website"),
+        /** Of this and what the feed says, the later day counts. */
+        ASSURED_ON("Last checked"),
         WITHDRAWN("No longer offered"),
         ADDRESS_HIDDEN("Address kept secret");
 

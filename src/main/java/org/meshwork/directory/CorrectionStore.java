@@ -109,9 +109,18 @@ class CorrectionStore {
         return of(services.stream().map(Service::id).toList()).stream().collect(groupingBy(Correction::service));
     }
 
+    /** The feed has been checked again since; days in this form sort as they follow each other. */
+    private static boolean isOvertaken(Correction correction, Service service) {
+        return correction.field() == Field.ASSURED_ON
+                && Field.ASSURED_ON.text(service).compareTo(correction.value()) > 0;
+    }
+
     private static Service applied(Service service, List<Correction> corrections) {
         var fresh = service;
         for (var correction : corrections) {
+            if (isOvertaken(correction, service)) {
+                continue;
+            }
             try {
                 fresh = ServiceFields.with(fresh, correction.field(), correction.value());
             } catch (ServiceFields.Unfit e) {

@@ -3,6 +3,7 @@ package org.meshwork.directory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,12 +33,28 @@ class DirectoryStore {
         this.corrections = corrections;
     }
 
-    /** In no order; those that are not there are left out. Of what is published and has yet to settle, as it will be. */
+    /**
+     * In no order; those that are not there are left out. Of what is published and has yet to settle, as it will be. One that
+     * was merged into another reads as withdrawn while the other is offered.
+     */
     List<Service> read(Collection<ServiceId> ids) {
+        var hidden = new HashSet<ServiceId>();
+        return read(ids, hidden).stream()
+                .map(service -> hidden.contains(service.id()) ? service.withdrawn(true) : service)
+                .toList();
+    }
+
+    /** As {@link #read}, without a thought to what was merged: for changing an entry and writing it again. */
+    List<Service> readAsWritten(Collection<ServiceId> ids) {
+        return read(ids, new HashSet<>());
+    }
+
+    /** @param hidden takes up those that were merged into others */
+    private List<Service> read(Collection<ServiceId> ids, Set<ServiceId> hidden) {
         // First, for what settles in between is then read twice and not missed.
         var unsettled = readUnsettled(ids);
         var found = new LinkedHashMap<ServiceId, Service>();
-        readSettled(ids).forEach(service -> found.put(service.id(), service));
+        readSettled(ids, hidden).forEach(service -> found.put(service.id(), service));
         unsettled.forEach((id, content) -> {
             if (!content.isEmpty()) {
                 found.put(id, ServiceText.read(content));
@@ -63,7 +80,7 @@ class DirectoryStore {
         return found;
     }
 
-    private List<Service> readSettled(Collection<ServiceId> ids) {
+    private List<Service> readSettled(Collection<ServiceId> ids, Set<ServiceId> hidden) {
         var found = new ArrayList<Service>();
         inBatches(
                 List.copyOf(ids),
@@ -71,7 +88,13 @@ class DirectoryStore {
                         .bind(texts(batch))
                         .to("ids")
                         .fetchAs(Service.class)
-                        .mappedBy((types, row) -> ServiceRecord.service(row))
+                        .mappedBy((types, row) -> {
+                            var service = ServiceRecord.service(row);
+                            if (row.get("merged").asBoolean()) {
+                                hidden.add(service.id());
+                            }
+                            return service;
+                        })
                         .all()));
         return found;
     }
@@ -97,6 +120,11 @@ class DirectoryStore {
         changes.lock();
     }
 
+    /** They read otherwise now, though nothing of their own was written. Within the transaction that took the lock. */
+    void touch(Collection<ServiceId> services) {
+        changes.append(services);
+    }
+
     /** Within the caller's transaction. Of a service given twice, the last counts. */
     void write(Collection<Service> services) {
         lock();
@@ -119,6 +147,7 @@ class DirectoryStore {
                 .map(Waiting::service)
                 .toList();
         graph.query(statement("withdraw-services")).bind(gone).to("services").run();
+        others.addAll(mergedInto(gone));
         graph.query(statement("settle-sources"))
                 .bindAll(Map.of(
                         "changeset",
@@ -142,6 +171,15 @@ class DirectoryStore {
                 .to("id")
                 .run();
         changes.append(changeset);
+        graph.query("MERGE (c:Counter {name: 'duplicates'}) SET c.due = true").run();
+    }
+
+    /** Whether an import has settled since this was last asked. */
+    boolean takeSearchDue() {
+        return graph.query("MATCH (c:Counter {name: 'duplicates', due: true}) SET c.due = false RETURN count(c) > 0")
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
     }
 
     private static Map<ServiceId, Service> latest(Collection<Service> services) {
@@ -157,7 +195,27 @@ class DirectoryStore {
         var left = locations(List.copyOf(services.keySet()));
         inBatches(corrected, this::putBatch);
         deleteUnused(left);
+        touched.addAll(
+                mergedInto(services.keySet().stream().map(ServiceId::toString).toList()));
         return touched;
+    }
+
+    /** What searches pass over, or find again, as these are offered or are not. */
+    private Set<ServiceId> mergedInto(List<String> services) {
+        var found = new LinkedHashSet<ServiceId>();
+        inBatches(
+                services,
+                batch -> graph.query("""
+                                UNWIND $ids AS id
+                                MATCH (:Service {id: id})<-[:MERGED_INTO*1..8]-(hidden:Service)
+                                RETURN DISTINCT hidden.id
+                                """)
+                        .bind(batch)
+                        .to("ids")
+                        .fetchAs(String.class)
+                        .all()
+                        .forEach(id -> ServiceId.parse(id).ifPresent(found::add)));
+        return found;
     }
 
     /** Returns the services that show an organisation which now reads differently. */

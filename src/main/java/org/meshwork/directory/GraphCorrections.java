@@ -17,11 +17,13 @@ class GraphCorrections implements Corrections {
 
     private final CorrectionStore corrections;
     private final Directory directory;
+    private final DirectoryStore store;
     private final Clock clock;
 
-    GraphCorrections(CorrectionStore corrections, Directory directory, Clock clock) {
+    GraphCorrections(CorrectionStore corrections, Directory directory, DirectoryStore store, Clock clock) {
         this.corrections = corrections;
         this.directory = directory;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ class GraphCorrections implements Corrections {
     @Transactional
     @TriedAgain
     public Optional<String> correct(ServiceId service, Field field, String value, String by) {
-        var before = directory.service(service);
+        var before = asWritten(service);
         if (before.isEmpty()) {
             return Optional.of("This service is not in the directory any more.");
         }
@@ -56,12 +58,16 @@ class GraphCorrections implements Corrections {
     public void takeBack(ServiceId service, Field field) {
         var correction =
                 of(service).stream().filter(each -> each.field() == field).findFirst();
-        var before = directory.service(service);
+        var before = asWritten(service);
         if (correction.isPresent() && before.isPresent()) {
             corrections.delete(service, field);
             directory.put(List.of(
                     ServiceFields.with(before.get(), field, correction.get().theirs())));
         }
+    }
+
+    private Optional<Service> asWritten(ServiceId service) {
+        return store.readAsWritten(List.of(service)).stream().findFirst();
     }
 
     /** What the feed says: what an earlier correction kept of it, else what stands there. */

@@ -10,7 +10,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The graph holds the truth; searches read only the index that follows it. */
@@ -60,12 +59,7 @@ class GraphDirectory implements Directory {
             return;
         }
         store.write(services);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                index.poke();
-            }
-        });
+        index.pokeAfterCommit();
     }
 
     @Override

@@ -28,6 +28,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps this node's index in step with the graph.
@@ -104,6 +106,16 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     /** There may be something new. */
     void poke() {
         thread.execute(this::follow);
+    }
+
+    /** There is something new once this transaction has ended well. */
+    void pokeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                poke();
+            }
+        });
     }
 
     /** Until all that is committed now can be found by its words. */

@@ -2,6 +2,8 @@ package org.meshwork.directory;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,6 +53,8 @@ final class ServiceFields {
             case PHONE -> service.phone();
             case EMAIL -> service.email();
             case WEBSITE -> service.website();
+            case ASSURED_ON ->
+                service.assuredOn() == null ? "" : service.assuredOn().toString();
             case WITHDRAWN -> String.valueOf(service.withdrawn());
             case ADDRESS_HIDDEN -> String.valueOf(service.venues().stream().anyMatch(Venue::confidential));
         };
@@ -82,6 +86,7 @@ final class ServiceFields {
             case PHONE -> tree.put("phone", value);
             case EMAIL -> tree.put("email", value);
             case WEBSITE -> tree.put("website", value);
+            case ASSURED_ON -> tree.put("assuredOn", day(value));
             case WITHDRAWN -> tree.put("withdrawn", Boolean.parseBoolean(value));
             case ADDRESS_HIDDEN -> hideAddresses((ArrayNode) tree.get("venues"), Boolean.parseBoolean(value));
         }
@@ -129,6 +134,14 @@ final class ServiceFields {
         }
     }
 
+    private static @Nullable String day(String value) {
+        try {
+            return value.isEmpty() ? null : LocalDate.parse(value).toString();
+        } catch (DateTimeParseException e) {
+            throw new Unfit("Write the day like “2026-10-03”.");
+        }
+    }
+
     private static void ages(ObjectNode eligibility, String value) {
         var match = AGES.matcher(value.isEmpty() ? "-" : value);
         if (!match.matches()) {
@@ -154,6 +167,7 @@ final class ServiceFields {
         }
         for (var venue : venues) {
             ((ObjectNode) venue)
+                    .put("name", "")
                     .put("address", "")
                     .put("postcode", "")
                     .putNull("point")

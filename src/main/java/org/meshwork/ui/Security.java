@@ -2,6 +2,7 @@ package org.meshwork.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
+import org.meshwork.access.SignInTries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
 
@@ -47,12 +49,13 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, SignInTries tries) {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/actuator/health").permitAll());
         // Addresses hold what somebody searched for: no other site is told.
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInView.class));
+        http.addFilterBefore(new SignInPatience(tries), UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }
 }

@@ -1,6 +1,7 @@
 UNWIND $ids AS id
 MATCH (o:Organisation)-[:PROVIDES]->(s:Service {id: id})
 RETURN properties(s) AS service, properties(o) AS organisation,
+       EXISTS { (s)-[:MERGED_INTO*1..8]->(kept:Service) WHERE coalesce(kept.withdrawn, false) = false } AS merged,
        COLLECT {
          MATCH (s)-[m:MEETS]->(n:Need) RETURN n.code ORDER BY m.position
        } AS needs,

@@ -28,6 +28,7 @@ public final class ServiceExample {
     private String phone = "";
     private List<Delivery> delivery = List.of();
     private @Nullable LocalDate assuredOn;
+    private String feed = "test";
     private boolean withdrawn;
     private Particulars particulars = Particulars.NONE;
 
@@ -221,6 +222,12 @@ public final class ServiceExample {
         return this;
     }
 
+    /** From another feed than most. */
+    public ServiceExample from(String name) {
+        feed = name;
+        return this;
+    }
+
     public ServiceExample with(Particulars more) {
         particulars = more;
         return this;
@@ -233,7 +240,7 @@ public final class ServiceExample {
 
     public Service service() {
         return new Service(
-                ServiceId.named("test-" + name + organisation.name()),
+                ServiceId.named(feed + "-" + name + organisation.name()),
                 organisation,
                 name,
                 summary,
@@ -253,7 +260,7 @@ public final class ServiceExample {
                 "",
                 "",
                 assuredOn,
-                new Origin("test", name, ""),
+                new Origin(feed, name, ""),
                 withdrawn,
                 particulars);
     }

@@ -51,7 +51,7 @@ class Published {
     }
 
     Optional<Entry> service(UUID id) {
-        var only = Clause.of("s.id = $id AND NOT s.withdrawn", "id", id.toString());
+        var only = Clause.of("s.id = $id AND " + Wanted.LISTED, "id", id.toString());
         return entries(SERVICES, only, "s.id AS id, s.changedAt AS changed", "s.id", 0, 1).stream()
                 .findFirst();
     }
@@ -74,7 +74,7 @@ class Published {
     }
 
     Optional<Provider> organisation(UUID id) {
-        var only = Clause.of("o.id = $id AND NOT s.withdrawn", "id", id.toString());
+        var only = Clause.of("o.id = $id AND " + Wanted.LISTED, "id", id.toString());
         var provided = entries(SERVICES, only, "s.id AS id, s.changedAt AS changed", "s.id", 0, Integer.MAX_VALUE);
         return provided.stream()
                 .findFirst()
@@ -87,7 +87,7 @@ class Published {
     }
 
     Optional<Place> place(UUID id) {
-        var only = Clause.of("at.id = $id AND NOT s.withdrawn", "id", id.toString());
+        var only = Clause.of("at.id = $id AND " + Wanted.LISTED, "id", id.toString());
         return places(only, 0, 1).stream().findFirst();
     }
 
@@ -95,7 +95,7 @@ class Published {
     void each(Consumer<Entry> use) {
         var last = "";
         while (true) {
-            var after = Clause.of("s.id > $last AND NOT s.withdrawn", "last", last);
+            var after = Clause.of("s.id > $last AND " + Wanted.LISTED, "last", last);
             var batch = entries(SERVICES, after, "s.id AS id, s.changedAt AS changed", "s.id", 0, BATCH);
             if (batch.isEmpty()) {
                 return;

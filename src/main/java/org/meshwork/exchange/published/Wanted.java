@@ -29,6 +29,10 @@ record Wanted(
 
     static final Wanted ALL = new Wanted("", null, null, null, null, null);
 
+    /** Neither withdrawn nor merged into another that is listed. */
+    static final String LISTED = "NOT s.withdrawn AND NOT EXISTS {"
+            + " (s)-[:MERGED_INTO*1..8]->(kept:Service) WHERE coalesce(kept.withdrawn, false) = false }";
+
     private static final int MOST_WORDS = 10;
 
     /** Within so many metres. */
@@ -49,7 +53,7 @@ record Wanted(
     /** What must hold of a service {@code s} of an organisation {@code o}; withdrawn services are never wanted. */
     Clause clause() {
         var all = new ArrayList<Clause>();
-        all.add(new Clause("NOT s.withdrawn", Map.of()));
+        all.add(new Clause(LISTED, Map.of()));
         words(all);
         if (changedFrom != null) {
             all.add(Clause.of("s.changedAt >= $changedFrom", "changedFrom", changedFrom.atZone(ZoneOffset.UTC)));

@@ -15,6 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.meshwork.directory.Assurances;
+import org.meshwork.directory.Duplicates;
+import org.meshwork.directory.ProblemReports;
 import org.meshwork.exchange.FeedStanding;
 import org.meshwork.exchange.Feeds;
 import org.meshwork.ui.MainLayout;
@@ -27,10 +30,16 @@ import org.meshwork.ui.MainLayout;
 public class DirectoryView extends Div implements BeforeEnterObserver {
 
     private final Feeds feeds;
+    private final ProblemReports reports;
+    private final Duplicates duplicates;
+    private final Assurances assurances;
     private final Clock clock;
 
-    DirectoryView(Feeds feeds, Clock clock) {
+    DirectoryView(Feeds feeds, ProblemReports reports, Duplicates duplicates, Assurances assurances, Clock clock) {
         this.feeds = feeds;
+        this.reports = reports;
+        this.duplicates = duplicates;
+        this.assurances = assurances;
         this.clock = clock;
         addClassName("dir");
     }
@@ -39,10 +48,29 @@ public class DirectoryView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var all = feeds.all();
+        var find = new Section(new H2("Find an entry"), new FindEntry(""));
+        add(new H1("The directory"), queue(all), find, feeds(all));
+    }
+
+    private Queue queue(List<FeedStanding> all) {
         var queue = new Queue();
         queue.say(all);
-        var find = new Section(new H2("Find an entry"), new FindEntry(""));
-        add(new H1("The directory"), queue, find, feeds(all));
+        queue.say(
+                reports.waiting(),
+                "Entries that people say are wrong",
+                "Look, set right what is wrong, and close the report.",
+                ProblemsView.PATH);
+        queue.say(
+                duplicates.waiting(),
+                "Pairs that may be one service listed twice",
+                "Keep one of each pair, or say that they are two.",
+                DuplicatesView.PATH);
+        queue.say(
+                UncheckedView.stale(assurances.counts()),
+                "Entries that nobody has checked for a year",
+                "Ask the organisations whether what is listed is still right.",
+                UncheckedView.PATH);
+        return queue;
     }
 
     private Section feeds(List<FeedStanding> all) {

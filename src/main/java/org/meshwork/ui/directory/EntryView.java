@@ -20,17 +20,22 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.meshwork.access.Actor;
 import org.meshwork.directory.Correction.Field;
 import org.meshwork.directory.Corrections;
 import org.meshwork.directory.Directory;
+import org.meshwork.directory.Freshness;
+import org.meshwork.directory.ProblemReports;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.StillRightLinks;
 import org.meshwork.directory.Venue;
 import org.meshwork.shared.ServiceId;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
+import org.meshwork.ui.find.Words;
 
 /** One entry, for those who keep it: each field that can be set right. Without an id in the address: finding one. */
 @Route(value = EntryAddress.PATH, layout = MainLayout.class)
@@ -40,15 +45,20 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final Directory directory;
     private final Corrections corrections;
+    private final ProblemReports reports;
+    private final StillRightLinks links;
     private final Clock clock;
     private final Paragraph status = new Paragraph();
     private final Div entry = new Div();
     private EntryAddress address = EntryAddress.from(QueryParameters.empty());
     private String title = "Find an entry";
 
-    EntryView(Directory directory, Corrections corrections, Clock clock) {
+    EntryView(
+            Directory directory, Corrections corrections, ProblemReports reports, StillRightLinks links, Clock clock) {
         this.directory = directory;
         this.corrections = corrections;
+        this.reports = reports;
+        this.links = links;
         this.clock = clock;
         addClassName("dir");
         entry.addClassName("dir-parts");
@@ -103,17 +113,31 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new H1(service.name()),
                 about(service),
                 new Section(new H2("What people read"), fields(service)),
-                places(service));
+                places(service),
+                new AskThem(service, links));
     }
 
     private Div about(Service service) {
+        var checked = service.assuredOn();
         var about = new Div(
+                new Paragraph(Freshness.of(checked, LocalDate.now(clock)).label()
+                        + (checked == null ? "" : " (" + Words.date(checked) + ")")),
                 new Paragraph("By " + service.organisation().name()),
                 new Paragraph("From "
                         + (service.origin().feed().isBlank()
                                 ? "no feed"
                                 : service.origin().feed())),
                 new Anchor("find/" + service.id(), "See its page as people see it"));
+        var open = reports.openOf(service.id());
+        if (!open.isEmpty()) {
+            var problems = new Anchor(ProblemsView.PATH, "Read them and answer");
+            about.add(new Div(
+                    new Paragraph(
+                            open.size() == 1
+                                    ? "Somebody says that something is wrong here."
+                                    : open.size() + " people say that something is wrong here."),
+                    problems));
+        }
         about.addClassNames("mw-card", "dir-about");
         return about;
     }
@@ -132,6 +156,7 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
                                     corrected.stream()
                                             .filter(each -> each.field() == field)
                                             .findFirst(),
+                                    service.particulars().evidence(),
                                     address,
                                     clock.getZone(),
                                     chosen -> takeBack(service.id(), chosen)));

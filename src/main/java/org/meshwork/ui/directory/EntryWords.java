@@ -1,5 +1,6 @@
 package org.meshwork.ui.directory;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class EntryWords {
 
     /** A field's value in the form of {@link Field#text}, as people read it. */
     static String value(Field field, String text) {
+        if (text.isBlank() && field == Field.ASSURED_ON) {
+            return "Not known";
+        }
         if (text.isBlank()) {
             return field == Field.AUDIENCES || field == Field.AGES ? "Everybody, or not known" : NOTHING;
         }
@@ -32,6 +36,7 @@ final class EntryWords {
             case JOINING -> each(text, code -> choice(Joining.values(), code, Joining::label));
             case DELIVERY -> each(text, code -> choice(Delivery.values(), code, Delivery::label));
             case AGES -> ages(text);
+            case ASSURED_ON -> Words.date(LocalDate.parse(text));
             case WITHDRAWN, ADDRESS_HIDDEN -> Boolean.parseBoolean(text) ? "Yes" : "No";
             case NAME, SUMMARY, DESCRIPTION, HOURS, COST_DETAIL, JOIN_DETAIL, PHONE, EMAIL, WEBSITE -> text;
         };

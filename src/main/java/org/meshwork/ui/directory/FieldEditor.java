@@ -77,6 +77,7 @@ final class FieldEditor extends Div {
             case DESCRIPTION, COST_DETAIL, JOIN_DETAIL -> text(field, now, "");
             case HOURS -> text(field, now, "Like this: Mo-Fr 09:00-17:00; Sa 10:00-12:00");
             case AGES -> ages(now);
+            case ASSURED_ON -> day(now);
             case TYPES ->
                 several(field, now, Vocabulary.shipped().serviceTypes().stream().map(ServiceType::code), Words::type);
             case NEEDS ->
@@ -114,6 +115,14 @@ final class FieldEditor extends Div {
         text.setValue(now);
         text.setHelperText(hint);
         return new FieldEditor(text::getValue, text);
+    }
+
+    private static FieldEditor day(String now) {
+        var day = new TextField(Field.ASSURED_ON.label());
+        day.setHelperText("Year, month, day, like this: 2026-10-03");
+        day.setMaxLength(10);
+        day.setValue(now);
+        return new FieldEditor(day::getValue, day);
     }
 
     private static FieldEditor ages(String now) {

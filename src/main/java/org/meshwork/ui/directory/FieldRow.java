@@ -6,11 +6,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.meshwork.directory.Correction;
 import org.meshwork.directory.Correction.Field;
+import org.meshwork.shared.Evidence;
 
 /** One field of an entry: what people read, what the feed says where that is something else, and who set it right. */
 final class FieldRow extends ListItem {
@@ -21,6 +25,7 @@ final class FieldRow extends ListItem {
             Field field,
             String value,
             Optional<Correction> correction,
+            List<Evidence> evidence,
             EntryAddress entry,
             ZoneId zone,
             Consumer<Field> takeBack) {
@@ -31,6 +36,7 @@ final class FieldRow extends ListItem {
         var now = new Paragraph(EntryWords.value(field, value));
         now.addClassName("dir-value");
         add(now);
+        why(field, value, evidence).ifPresent(this::add);
         correction.ifPresent(each -> add(corrected(each, zone)));
         var actions = new Div(correct(entry));
         actions.addClassName("mw-actions");
@@ -42,7 +48,25 @@ final class FieldRow extends ListItem {
 
     /** Where on the entry's page it is. */
     static String anchor(Field field) {
-        return "field-" + field.name().toLowerCase(java.util.Locale.ROOT);
+        return "field-" + field.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where we told it from the entry's own words: which, and how sure we are. */
+    private static Optional<UnorderedList> why(Field field, String value, List<Evidence> evidence) {
+        var list = new UnorderedList();
+        list.addClassName("dir-small");
+        evidence.stream()
+                .filter(each -> isTold(field) && EntryWords.values(value).contains(each.code()))
+                .forEach(each -> list.add(new ListItem("%s: told from “%s” (%d %% sure)"
+                        .formatted(
+                                EntryWords.value(field, each.code()),
+                                String.join("”, “", each.words()),
+                                Math.round(100 * each.confidence())))));
+        return list.getChildren().findAny().isPresent() ? Optional.of(list) : Optional.empty();
+    }
+
+    private static boolean isTold(Field field) {
+        return field == Field.TYPES || field == Field.NEEDS || field == Field.AUDIENCES;
     }
 
     private static Div corrected(Correction correction, ZoneId zone) {

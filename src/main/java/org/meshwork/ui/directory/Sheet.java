@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that becomes a list of cards where there is no room beside each other. Roles are said out loud, for browsers forget
@@ -55,7 +56,7 @@ final class Sheet extends HtmlContainer {
 
     private static final class Part extends HtmlContainer {
 
-        Part(String tag, @org.jspecify.annotations.Nullable String role) {
+        Part(String tag, @Nullable String role) {
             super(tag);
             if (role != null) {
                 getElement().setAttribute("role", role);

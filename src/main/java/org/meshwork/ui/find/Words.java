@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.meshwork.directory.Cost;
+import org.meshwork.directory.Freshness;
 import org.meshwork.directory.Service;
 import org.meshwork.shared.Need;
 import org.meshwork.shared.ServiceType;
@@ -20,7 +21,6 @@ public final class Words {
     /** A cost in the service's own words goes on a card where it is no longer than this. */
     private static final int SHORT = 48;
 
-    private static final int FRESH_YEARS = 1;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final Map<String, String> AUDIENCES = Map.ofEntries(
@@ -103,11 +103,7 @@ public final class Words {
         if (on == null) {
             return "Not known when checked";
         }
-        return (isFresh(on, today) ? "Checked " : "Not checked since ") + date(on);
-    }
-
-    static boolean isFresh(LocalDate checked, LocalDate today) {
-        return !checked.plusYears(FRESH_YEARS).isBefore(today);
+        return (Freshness.of(on, today).isFresh() ? "Checked " : "Not checked since ") + date(on);
     }
 
     /** "1 service", "23 services". */
