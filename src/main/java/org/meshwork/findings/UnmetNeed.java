@@ -46,7 +46,8 @@ final class UnmetNeed implements Rule {
         return web.web().contacts().stream()
                 .filter(contact -> web.contact(contact.id()).isPresent())
                 .flatMap(contact -> contact.helpsWith().stream()
-                        .filter(help -> help.need().equals(need))
+                        .filter(help ->
+                                help.need().equals(need) && help.period().begunBy(web.day()))
                         .flatMap(help -> Stream.of(
                                 help.period().until(), contact.period().until())))
                 .filter(until -> until != null && !until.isAfter(web.day()))
