@@ -15,6 +15,19 @@ describe('what the Java side sends', () => {
     for (const { answer } of picture.ties) expect(['YES', 'NO', 'DONT_KNOW', 'NOT_ASKED']).toContain(answer);
   });
 
+  it('says how to reach people, and whether they may be moved', () => {
+    expect(typeof picture.editable).toBe('boolean');
+    for (const { call } of picture.contacts) expect(typeof call).toBe('string');
+  });
+
+  it('announces everybody with their sector', () => {
+    const labels = new Map(picture.sectors.map(({ code, label }) => [code, label]));
+    for (const { name, sector, announcement } of picture.contacts) {
+      expect(announcement).toContain(name);
+      expect(announcement).toContain(labels.get(sector));
+    }
+  });
+
   it('speaks only of contacts that are in it', () => {
     const ids = new Set(picture.contacts.map(({ id }) => id));
     for (const { from, to } of picture.ties) expect(ids.has(from) && ids.has(to)).toBe(true);

@@ -1,4 +1,4 @@
-import { between, clamp, distance, type Circle, type Point } from './geometry';
+import { between, clamp, distance, type Box, type Circle, type Point } from './geometry';
 import { round, type Frame } from './frame';
 
 /** A quadratic curve. */
@@ -61,20 +61,21 @@ function bent(from: Point, to: Point, bend: number): Curve {
 
 /** Stops counting once it costs more than the best so far. */
 function costOf(frame: Frame, curve: Curve, others: readonly Circle[], marks: readonly Point[], enough: number): number {
-  const points = samples(curve, STEPS);
-  const middle = points[STEPS / 2]!;
   const clear = frame.core + 14;
   let cost = 0;
-  for (const point of points) {
-    const out = distance(point, frame.centre);
+  trace(curve);
+  for (let i = 0; i <= STEPS; i++) {
+    const x = xs[i]!;
+    const out = distance({ x, y: ys[i]! }, frame.centre);
     if (out < clear) cost += 60 + (clear - out) * 6;
-    if (out > frame.rim) cost += 12;
+    if (out > frame.rim) cost += Math.abs(x - frame.centre.x) > frame.width / 2 - 4 ? 60 : 12;
   }
+  const middle = { x: xs[STEPS / 2]!, y: ys[STEPS / 2]! };
   for (const mark of marks) if (distance(middle, mark) < 26) cost += 90;
   for (const other of others) {
     if (cost > enough) break;
     if (outsideOf(curve, other, other.r + 15)) continue;
-    const gap = nearest(points, other) - other.r;
+    const gap = nearest(other) - other.r;
     if (gap < 8) cost += 35 + (8 - gap) * 2;
     if (distance(middle, other) < other.r + 15) cost += 120;
   }
@@ -82,6 +83,15 @@ function costOf(frame: Frame, curve: Curve, others: readonly Circle[], marks: re
 }
 
 /** A curve never leaves the triangle of its three points. */
+export function missesBox({ from, bend, to }: Curve, box: Box): boolean {
+  return (
+    Math.max(from.x, bend.x, to.x) < box.x ||
+    Math.min(from.x, bend.x, to.x) > box.x + box.width ||
+    Math.max(from.y, bend.y, to.y) < box.y ||
+    Math.min(from.y, bend.y, to.y) > box.y + box.height
+  );
+}
+
 export function outsideOf({ from, bend, to }: Curve, point: Point, reach: number): boolean {
   return (
     point.x < Math.min(from.x, bend.x, to.x) - reach ||
@@ -91,9 +101,24 @@ export function outsideOf({ from, bend, to }: Curve, point: Point, reach: number
   );
 }
 
-function nearest(points: readonly Point[], to: Point): number {
+/** The points of the curve that is being weighed: a picture weighs hundreds, and each would otherwise leave a heap behind. */
+const xs = new Float64Array(STEPS + 1);
+const ys = new Float64Array(STEPS + 1);
+
+function trace({ from, bend, to }: Curve): void {
+  for (let i = 0; i <= STEPS; i++) {
+    const t = i / STEPS;
+    const a = (1 - t) * (1 - t);
+    const b = 2 * t * (1 - t);
+    const c = t * t;
+    xs[i] = a * from.x + b * bend.x + c * to.x;
+    ys[i] = a * from.y + b * bend.y + c * to.y;
+  }
+}
+
+function nearest(to: Point): number {
   let least = Infinity;
-  for (const point of points) least = Math.min(least, (point.x - to.x) ** 2 + (point.y - to.y) ** 2);
+  for (let i = 0; i <= STEPS; i++) least = Math.min(least, (xs[i]! - to.x) ** 2 + (ys[i]! - to.y) ** 2);
   return Math.sqrt(least);
 }
 

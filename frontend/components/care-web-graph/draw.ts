@@ -1,8 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { round, wedgePath } from './frame';
-import { clamp } from './geometry';
+import { CHANGE_SIGNS, type Change } from './changes';
+import { round, wedgePath, type Measure } from './frame';
+import { clamp, type Point } from './geometry';
 import { sectorIcon } from './icons';
 import type { Drawing } from './layout';
 import { MARK, type PlacedOverlap, type PlacedTie } from './links';
@@ -26,6 +27,11 @@ export interface View {
   near: string | null;
   /** The group whose members are listed. */
   opened: string | null;
+  /** What became of things since another picture; empty where none is compared with. */
+  changes: ReadonlyMap<string, Change>;
+  /** Somebody just put down stays there until the server has answered. */
+  put: (Point & { id: string }) | null;
+  measure: Measure;
 }
 
 type Part = SVGTemplateResult | typeof nothing;
@@ -72,7 +78,8 @@ export function drawSpokes(view: View): SVGTemplateResult {
     ({ id }) => id,
     (node) => {
       const state = view.contacts.get(node.id)?.state ?? 'ACTIVE';
-      return svg`<line class="spoke fades ${state} ${faded(view, node.members) ? 'dim' : ''}" x1=${x} y1=${y} x2=${round(node.x)} y2=${round(node.y)}></line>`;
+      const to = spotOf(view, node);
+      return svg`<path class="spoke fades ${state} ${faded(view, node.members) ? 'dim' : ''}" d="M${round(x)},${round(y)} L${round(to.x)},${round(to.y)}"></path>`;
     },
   )}</g>`;
 }
@@ -89,8 +96,11 @@ export function drawTies(view: View): Part {
 }
 
 function drawTie(view: View, { tie, kind, path, middle }: PlacedTie): SVGTemplateResult {
-  const classes = classMap({ tie: true, fades: true, dim: faded(view, [tie.id]) });
-  return svg`<g class=${classes} role="img" aria-label=${tie.announcement}>
+  const change = view.changes.get(tie.id);
+  const classes = classMap({ tie: true, fades: true, dim: faded(view, [tie.id]), fresh: change !== undefined });
+  return svg`<g class=${classes} role="img" aria-label=${tie.announcement} data-tie=${tie.id}>
+    ${change ? svg`<path class="glow" d=${path}></path>` : nothing}
+    ${view.picture.editable ? svg`<path class="grasp" d=${path}></path>` : nothing}
     <path class=${kind} d=${path}></path>
     ${kind === 'missing' ? svg`<g class="mark" transform="translate(${round(middle.x)} ${round(middle.y)})"><circle r=${MARK}></circle><path d="M-4,-4 l8,8 m0,-8 l-8,8"></path></g>` : nothing}
   </g>`;
@@ -156,19 +166,45 @@ function drawNode(view: View, node: PlacedNode): SVGTemplateResult {
     dim: faded(view, node.members),
   });
   const label = view.drawing.labels.get(node.id);
+  const { x, y } = spotOf(view, node);
+  const change = node.members.map((id) => view.changes.get(id)).find((one) => one !== undefined);
   return svg`<g class=${classes} role="button" data-id=${node.id} tabindex=${node.id === view.current ? 0 : -1}
       aria-label=${announce(view, node)} aria-pressed=${node.kind === 'contact' ? String(chosen) : nothing}
       aria-expanded=${node.kind === 'group' ? String(node.id === view.opened) : nothing}
-      style="transform: translate(${round(node.x)}px, ${round(node.y)}px)">
+      style="transform: translate(${round(x)}px, ${round(y)}px)">
     <circle class="hit" r=${round(node.hit)}></circle>
-    <circle class="focus-gap" r=${node.outer + 5}></circle><circle class="focus" r=${node.outer + 5}></circle>
+    ${node.id === view.current ? svg`<circle class="focus-gap" r=${node.outer + 5}></circle><circle class="focus" r=${node.outer + 5}></circle>` : nothing}
+    ${change ? drawChange(node, change) : nothing}
     ${chosen ? svg`<circle class="chosen" r=${node.outer + 3}></circle>` : nothing}
     ${drawBody(view, node)}
     ${label && view.shows('names') ? drawLabel(label, node.x, node.y) : nothing}
   </g>`;
 }
 
-function drawBody(view: View, node: PlacedNode): SVGTemplateResult {
+const spotOf = ({ put }: View, node: PlacedNode): Point => (put?.id === node.id ? put : node);
+
+function drawChange(node: PlacedNode, change: Change): SVGTemplateResult {
+  const off = (node.outer + 5) * Math.SQRT1_2;
+  return svg`<g class="change ${change}"><circle class="halo" r=${node.outer + 5}></circle>
+    <g transform="translate(${round(-off)} ${round(-off)})"><circle class="tag" r="8.5"></circle><path d=${CHANGE_SIGNS[change]}></path></g></g>`;
+}
+
+/** From here a line to somebody else is drawn by hand; buttons and keys do the same. */
+export function drawHandle(view: View, id: string | null): Part {
+  const node = view.nodes.find((one) => one.id === id && one.kind === 'contact');
+  if (!node || !view.picture.editable || view.contacts.get(node.id)?.state === 'ENDED') return nothing;
+  const off = (node.outer + 9) * Math.SQRT1_2;
+  return svg`<g class="handle" data-id=${node.id} data-handle aria-hidden="true" transform="translate(${round(node.x - off)} ${round(node.y - off)})">
+    <circle class="hit" r="17"></circle><circle class="grip" r="10.5"></circle><path d="M-5,4.5 L4.5,-5"></path><circle class="dot" cx="-4.6" cy="4.2" r="2.3"></circle><circle class="dot" cx="4.4" cy="-4.4" r="2.3"></circle>
+  </g>`;
+}
+
+/** Those who were there a moment ago, on their way out. */
+export function drawLeaving(view: View, nodes: readonly PlacedNode[]): SVGTemplateResult {
+  return svg`${nodes.map((node) => svg`<g class="node leaving ${node.kind} ${node.sector}" style="transform: translate(${round(node.x)}px, ${round(node.y)}px)">${drawBody(view, node)}</g>`)}`;
+}
+
+export function drawBody(view: View, node: PlacedNode): SVGTemplateResult {
   const under = svg`<circle class="under" r=${node.r}></circle>`;
   if (node.kind === 'gap')
     return svg`${under}<circle class="disc" r=${node.r - 1}></circle><path class="plus" d="M-6,0 h12 M0,-6 v12"></path>`;
@@ -177,7 +213,8 @@ function drawBody(view: View, node: PlacedNode): SVGTemplateResult {
   if (node.kind === 'group') {
     return svg`<circle class="behind" cx="4" cy="-3" r=${node.r - 4}></circle><circle class="disc" cx="-1" cy="1" r=${node.r - 3}></circle>${text(String(node.members.length))}`;
   }
-  const contact = view.contacts.get(node.id)!;
+  const contact = view.contacts.get(node.id);
+  if (!contact) return under;
   const inset = contact.state === 'WAITING' ? 2.5 : contact.state === 'ENDED' ? 1 : 0;
   return svg`${under}
     ${contact.coordinator ? svg`<circle class="lead" r=${Math.min(node.r + 4, node.outer - 1)}></circle>` : nothing}

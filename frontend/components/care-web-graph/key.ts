@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { CHANGE_SIGNS, type Change } from './changes';
 import { sectorIcon } from './icons';
 import type { CareWebPicture } from './model';
 import { KEY, WORDS, type Layer } from './words';
@@ -13,6 +14,11 @@ const overlap = svg`<g class="bracket"><path d="M2,7 V13 M2,10 H32 M32,7 V13" st
 const coordinator = svg`<circle class="lead" cx="10" cy="10" r="7.5"></circle>`;
 const waiting = svg`<g class="WAITING"><circle class="disc" cx="10" cy="10" r="7.5" pathLength="120" style="stroke-width: 3"></circle></g>`;
 const ended = svg`<g class="ENDED"><circle class="disc" cx="10" cy="10" r="7.5"></circle></g>`;
+const changeSign = (change: Change): TemplateResult =>
+  swatch(
+    svg`<g class="change ${change}" transform="translate(10 10)"><circle class="tag" r="8.5"></circle><path d=${CHANGE_SIGNS[change]}></path></g>`,
+    true,
+  );
 const names = svg`<text x="10" y="15" text-anchor="middle" font-size="15" font-weight="700" fill="currentColor">Aa</text>`;
 
 export const LAYER_SIGNS: Record<Layer, TemplateResult> = {
@@ -24,8 +30,9 @@ export const LAYER_SIGNS: Record<Layer, TemplateResult> = {
 };
 
 /** What is in the picture, and only that; on a phone, where the rim has no room for them, the sectors' signs too. */
-export function keyTo(picture: CareWebPicture, phone: boolean): TemplateResult {
+export function keyTo(picture: CareWebPicture, phone: boolean, changes: ReadonlyMap<string, Change>): TemplateResult {
   const has = (state: string) => picture.contacts.some((contact) => contact.state === state);
+  const became = new Set(changes.values());
   const entries: [boolean, TemplateResult, string][] = [
     [true, swatch(joined), KEY.joined],
     [true, swatch(missing), KEY.missing],
@@ -34,6 +41,9 @@ export function keyTo(picture: CareWebPicture, phone: boolean): TemplateResult {
     [picture.overlaps.length > 0, swatch(overlap), KEY.overlap],
     [has('WAITING'), swatch(waiting, true), KEY.waiting],
     [has('ENDED'), swatch(ended, true), KEY.ended],
+    [became.has('joined'), changeSign('joined'), KEY.fresh],
+    [became.has('ended'), changeSign('ended'), KEY.gone],
+    [became.has('changed'), changeSign('changed'), KEY.changed],
   ];
   return html`<ul class="key INFORMAL" aria-label=${WORDS.key}>
     ${entries.map(([present, sign, word]) => (present ? html`<li>${sign}${word}</li>` : nothing))}

@@ -12,7 +12,7 @@ import {
   type Circle,
   type Point,
 } from './geometry';
-import { outsideOf, type Curve } from './curves';
+import { missesBox, outsideOf, type Curve } from './curves';
 import type { Align, Block } from './text';
 
 /** Something that wants its name beside it. */
@@ -101,7 +101,8 @@ function around({ at, blocks }: Wish, { bounds, discs, boxes, lines }: Ground): 
 }
 
 function disturbance(wish: Wish, box: Box, { lines }: Ground): number {
-  const covered = lines.filter(({ points }) => points.some((point) => holds(box, point))).length;
+  let covered = 0;
+  for (const { curve, points } of lines) if (!missesBox(curve, box) && points.some((point) => holds(box, point))) covered++;
   return COVERS * covered + (wish.home(centreOf(box)) ? 0 : STRAYED);
 }
 

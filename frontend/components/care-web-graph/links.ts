@@ -1,6 +1,6 @@
-import { bracketEnd, curveBetween, markOn, pathOf, trimmed, type Curve } from './curves';
+import { bracketEnd, curveBetween, markOn, pathOf, pointAt, trimmed, type Curve } from './curves';
 import type { Frame } from './frame';
-import type { Point } from './geometry';
+import type { Circle, Point } from './geometry';
 import { tieKind, type CareWebPicture, type Overlap, type Tie, type TieKind } from './model';
 import { byId, holders, outline, type PlacedNode } from './nodes';
 
@@ -24,17 +24,21 @@ export const BRACKET = 9;
 
 export function placeTies(picture: CareWebPicture, frame: Frame, nodes: PlacedNode[], marks: Point[]): PlacedTie[] {
   const holder = holders(nodes);
+  const outlines = new Map(nodes.map((node) => [node, outline(node)]));
   const drawn = picture.ties.filter((tie) => isDrawn(tie, picture)).sort((a, b) => rank(a) - rank(b) || byId(a, b));
   return drawn.flatMap((tie) => {
     const from = holder.get(tie.from);
     const to = holder.get(tie.to);
     if (!from || !to || from === to) return [];
     const [first, second] = byId(from, to) <= 0 ? [from, to] : [to, from];
-    const others = nodes.filter((node) => node !== from && node !== to).map(outline);
+    const others: Circle[] = [];
+    for (const [node, circle] of outlines) if (node !== from && node !== to) others.push(circle);
     const curve = curveBetween(frame, first, second, others, marks);
     const kind = tieKind(tie);
     const size = kind === 'missing' ? MARK : 0;
-    const middle = markOn(curve, size, [...nodes.map(outline), ...marks.map((mark) => ({ ...mark, r: MARK }))]);
+    const middle = size
+      ? markOn(curve, size, [...outlines.values(), ...marks.map(({ x, y }) => ({ x, y, r: MARK }))])
+      : pointAt(curve, 0.5);
     if (kind !== 'other') marks.push(middle);
     return [{ tie, kind, curve, middle, path: pathOf(curve) }];
   });

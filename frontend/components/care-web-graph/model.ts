@@ -25,6 +25,8 @@ export interface Contact {
   importance: number;
   /** The whole sentence for a screen reader. */
   announcement: string;
+  /** How to reach them, "020 7946 0001"; or empty. */
+  call: string;
 }
 
 export interface Tie {
@@ -64,6 +66,14 @@ export interface CareWebPicture {
   selected: string | null;
   /** Ids that the selected finding rests on; empty when none is selected. */
   lit: string[];
+  /** Whether whoever looks may change it, and it is today's. */
+  editable: boolean;
+}
+
+/** Where somebody stands: one sector crossed with how often. */
+export interface Place {
+  sector: SectorCode;
+  ring: Ring;
 }
 
 export type TieKind = 'joined' | 'missing' | 'other';

@@ -1,7 +1,7 @@
 import { middleOf, mostIn, spotsIn, type Elbow, type Spot } from './cells';
 import { cellOf, type Cell, type Frame } from './frame';
 import { clamp, distance, type Box, type Circle } from './geometry';
-import { RINGS, type CareWebPicture, type Ring, type SectorCode } from './model';
+import { RINGS, type CareWebPicture, type Place, type Ring, type SectorCode } from './model';
 
 export type NodeKind = 'contact' | 'gap' | 'group';
 
@@ -41,10 +41,13 @@ interface Occupant {
 
 /** Each cell is filled on its own, whatever the others hold. */
 export function placeNodes(picture: CareWebPicture, frame: Frame, keepOff: Box[]): PlacedNode[] {
-  const nodes = picture.sectors.flatMap((sector, wedge) =>
-    RINGS.flatMap((ring) => fill(frame, cellOf(frame, wedge, ring), sector.code, occupants(picture, sector.code, ring), keepOff)),
-  );
+  const nodes = picture.sectors.flatMap(({ code: sector }) => RINGS.flatMap((ring) => placeIn(picture, frame, keepOff, { sector, ring })));
   return nodes.map((node) => ({ ...node, hit: hitOf(node, nodes) }));
+}
+
+export function placeIn(picture: CareWebPicture, frame: Frame, keepOff: Box[], { sector, ring }: Place): PlacedNode[] {
+  const wedge = picture.sectors.findIndex(({ code }) => code === sector);
+  return fill(frame, cellOf(frame, wedge, ring), sector, occupants(picture, sector, ring), keepOff);
 }
 
 function occupants(picture: CareWebPicture, sector: SectorCode, ring: Ring): Occupant[] {
@@ -79,7 +82,9 @@ function fill(frame: Frame, cell: Cell, sector: SectorCode, people: Occupant[], 
 
 export const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const byName = (a: Occupant, b: Occupant): number => a.name.localeCompare(b.name, 'en-GB') || byId(a, b);
+const names = new Intl.Collator('en-GB');
+
+const byName = (a: Occupant, b: Occupant): number => names.compare(a.name, b.name) || byId(a, b);
 
 function elbowOf(frame: Frame): Elbow {
   return frame.phone ? { width: 64, height: 52 } : { width: 96, height: 2 * frame.node.roomy + 36 };

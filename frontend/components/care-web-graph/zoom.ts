@@ -9,14 +9,20 @@ export interface Lens {
   whole(): void;
   /** Moves the ground so that a point of it comes into the middle. */
   show(x: number, y: number): void;
+  /** Moves the ground by so many of its own pixels, while it is enlarged. */
+  pan(x: number, y: number): void;
 }
 
 /** The wheel alone scrolls the page; with Ctrl, or two fingers, it brings the picture closer. One finger moves it only once it is closer. */
 function meant(event: Event, closer: boolean): boolean {
+  if (event instanceof MouseEvent && event.type === 'mousedown' && isHeld(event.target)) return false;
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
   if ('touches' in event) return closer || (event as TouchEvent).touches.length > 1;
   return closer && event instanceof MouseEvent && event.button === 0;
 }
+
+/** Somebody under the mouse is dragged, not the ground under them. */
+const isHeld = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.editable .node, .handle') !== null;
 
 export function lensOn(picture: SVGSVGElement, moved: (transform: ZoomTransform, byHand: boolean) => void): Lens {
   let now = zoomIdentity;
@@ -48,6 +54,9 @@ export function lensOn(picture: SVGSVGElement, moved: (transform: ZoomTransform,
     whole: () => behaviour.transform(selection, zoomIdentity),
     show: (x, y) => {
       if (now.k > 1) behaviour.translateTo(selection, x, y);
+    },
+    pan: (x, y) => {
+      if (now.k > 1) behaviour.translateBy(selection, x, y);
     },
   };
 }

@@ -29,8 +29,11 @@ class HouseRulesTests {
     /** Those that talk to whoever started the program, before there is a log, or instead of one. */
     private static final Set<String> SPEAKERS = Set.of(
             "org.meshwork.OneLineFailures",
+            "org.meshwork.analysis.AnalyseCommand",
+            "org.meshwork.directory.CheckIndexCommand",
             "org.meshwork.exchange.ImportCommand",
-            "org.meshwork.analysis.AnalyseCommand");
+            "org.meshwork.exchange.maps.PlacesCommand",
+            "org.meshwork.exchange.published.ExportCommand");
 
     @Test
     void onlyTheScreensMentionVaadin() {

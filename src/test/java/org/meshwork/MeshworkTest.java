@@ -15,7 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // Half a minute's work for each program that is started; it has tests of its own.
+        properties = "meshwork.search.meaning=false")
 @ContextConfiguration(initializers = TestGraph.class)
 @Import(FixedClock.class)
 public @interface MeshworkTest {}

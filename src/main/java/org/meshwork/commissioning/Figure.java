@@ -7,7 +7,7 @@ import org.meshwork.shared.Seam;
  * What is published of one area and one group of people.
  *
  * @param area code
- * @param condition code of the condition that all of them have; {@link #EVERYBODY} for no such filter
+ * @param filter which people
  * @param people whose webs are counted, to the nearest 5
  * @param coverage share of the known handovers that are joined up
  * @param unknown share of all handovers that nothing is known of
@@ -16,14 +16,12 @@ import org.meshwork.shared.Seam;
  */
 record Figure(
         String area,
-        String condition,
+        Filter filter,
         Published<Integer> people,
         Published<Share> coverage,
         Published<Share> unknown,
         Map<String, Published<Share>> rules,
         Map<Seam, Published<Share>> seams) {
-
-    static final String EVERYBODY = "";
 
     Figure {
         rules = Map.copyOf(rules);
@@ -34,7 +32,7 @@ record Figure(
     static Figure ofNobody(String area) {
         return new Figure(
                 area,
-                EVERYBODY,
+                Filter.EVERYBODY,
                 new Published.Shown<>(0),
                 new Published.None<>(),
                 new Published.None<>(),
@@ -42,11 +40,27 @@ record Figure(
                 Map.of());
     }
 
+    /** Of a group of which a release holds nothing: too few anywhere. */
+    static Figure hidden(String area, Filter filter) {
+        return new Figure(
+                area,
+                filter,
+                new Published.Suppressed<>(),
+                new Published.Suppressed<>(),
+                new Published.Suppressed<>(),
+                Map.of(),
+                Map.of());
+    }
+
     Published<Share> rule(String id) {
-        return rules.getOrDefault(id, new Published.None<>());
+        return rules.getOrDefault(id, nothingElse());
     }
 
     Published<Share> seam(Seam seam) {
-        return seams.getOrDefault(seam, new Published.None<>());
+        return seams.getOrDefault(seam, nothingElse());
+    }
+
+    private Published<Share> nothingElse() {
+        return people instanceof Published.Suppressed<Integer> ? new Published.Suppressed<>() : new Published.None<>();
     }
 }

@@ -22,7 +22,8 @@ final class FigureRow {
     static Map<String, Object> of(Figure figure) {
         var row = new HashMap<String, Object>();
         row.put("area", figure.area());
-        row.put("condition", figure.condition());
+        row.put("condition", figure.filter().condition());
+        row.put("age", figure.filter().age());
         row.put("people", number(figure.people()));
         row.put("coverage", numbers(figure.coverage()));
         row.put("unknown", numbers(figure.unknown()));
@@ -65,7 +66,7 @@ final class FigureRow {
         var people = row.get("people").asInt();
         return new Figure(
                 row.get("area").asString(),
-                row.get("condition").asString(),
+                new Filter(row.get("condition").asString(), row.get("age").asString()),
                 people == SUPPRESSED ? new Published.Suppressed<>() : new Published.Shown<>(people),
                 share(
                         row.get("coverage").get(0).asInt(),

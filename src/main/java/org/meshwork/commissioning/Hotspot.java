@@ -12,6 +12,7 @@ import org.meshwork.shared.Seam;
  * @param people counted there
  * @param value of the indicator
  * @param unknown share of all handovers that nothing is known of
+ * @param statistic how far it lies from the rest together with the areas around it, or why that cannot be said
  * @param seams all of them, in their fixed order
  */
 public record Hotspot(
@@ -20,10 +21,23 @@ public record Hotspot(
         Published<Share> value,
         Published<Share> unknown,
         Verdict verdict,
+        LocalStatistic statistic,
         List<SeamCoverage> seams) {
 
     public Hotspot {
         seams = List.copyOf(seams);
+    }
+
+    private static final int FEW = 20;
+
+    /** Whether the figure rests on so few people that a map had better say so than colour it. */
+    public boolean isOfFew() {
+        return people.shown().filter(count -> count < FEW).isPresent();
+    }
+
+    /** Where the value may really lie, at 95%; empty where it is not shown. Too narrow where handovers cluster by person. */
+    public Optional<Interval> interval() {
+        return value.shown().map(share -> Interval.around(share.part(), share.whole()));
     }
 
     /** Share of the known handovers across one seam that are joined up. */

@@ -24,11 +24,29 @@ public class Hotspots {
     /**
      * What a commissioner asks.
      *
-     * @param condition only people with this condition; null for everybody
+     * @param condition only people with this condition; null for no such filter
+     * @param age only people of this age group; null for no such filter
+     * @param near which areas count as near each other
      * @param level of the areas to compare
      * @param whole code of the area that they are parts of
      */
-    public record Question(Indicator indicator, @Nullable String condition, Area.Level level, String whole) {}
+    public record Question(
+            Indicator indicator,
+            @Nullable String condition,
+            @Nullable AgeGroup age,
+            Neighbours near,
+            Area.Level level,
+            String whole) {
+
+        /** Of people of any age, with the areas that touch taken for neighbours. */
+        public Question(Indicator indicator, @Nullable String condition, Area.Level level, String whole) {
+            this(indicator, condition, null, new Neighbours.Touching(), level, whole);
+        }
+
+        Filter filter() {
+            return new Filter(condition == null ? Filter.ANY : condition, age == null ? Filter.ANY : age.key());
+        }
+    }
 
     /** The largest area that is part of no other; empty where there is no map. */
     public Optional<Area> whole() {
@@ -50,8 +68,7 @@ public class Hotspots {
         var parts = places.areas(question.level()).stream()
                 .filter(area -> isWithin(area, whole))
                 .toList();
-        var condition = question.condition() == null ? Figure.EVERYBODY : question.condition();
-        return Ranking.of(release, question, whole, parts, releases.figures(release.month(), condition));
+        return Ranking.of(release, question, whole, parts, releases.figures(release.month(), question.filter()));
     }
 
     private boolean isWithin(Area area, Area whole) {

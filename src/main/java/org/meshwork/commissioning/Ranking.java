@@ -1,12 +1,11 @@
 package org.meshwork.commissioning;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.meshwork.commissioning.Hotspot.SeamCoverage;
 import org.meshwork.commissioning.Hotspot.Verdict;
@@ -24,63 +23,121 @@ import org.meshwork.shared.Seam;
 public record Ranking(Release release, Question question, Hotspot whole, List<Hotspot> areas) {
 
     private static final double FALSE_ALARMS = 0.05;
+    private static final LocalStatistic OF_THE_WHOLE =
+            new LocalStatistic.CannotSay("There is nothing to compare it with.");
 
     public Ranking {
         areas = List.copyOf(areas);
     }
 
-    /** @param figures by code of the area; where one is missing, nobody was counted */
+    /**
+     * @param figures by code of the area; where one is missing nobody was counted or, under a filter, too few to say
+     */
     static Ranking of(Release release, Question question, Area whole, List<Area> parts, Map<String, Figure> figures) {
         var indicator = question.indicator();
-        var verdicts = verdicts(indicator, parts, figures);
+        var values = new TreeMap<String, Double>();
+        parts.forEach(area -> value(indicator, figureOf(area, question, figures))
+                .shown()
+                .ifPresent(share -> values.put(area.code(), (double) share.percent())));
+        var scores = LocalStatistic.star(values, question.near().among(parts));
+        var outstanding = outstanding(scores);
         return new Ranking(
                 release,
                 question,
-                hotspot(whole, indicator, figureOf(whole, figures), Verdict.CANNOT_SAY),
+                hotspot(whole, indicator, figureOf(whole, question, figures), Verdict.CANNOT_SAY, OF_THE_WHOLE),
                 parts.stream()
-                        .map(area -> hotspot(
-                                area,
-                                indicator,
-                                figureOf(area, figures),
-                                verdicts.getOrDefault(area.code(), Verdict.CANNOT_SAY)))
+                        .map(area -> {
+                            var score = scores.getOrDefault(area.code(), OF_THE_WHOLE);
+                            return hotspot(
+                                    area,
+                                    indicator,
+                                    figureOf(area, question, figures),
+                                    verdict(indicator, score, outstanding.contains(area.code())),
+                                    score);
+                        })
                         .sorted(worstFirst(indicator))
                         .toList());
     }
 
-    private static Map<String, Verdict> verdicts(Indicator indicator, List<Area> areas, Map<String, Figure> figures) {
-        var values = new TreeMap<String, Double>();
-        areas.forEach(area -> value(indicator, figureOf(area, figures))
+    /** Whether like lies beside like over the whole map. */
+    public MoransI likeness() {
+        return MoransI.of(percentages(), neighbours());
+    }
+
+    /**
+     * A check on the hot spots that takes no distribution for granted: 99,999 permutations, always the same ones.
+     *
+     * @return by code of the area, the probability of going so far by chance; of those that have a score. It takes a moment
+     */
+    public Map<String, Double> permuted() {
+        return Permutations.chances(percentages(), neighbours());
+    }
+
+    /** The areas by how many were counted, with the limits that chance alone would rarely cross. */
+    public Funnel funnel() {
+        var shares = new HashMap<String, Share>();
+        areas.forEach(spot ->
+                spot.value().shown().ifPresent(share -> shares.put(spot.area().code(), share)));
+        return whole.value()
                 .shown()
-                .ifPresent(share -> values.put(area.code(), (double) share.percent())));
-        var scores = GetisOrd.star(values, areas.stream().collect(toMap(Area::code, Area::neighbours)));
+                .map(all -> Funnel.of(all, shares))
+                .orElseGet(() -> new Funnel.CannotSay("There is no figure for all areas together."));
+    }
+
+    private Map<String, Double> percentages() {
+        var values = new HashMap<String, Double>();
+        areas.forEach(spot ->
+                spot.value().shown().ifPresent(share -> values.put(spot.area().code(), (double) share.percent())));
+        return values;
+    }
+
+    private Map<String, List<String>> neighbours() {
+        return question.near().among(areas.stream().map(Hotspot::area).toList());
+    }
+
+    private static Set<String> outstanding(Map<String, LocalStatistic> scores) {
         var chances = new HashMap<String, Double>();
-        scores.forEach((code, score) -> chances.put(code, NormalTail.bothSides(score)));
-        var standOut = FalseDiscovery.controlled(chances, FALSE_ALARMS);
-        var verdicts = new HashMap<String, Verdict>();
-        scores.forEach((code, score) ->
-                verdicts.put(code, standOut.contains(code) ? outstanding(indicator, score) : Verdict.ORDINARY));
-        return verdicts;
+        scores.forEach((code, score) -> {
+            if (score instanceof LocalStatistic.Score(var z, var chance)) {
+                chances.put(code, chance);
+            }
+        });
+        return FalseDiscovery.controlled(chances, FALSE_ALARMS);
+    }
+
+    private static Verdict verdict(Indicator indicator, LocalStatistic score, boolean standsOut) {
+        return switch (score) {
+            case LocalStatistic.CannotSay ignored -> Verdict.CANNOT_SAY;
+            case LocalStatistic.Score(var z, var chance) -> standsOut ? outstanding(indicator, z) : Verdict.ORDINARY;
+        };
     }
 
     private static Verdict outstanding(Indicator indicator, double score) {
         return score > 0 == indicator.isBetterHigh() ? Verdict.BETTER : Verdict.HOT;
     }
 
-    private static Hotspot hotspot(Area area, Indicator indicator, Figure figure, Verdict verdict) {
+    private static Hotspot hotspot(
+            Area area, Indicator indicator, Figure figure, Verdict verdict, LocalStatistic statistic) {
         return new Hotspot(
                 area,
                 figure.people(),
                 value(indicator, figure),
                 figure.unknown(),
                 verdict,
+                statistic,
                 Arrays.stream(Seam.values())
                         .map(seam -> new SeamCoverage(seam, figure.seam(seam)))
                         .toList());
     }
 
-    private static Figure figureOf(Area area, Map<String, Figure> figures) {
+    private static Figure figureOf(Area area, Question question, Map<String, Figure> figures) {
         var figure = figures.get(area.code());
-        return figure == null ? Figure.ofNobody(area.code()) : figure;
+        if (figure != null) {
+            return figure;
+        }
+        return question.filter().isEverybody()
+                ? Figure.ofNobody(area.code())
+                : Figure.hidden(area.code(), question.filter());
     }
 
     private static Published<Share> value(Indicator indicator, Figure figure) {

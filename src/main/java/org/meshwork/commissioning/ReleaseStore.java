@@ -5,17 +5,19 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.meshwork.graph.CypherFile;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Releases in the graph, a figure for each area and condition, and the adding up of summaries that comes before.
+ * Releases in the graph, a figure for each area and filter, and the adding up of summaries that comes before.
  */
 @Component
 class ReleaseStore {
@@ -31,11 +33,12 @@ class ReleaseStore {
     /** False where the month already has a release; whoever makes one at the same time waits here. */
     boolean begin(Release release) {
         return graph.query("""
-                        MERGE (r:Release {month: $month})
-                        ON CREATE SET r.madeAt = $now, r.isNew = true
-                        WITH r, r.isNew IS NOT NULL AS isNew
-                        REMOVE r.isNew
-                        RETURN isNew""")
+            MERGE (r:Release {month: $month})
+            ON CREATE SET r.madeAt = $now, r.isNew = true
+            WITH r, r.isNew IS NOT NULL AS isNew
+            REMOVE r.isNew
+            RETURN isNew\
+            """)
                 .bind(release.month().toString())
                 .to("month")
                 .bind(release.madeAt())
@@ -55,7 +58,7 @@ class ReleaseStore {
                 .one();
     }
 
-    /** All summaries, by area and condition. */
+    /** All summaries, by area and filter. */
     List<Counted> addUp() {
         var rows = graph.query(CypherFile.beside(ReleaseStore.class, "add-up"))
                 .fetchAs(AddedUp.class)
@@ -69,10 +72,11 @@ class ReleaseStore {
     void write(YearMonth month, List<Figure> figures) {
         for (int from = 0; from < figures.size(); from += AT_ONCE) {
             graph.query("""
-                            MATCH (r:Release {month: $month})
-                            UNWIND $rows AS row
-                            CREATE (r)-[:HAS]->(f:Figure)
-                            SET f = row""")
+                MATCH (r:Release {month: $month})
+                UNWIND $rows AS row
+                CREATE (r)-[:HAS]->(f:Figure)
+                SET f = row\
+                """)
                     .bind(month.toString())
                     .to("month")
                     .bind(figures.subList(from, Math.min(figures.size(), from + AT_ONCE)).stream()
@@ -84,13 +88,18 @@ class ReleaseStore {
     }
 
     /** By code of the area. */
-    Map<String, Figure> figures(YearMonth month, String condition) {
+    Map<String, Figure> figures(YearMonth month, Filter filter) {
         return graph
-                .query("MATCH (:Release {month: $month})-[:HAS]->(f:Figure {condition: $condition}) RETURN f {.*} AS f")
+                .query("""
+                    MATCH (:Release {month: $month})-[:HAS]->(f:Figure {condition: $condition, age: $age})
+                    RETURN f {.*} AS f\
+                    """)
                 .bind(month.toString())
                 .to("month")
-                .bind(condition)
+                .bind(filter.condition())
                 .to("condition")
+                .bind(filter.age())
+                .to("age")
                 .fetchAs(Figure.class)
                 .mappedBy((types, row) -> FigureRow.figure(row.get("f")))
                 .all()
@@ -98,18 +107,48 @@ class ReleaseStore {
                 .collect(toMap(Figure::area, Function.identity()));
     }
 
+    /** All of a release. */
+    List<Figure> figures(YearMonth month) {
+        return List.copyOf(graph.query("MATCH (:Release {month: $month})-[:HAS]->(f:Figure) RETURN f {.*} AS f")
+                .bind(month.toString())
+                .to("month")
+                .fetchAs(Figure.class)
+                .mappedBy((types, row) -> FigureRow.figure(row.get("f")))
+                .all());
+    }
+
+    /** The newest release before that month. */
+    Optional<YearMonth> before(YearMonth month) {
+        return graph.query(
+                        "MATCH (r:Release) WHERE r.month < $month RETURN r.month AS month ORDER BY month DESC LIMIT 1")
+                .bind(month.toString())
+                .to("month")
+                .fetchAs(String.class)
+                .one()
+                .map(YearMonth::parse);
+    }
+
+    /** Which area is part of which. */
+    AreaTree areas() {
+        var parents = new HashMap<String, @Nullable String>();
+        graph.query("MATCH (a:Area) OPTIONAL MATCH (a)-[:PART_OF]->(b:Area) RETURN a.code AS code, b.code AS parent")
+                .fetch()
+                .all()
+                .forEach(row -> parents.put((String) row.get("code"), (String) row.get("parent")));
+        return AreaTree.of(parents);
+    }
+
     /** Codes of the conditions of which something is shown for that area. */
     List<String> conditions(YearMonth month, String area) {
         return List.copyOf(graph.query("""
-                        MATCH (:Release {month: $month})-[:HAS]->(f:Figure {area: $area})
-                        WHERE f.people > 0 AND f.condition <> $everybody
-                        RETURN f.condition ORDER BY f.condition""")
+            MATCH (:Release {month: $month})-[:HAS]->(f:Figure {area: $area})
+            WHERE f.people > 0 AND f.condition <> '' AND f.age = ''
+            RETURN f.condition ORDER BY f.condition\
+            """)
                 .bind(month.toString())
                 .to("month")
                 .bind(area)
                 .to("area")
-                .bind(Figure.EVERYBODY)
-                .to("everybody")
                 .fetchAs(String.class)
                 .all());
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.meshwork.findings.Findings;
 import org.meshwork.findings.RuleRow;
@@ -27,16 +28,26 @@ public class Releases {
      * release of that month.
      *
      * @return false where that month already has its release, which stays as it is
+     * @throws IllegalArgumentException where that month is not over: the working month is visible to nobody
      */
     @Transactional
     public boolean make(YearMonth month) {
+        if (!month.isBefore(YearMonth.now(clock))) {
+            throw new IllegalArgumentException(month + " is not over yet");
+        }
         var now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
         if (!store.begin(new Release(month, now))) {
             return false;
         }
-        var rules = Findings.rules().stream().map(RuleRow::id).toList();
-        store.write(month, Disclosure.publish(store.addUp(), rules));
+        store.write(month, figures(month));
         return true;
+    }
+
+    /** What the release of that month would hold. */
+    List<Figure> figures(YearMonth month) {
+        var earlier = store.before(month).map(store::figures).orElse(List.of());
+        var rules = Findings.rules().stream().map(RuleRow::id).toList();
+        return Disclosure.publish(store.addUp(), rules, store.areas(), earlier);
     }
 
     /** The newest; empty before the first. */

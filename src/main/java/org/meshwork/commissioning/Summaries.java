@@ -72,6 +72,7 @@ class Summaries {
         row.put("person", web.person().toString());
         row.put("area", web.profile().area());
         row.put("conditions", conditions(web, day));
+        row.put("ages", AgeGroup.of(web.profile().ageYears()));
         row.put("joined", measures.joined());
         row.put("torn", measures.torn());
         row.put("unknown", measures.unknown());

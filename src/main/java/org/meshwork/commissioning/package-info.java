@@ -7,10 +7,13 @@
  * {@code Disclosure}, the one place that decides what may be seen, and only what came out of it is kept. Everything that a
  * commissioner sees, hot spots included, is worked out from such a release.
  *
- * <p>Not here yet: complementary suppression. A suppressed figure may be worked out from a total and its other parts. It
- * belongs between the adding up and the keeping, in {@code Disclosure.publish}, which already sees a whole release at once.
- * Nor is a summary written again when nothing but the date or the thresholds have changed, though it says when that is due
- * ({@code recheckOn}) and by what it was worked out ({@code edition}).
+ * <p>Hot spots are Gi* ({@code GetisOrd}, {@code LocalStatistic}) with false discoveries kept down, checked on request by
+ * permutations; {@link org.meshwork.commissioning.MoransI} speaks of the whole map, {@link
+ * org.meshwork.commissioning.Funnel} of areas by size, {@link org.meshwork.commissioning.Interval} of one proportion. All of
+ * them see published figures only, and say in a sentence what they cannot say.
+ *
+ * <p>Not here yet: a summary is not written again when nothing but the date or the thresholds have changed, though it says
+ * when that is due ({@code recheckOn}) and by what it was worked out ({@code edition}).
  */
 @ApplicationModule(
         displayName = "Commissioning",

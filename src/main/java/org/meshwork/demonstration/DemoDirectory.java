@@ -17,6 +17,7 @@ import org.meshwork.directory.Joining;
 import org.meshwork.directory.OpeningHours;
 import org.meshwork.directory.Organisation;
 import org.meshwork.directory.Origin;
+import org.meshwork.directory.Particulars;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
 import org.meshwork.places.PostcodePlace;
@@ -105,7 +106,8 @@ final class DemoDirectory {
                 row.text("website"),
                 day.minusDays(row.number("checkedDaysAgo")),
                 new Origin(FEED, code, ""),
-                false);
+                false,
+                Particulars.NONE);
     }
 
     private Venue venue(String code, OpeningHours hours) {

@@ -1,6 +1,5 @@
 package org.meshwork.demonstration;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,23 +33,19 @@ import org.meshwork.shared.Condition;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Period;
 import org.meshwork.shared.PersonId;
-import org.meshwork.shared.Seam;
 import org.meshwork.shared.Sector;
 import org.meshwork.shared.Vocabulary;
 
 /**
  * Webs of people who were never written one by one. The same number always gives the same web.
  *
- * <p>Care is planted torn where the hot-spot page should find it: in all of Quayside hardly anybody talks to anybody, and in
- * Whin Hill the GP and the hospital do not. Two small areas have so few people that they must not be shown.
+ * <p>Made one by one, so that a million need no more memory than one. Care is planted torn where the hot-spot page should
+ * find it: see {@link Planted}.
  */
 final class DemoPopulation {
 
     static final int SIZE = 3000;
 
-    private static final long SEED = 20_261_010;
-    private static final String TORN_WARD = "SMW2";
-    private static final String TORN_SEAM_WARD = "SMW7";
     private static final double USUALLY_JOINED = 0.7;
     private static final double JOINED_WHERE_TORN = 0.24;
     private static final int FEW = 5;
@@ -61,19 +55,23 @@ final class DemoPopulation {
             "Alma", "Bilal", "Carys", "Dev", "Edith", "Farah", "Gwen", "Hugh", "Ines", "Joan", "Kofi", "Lena", "Malik",
             "Nora", "Omar", "Pearl", "Rhys", "Sana", "Tomasz", "Una", "Vera", "Wilf", "Yusuf", "Zofia");
 
-    private final Map<String, List<Area>> areasByWard;
     private final List<Area> areas;
-    private final List<Area> sparse;
+    private final Planted planted;
     private final Map<String, List<Service>> servicesByType = new HashMap<>();
     private final List<Condition> conditions = List.copyOf(Vocabulary.shipped().conditions());
     private final Map<String, List<CareRole>> rolesByNeed = new HashMap<>();
     private final LocalDate day;
 
+    /** Of Saltmarsh. */
     DemoPopulation(List<Area> all, List<Service> services, LocalDate day) {
+        this(all, services, day, Planted.inSaltmarsh(all));
+    }
+
+    /** Of any map: its small areas are settled by turns. */
+    DemoPopulation(List<Area> all, List<Service> services, LocalDate day, Planted planted) {
         this.day = day;
+        this.planted = planted;
         areas = all.stream().filter(area -> area.level() == Area.Level.SMALL).toList();
-        areasByWard = areas.stream().collect(groupingBy(area -> Objects.requireNonNull(area.parent())));
-        sparse = List.of(areasOf("SMW8").getLast(), areasOf("SMW6").getLast());
         for (var service : services) {
             service.types()
                     .forEach(type -> servicesByType
@@ -96,25 +94,13 @@ final class DemoPopulation {
     }
 
     private CareWeb web(int number) {
-        return new Sketch(number, areaOf(number), new Random(SEED + number * 7919L)).web();
+        return new Sketch(number, areaOf(number), new Random(planted.seed() + number * 7919L)).web();
     }
 
     /** Spread by turns, so that each area has about as many; the sparse ones only their first few. */
     private Area areaOf(int number) {
         var area = areas.get(number % areas.size());
-        return sparse.contains(area) && number / areas.size() >= FEW ? areas.getFirst() : area;
-    }
-
-    private List<Area> areasOf(String ward) {
-        return Objects.requireNonNull(areasByWard.get(ward), ward);
-    }
-
-    private static boolean isTorn(Area area, Sector one, Sector other) {
-        return TORN_WARD.equals(area.parent())
-                || (TORN_SEAM_WARD.equals(area.parent())
-                        && Seam.between(one, other)
-                                .filter(Seam.PRIMARY_HOSPITAL::equals)
-                                .isPresent());
+        return planted.sparse().contains(area.code()) && number / areas.size() >= FEW ? areas.getFirst() : area;
     }
 
     /** One web on its way. */
@@ -135,7 +121,7 @@ final class DemoPopulation {
             this.person = PersonId.named("demonstration/person-" + number);
             this.area = area;
             this.random = random;
-            other = new Random(SEED ^ number);
+            other = new Random(planted.seed() ^ number);
             held = random.ints(1 + random.nextInt(2), 0, conditions.size())
                     .mapToObj(conditions::get)
                     .distinct()
@@ -287,7 +273,7 @@ final class DemoPopulation {
             if (chance(0.12)) {
                 return Answer.DONT_KNOW;
             }
-            var joined = isTorn(area, one.sector(), other.sector()) ? JOINED_WHERE_TORN : USUALLY_JOINED;
+            var joined = planted.isTorn(area.code(), one, other) ? JOINED_WHERE_TORN : USUALLY_JOINED;
             return chance(joined) ? Answer.YES : Answer.NO;
         }
 

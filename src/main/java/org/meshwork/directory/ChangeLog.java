@@ -2,6 +2,7 @@ package org.meshwork.directory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.shared.ServiceId;
@@ -32,7 +33,14 @@ class ChangeLog {
      */
     record Head(String graph, long sequence) {}
 
-    record Change(long sequence, ServiceId service) {}
+    /** What changed: one service, or all that a changeset holds. */
+    sealed interface Change {
+        long sequence();
+    }
+
+    record OfOne(long sequence, ServiceId service) implements Change {}
+
+    record OfChangeset(long sequence, String changeset) implements Change {}
 
     /** Makes others who write wait until this transaction ends. */
     Head lock() {
@@ -68,11 +76,35 @@ class ChangeLog {
                 .run();
     }
 
+    /** One number for the whole changeset, within the transaction that took the lock. */
+    void append(String changeset) {
+        graph.query("""
+                        MATCH (c:Counter {name: 'directory'})
+                        SET c.value = c.value + 1
+                        CREATE (:DirectoryChange {sequence: c.value, changeset: $changeset, at: datetime()})
+                        """).bind(changeset).to("changeset").run();
+    }
+
+    /** The next services of a changeset in order of id, at most {@code limit}; none at the end. */
+    List<ServiceId> servicesOf(String changeset, String after, int limit) {
+        return graph
+                .query("""
+                        MATCH (g:StagedService {changeset: $changeset}) WHERE g.service > $after
+                        RETURN g.service ORDER BY g.service LIMIT $limit
+                        """)
+                .bindAll(Map.of("changeset", changeset, "after", after, "limit", limit))
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .flatMap(id -> ServiceId.parse(id).stream())
+                .toList();
+    }
+
     /** In order, both ends of {@code after < sequence <= upTo}, at most {@code limit}. */
     List<Change> between(long after, long upTo, int limit) {
         return List.copyOf(graph.query("""
                         MATCH (c:DirectoryChange) WHERE c.sequence > $after AND c.sequence <= $upTo
-                        RETURN c.sequence AS sequence, c.service AS service ORDER BY sequence LIMIT $limit
+                        RETURN c.sequence AS sequence, c.service AS service, c.changeset AS changeset ORDER BY sequence LIMIT $limit
                         """)
                 .bind(after)
                 .to("after")
@@ -81,10 +113,16 @@ class ChangeLog {
                 .bind(limit)
                 .to("limit")
                 .fetchAs(Change.class)
-                .mappedBy((types, row) -> new Change(
-                        row.get("sequence").asLong(),
-                        ServiceId.parse(row.get("service").asString()).orElseThrow()))
+                .mappedBy((types, row) -> change(row))
                 .all());
+    }
+
+    private static Change change(MapAccessor row) {
+        var sequence = row.get("sequence").asLong();
+        return row.get("changeset").isNull()
+                ? new OfOne(
+                        sequence, ServiceId.parse(row.get("service").asString()).orElseThrow())
+                : new OfChangeset(sequence, row.get("changeset").asString());
     }
 
     private static Head head(MapAccessor row) {

@@ -2,6 +2,8 @@ package org.meshwork.directory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.meshwork.directory.GraphChangesets.Waiting;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.shared.ServiceId;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -22,14 +25,62 @@ class DirectoryStore {
 
     private final Neo4jClient graph;
     private final ChangeLog changes;
+    private final CorrectionStore corrections;
 
-    DirectoryStore(Neo4jClient graph, ChangeLog changes) {
+    DirectoryStore(Neo4jClient graph, ChangeLog changes, CorrectionStore corrections) {
         this.graph = graph;
         this.changes = changes;
+        this.corrections = corrections;
     }
 
-    /** In no order; those that are not there are left out. */
+    /**
+     * In no order; those that are not there are left out. Of what is published and has yet to settle, as it will be. One that
+     * was merged into another reads as withdrawn while the other is offered.
+     */
     List<Service> read(Collection<ServiceId> ids) {
+        var hidden = new HashSet<ServiceId>();
+        return read(ids, hidden).stream()
+                .map(service -> hidden.contains(service.id()) ? service.withdrawn(true) : service)
+                .toList();
+    }
+
+    /** As {@link #read}, without a thought to what was merged: for changing an entry and writing it again. */
+    List<Service> readAsWritten(Collection<ServiceId> ids) {
+        return read(ids, new HashSet<>());
+    }
+
+    /** @param hidden takes up those that were merged into others */
+    private List<Service> read(Collection<ServiceId> ids, Set<ServiceId> hidden) {
+        // First, for what settles in between is then read twice and not missed.
+        var unsettled = readUnsettled(ids);
+        var found = new LinkedHashMap<ServiceId, Service>();
+        readSettled(ids, hidden).forEach(service -> found.put(service.id(), service));
+        unsettled.forEach((id, content) -> {
+            if (!content.isEmpty()) {
+                found.put(id, ServiceText.read(content));
+            } else {
+                found.computeIfPresent(id, (same, before) -> before.withdrawn(true));
+            }
+        });
+        return unsettled.isEmpty() ? List.copyOf(found.values()) : corrections.apply(found.values());
+    }
+
+    /** Content by service; empty where it is to be withdrawn. */
+    private Map<ServiceId, String> readUnsettled(Collection<ServiceId> ids) {
+        var found = new HashMap<ServiceId, String>();
+        inBatches(
+                List.copyOf(ids),
+                batch -> graph.query(statement("read-unsettled"))
+                        .bind(texts(batch))
+                        .to("ids")
+                        .fetchAs(Waiting.class)
+                        .mappedBy((types, row) -> Waiting.of(row))
+                        .all()
+                        .forEach(row -> ServiceId.parse(row.service()).ifPresent(id -> found.put(id, row.content()))));
+        return found;
+    }
+
+    private List<Service> readSettled(Collection<ServiceId> ids, Set<ServiceId> hidden) {
         var found = new ArrayList<Service>();
         inBatches(
                 List.copyOf(ids),
@@ -37,7 +88,13 @@ class DirectoryStore {
                         .bind(texts(batch))
                         .to("ids")
                         .fetchAs(Service.class)
-                        .mappedBy((types, row) -> ServiceRecord.service(row))
+                        .mappedBy((types, row) -> {
+                            var service = ServiceRecord.service(row);
+                            if (row.get("merged").asBoolean()) {
+                                hidden.add(service.id());
+                            }
+                            return service;
+                        })
                         .all()));
         return found;
     }
@@ -57,19 +114,108 @@ class DirectoryStore {
                 .toList();
     }
 
+    /** Makes others who write wait until this transaction ends. First of all in it. */
+    void lock() {
+        // So that two who write at once wait here and not for each other's organisations.
+        changes.lock();
+    }
+
+    /** They read otherwise now, though nothing of their own was written. Within the transaction that took the lock. */
+    void touch(Collection<ServiceId> services) {
+        changes.append(services);
+    }
+
     /** Within the caller's transaction. Of a service given twice, the last counts. */
     void write(Collection<Service> services) {
-        // First of all, so that two who write at once wait here and not for each other's organisations.
-        changes.lock();
+        lock();
+        var latest = latest(services);
+        var changed = new LinkedHashSet<>(latest.keySet());
+        changed.addAll(put(latest));
+        changes.append(changed);
+    }
+
+    /** Makes services of what a changeset still holds, within the transaction that took the lock. */
+    void settle(String changeset, List<Waiting> batch) {
+        var fresh = latest(batch.stream()
+                .filter(row -> !row.content().isEmpty())
+                .map(row -> ServiceText.read(row.content()))
+                .toList());
+        var others = put(fresh);
+        others.removeAll(fresh.keySet());
+        var gone = batch.stream()
+                .filter(row -> row.content().isEmpty())
+                .map(Waiting::service)
+                .toList();
+        graph.query(statement("withdraw-services")).bind(gone).to("services").run();
+        others.addAll(mergedInto(gone));
+        graph.query(statement("settle-sources"))
+                .bindAll(Map.of(
+                        "changeset",
+                        changeset,
+                        "rows",
+                        batch.stream()
+                                .map(row -> Map.of(
+                                        "service", row.service(),
+                                        "withdrawn", row.content().isEmpty(),
+                                        "sourceHash", row.sourceHash(),
+                                        "remarks", row.remarks()))
+                                .toList()))
+                .run();
+        changes.append(others);
+    }
+
+    /** Nothing is left of it to settle: now searches may find it. */
+    void settled(String changeset) {
+        graph.query("MATCH (c:Changeset {id: $id}) SET c.state = 'SETTLED'")
+                .bind(changeset)
+                .to("id")
+                .run();
+        changes.append(changeset);
+        graph.query("MERGE (c:Counter {name: 'duplicates'}) SET c.due = true").run();
+    }
+
+    /** Whether an import has settled since this was last asked. */
+    boolean takeSearchDue() {
+        return graph.query("MATCH (c:Counter {name: 'duplicates', due: true}) SET c.due = false RETURN count(c) > 0")
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+    }
+
+    private static Map<ServiceId, Service> latest(Collection<Service> services) {
         var latest = new LinkedHashMap<ServiceId, Service>();
         services.forEach(service -> latest.put(service.id(), service));
-        var ids = List.copyOf(latest.keySet());
-        var changed = new LinkedHashSet<>(ids);
-        changed.addAll(putOrganisations(latest.values()));
-        var left = locations(ids);
-        inBatches(List.copyOf(latest.values()), this::put);
+        return latest;
+    }
+
+    /** Returns the services that show an organisation which now reads differently. */
+    private Set<ServiceId> put(Map<ServiceId, Service> services) {
+        var corrected = corrections.keep(services.values());
+        var touched = putOrganisations(corrected);
+        var left = locations(List.copyOf(services.keySet()));
+        inBatches(corrected, this::putBatch);
         deleteUnused(left);
-        changes.append(changed);
+        touched.addAll(
+                mergedInto(services.keySet().stream().map(ServiceId::toString).toList()));
+        return touched;
+    }
+
+    /** What searches pass over, or find again, as these are offered or are not. */
+    private Set<ServiceId> mergedInto(List<String> services) {
+        var found = new LinkedHashSet<ServiceId>();
+        inBatches(
+                services,
+                batch -> graph.query("""
+                                UNWIND $ids AS id
+                                MATCH (:Service {id: id})<-[:MERGED_INTO*1..8]-(hidden:Service)
+                                RETURN DISTINCT hidden.id
+                                """)
+                        .bind(batch)
+                        .to("ids")
+                        .fetchAs(String.class)
+                        .all()
+                        .forEach(id -> ServiceId.parse(id).ifPresent(found::add)));
+        return found;
     }
 
     /** Returns the services that show an organisation which now reads differently. */
@@ -90,7 +236,7 @@ class DirectoryStore {
         return touched;
     }
 
-    private void put(List<Service> batch) {
+    private void putBatch(List<Service> batch) {
         run("put-services", batch, service -> List.of(ServiceRows.service(service)));
         run("put-needs", batch, ServiceRows::needs);
         run("put-terms", batch, ServiceRows::terms);

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.meshwork.places.Places;
 import org.meshwork.shared.ServiceId;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The graph holds the truth; searches read only the index that follows it. */
@@ -16,15 +18,28 @@ class GraphDirectory implements Directory {
 
     private final DirectoryStore store;
     private final IndexFollower index;
+    private final Places places;
 
-    GraphDirectory(DirectoryStore store, IndexFollower index) {
+    GraphDirectory(DirectoryStore store, IndexFollower index, Places places) {
         this.store = store;
         this.index = index;
+        this.places = places;
     }
 
     @Override
     public Hits find(Query query) {
-        return index.find(query);
+        return nearWords(query)
+                .map(said -> index.find(said.query()).andUnderstood(said.code()))
+                .orElseGet(() -> index.find(query));
+    }
+
+    private Optional<NearWords> nearWords(Query query) {
+        try {
+            return NearWords.in(query, places);
+        } catch (DataAccessException | TransactionException e) {
+            // The index still answers while the graph is away.
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -44,12 +59,7 @@ class GraphDirectory implements Directory {
             return;
         }
         store.write(services);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                index.poke();
-            }
-        });
+        index.pokeAfterCommit();
     }
 
     @Override
@@ -58,5 +68,6 @@ class GraphDirectory implements Directory {
             throw new IllegalStateException("a transaction cannot wait for its own commit");
         }
         index.await();
+        index.awaitMeanings();
     }
 }

@@ -2,6 +2,7 @@ package org.meshwork.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits this page, best first
  * @param facets for each facet (need, sector, cost, day), its values that would find something, most frequent first;
  *     counted as if that facet had no choice yet
- * @param understood codes of the needs that were read out of the words, so that people can see and undo it
+ * @param understood what was read out of the words, so that people can see and undo it: codes of needs, then provisos in
+ *     words between hyphens ("free", "on-sunday", "for-age-75", "near-zz4"). Undone by naming it among {@code Query.plain}
  * @param corrected the words as they were read where a spelling was mended, else null
  * @param relaxed what was let go because nothing fitted all of it, in words, else null
  */
@@ -27,6 +29,11 @@ public record Hits(
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
         understood = List.copyOf(understood);
+    }
+
+    Hits andUnderstood(String code) {
+        var all = Stream.concat(understood.stream(), Stream.of(code)).toList();
+        return new Hits(total, hits, facets, all, corrected, relaxed);
     }
 
     /** @param miles to the nearest venue; null where no place is known or nobody said where from */

@@ -3,16 +3,21 @@ package org.meshwork.directory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.meshwork.directory.ChangeLog.Head;
+import org.meshwork.directory.ChangeLog.OfChangeset;
+import org.meshwork.directory.ChangeLog.OfOne;
 import org.meshwork.directory.lucene.IndexFolder;
 import org.meshwork.directory.lucene.ServiceIndex;
 import org.meshwork.directory.lucene.ServiceIndex.Position;
+import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.graph.DataFolder;
 import org.meshwork.shared.ServiceId;
 import org.slf4j.Logger;
@@ -23,6 +28,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps this node's index in step with the graph.
@@ -40,6 +47,8 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    /** So many meanings are worked out between two looks: a fifth of a second's work. */
+    private static final int MEANINGS_AT_ONCE = 8;
 
     private final ChangeLog changes;
     private final DirectoryStore store;
@@ -53,8 +62,8 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     private long pausedUntil = System.nanoTime();
 
     @Autowired
-    IndexFollower(ChangeLog changes, DirectoryStore store, DataFolder data, Clock clock) {
-        this(changes, store, new IndexFolder(data.resolve("index")), clock);
+    IndexFollower(ChangeLog changes, DirectoryStore store, DataFolder data, Meaning meaning, Clock clock) {
+        this(changes, store, new IndexFolder(data.resolve("index"), meaning), clock);
     }
 
     IndexFollower(ChangeLog changes, DirectoryStore store, IndexFolder folder, Clock clock) {
@@ -83,12 +92,33 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         }
     }
 
+    /** Of what is indexed now from what is in the graph now. */
+    IndexDifferences differences() {
+        var comparison = new IndexDifferences.Comparison(index);
+        var after = "";
+        for (var ids = store.idsAfter(after, BATCH); !ids.isEmpty(); ids = store.idsAfter(after, BATCH)) {
+            comparison.with(store.read(ids));
+            after = ids.getLast().toString();
+        }
+        return comparison.differences();
+    }
+
     /** There may be something new. */
     void poke() {
         thread.execute(this::follow);
     }
 
-    /** Until all that is committed now can be found. */
+    /** There is something new once this transaction has ended well. */
+    void pokeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                poke();
+            }
+        });
+    }
+
+    /** Until all that is committed now can be found by its words. */
     void await() {
         var goal = changes.glance();
         if (goal.isEmpty()) {
@@ -101,6 +131,16 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
                 if (System.nanoTime() > deadline) {
                     throw new IllegalStateException("the search index does not follow the graph");
                 }
+                pause();
+            }
+        }
+    }
+
+    /** Until what every service means is worked out too, or so long that it is not worth waiting for. */
+    void awaitMeanings() {
+        var enough = System.nanoTime() + LONGEST_WAIT.toNanos();
+        synchronized (progress) {
+            while (!index.hasAllMeanings() && System.nanoTime() < enough) {
                 pause();
             }
         }
@@ -121,6 +161,9 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         }
         try {
             catchUp();
+            if (index.addMeanings(MEANINGS_AT_ONCE)) {
+                poke();
+            }
             commitNowAndThen();
             if (inTrouble) {
                 log.info("The search index follows the graph again.");
@@ -165,8 +208,25 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
                 return;
             }
             var touched = new LinkedHashSet<ServiceId>();
-            batch.forEach(change -> touched.add(change.service()));
+            for (var change : batch) {
+                switch (change) {
+                    case OfOne one -> touched.add(one.service());
+                    case OfChangeset whole -> hold(whole.changeset());
+                }
+            }
             apply(index, touched, new Position(head.graph(), batch.getLast().sequence()));
+        }
+    }
+
+    /** All of a changeset is shown in one step, with the change that follows. */
+    private void hold(String changeset) {
+        var after = "";
+        for (var ids = changes.servicesOf(changeset, after, BATCH);
+                !ids.isEmpty();
+                ids = changes.servicesOf(changeset, after, BATCH)) {
+            var services = store.read(ids);
+            index.hold(services, gone(ids, services));
+            after = ids.getLast().toString();
         }
     }
 
@@ -211,9 +271,13 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
 
     private void apply(ServiceIndex index, LinkedHashSet<ServiceId> touched, Position upTo) {
         var services = store.read(touched);
-        var gone = new HashSet<>(touched);
-        services.forEach(service -> gone.remove(service.id()));
-        index.apply(services, gone, upTo);
+        index.apply(services, gone(touched, services), upTo);
+    }
+
+    private static Set<ServiceId> gone(Collection<ServiceId> asked, Collection<Service> there) {
+        var gone = new HashSet<>(asked);
+        there.forEach(service -> gone.remove(service.id()));
+        return gone;
     }
 
     private void commitNowAndThen() {

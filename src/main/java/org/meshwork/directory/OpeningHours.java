@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -87,6 +88,20 @@ public record OpeningHours(List<Session> sessions) {
     /** As {@link #parse} reads it; empty where nothing is known. */
     public String text() {
         return sessions.stream().map(Session::text).collect(joining("; "));
+    }
+
+    /** The same as rules, one for all days with the same hours, in the order of the week. */
+    public List<Schedule> schedules() {
+        var days = new LinkedHashMap<List<LocalTime>, EnumSet<DayOfWeek>>();
+        sessions.forEach(session -> days.computeIfAbsent(
+                        List.of(session.opens, session.closes), hours -> EnumSet.noneOf(DayOfWeek.class))
+                .add(session.day));
+        return days.entrySet().stream()
+                .map(hours -> Schedule.weekly(
+                        hours.getValue(),
+                        hours.getKey().getFirst(),
+                        hours.getKey().getLast()))
+                .toList();
     }
 
     public boolean isKnown() {

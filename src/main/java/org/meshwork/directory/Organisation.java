@@ -8,6 +8,7 @@ import org.meshwork.shared.Sector;
  * Who provides a service. Text that is not known is empty.
  *
  * @param sector null where it is not known, as in most feeds
+ * @param registration what else is known; {@link Registration#NONE} where nothing is
  */
 public record Organisation(
         OrganisationId id,
@@ -16,7 +17,20 @@ public record Organisation(
         String description,
         String website,
         String email,
-        String phone) {
+        String phone,
+        Registration registration) {
+
+    /** Of which no more is known. */
+    public Organisation(
+            OrganisationId id,
+            String name,
+            @Nullable Sector sector,
+            String description,
+            String website,
+            String email,
+            String phone) {
+        this(id, name, sector, description, website, email, phone, Registration.NONE);
+    }
 
     public Organisation {
         if (name.isBlank()) {

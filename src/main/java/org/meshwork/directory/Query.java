@@ -66,6 +66,14 @@ public record Query(
         return new Query("", null, null, Set.of(need), Set.of(), Set.of(), Set.of(), null, 0, 20);
     }
 
+    Query saying(String words) {
+        return new Query(words, near, withinMiles, needs, sectors, costs, days, ageYears, page, size, plain);
+    }
+
+    public Query forAge(@Nullable Integer years) {
+        return new Query(text, near, withinMiles, needs, sectors, costs, days, years, page, size, plain);
+    }
+
     public Query near(@Nullable Point point) {
         return new Query(text, point, withinMiles, needs, sectors, costs, days, ageYears, page, size, plain);
     }

@@ -40,7 +40,8 @@ final class ServiceRecord {
                 text(service, "website"),
                 date(service, "assuredOn"),
                 new Origin(text(service, "feed"), text(service, "feedId"), text(service, "licence")),
-                service.get("withdrawn").asBoolean(false));
+                service.get("withdrawn").asBoolean(false),
+                Kept.read(service, "particulars", Particulars.class, Particulars.NONE));
     }
 
     private static Organisation organisation(Value row) {
@@ -51,7 +52,8 @@ final class ServiceRecord {
                 text(row, "description"),
                 text(row, "website"),
                 text(row, "email"),
-                text(row, "phone"));
+                text(row, "phone"),
+                Kept.read(row, "registration", Registration.class, Registration.NONE));
     }
 
     private static Venue venue(Value row) {
@@ -66,7 +68,9 @@ final class ServiceRecord {
                                 row.get("longitude").asDouble()),
                 texts(row, "access"),
                 row.get("confidential").asBoolean(false),
-                OpeningHours.parse(text(row, "hours")));
+                OpeningHours.parse(text(row, "hours")),
+                Kept.read(row, "premises", Premises.class, Premises.NONE),
+                Kept.read(row, "timetable", Timetable.class, Timetable.NONE));
     }
 
     private static String text(MapAccessor row, String property) {

@@ -1,9 +1,8 @@
 package org.meshwork.directory;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +22,7 @@ final class ServiceRows {
         row.put("website", organisation.website());
         row.put("email", organisation.email());
         row.put("phone", organisation.phone());
+        row.put("registration", Kept.text(organisation.registration(), Registration.NONE));
         return row;
     }
 
@@ -56,6 +56,7 @@ final class ServiceRows {
         row.put("feedId", service.origin().feedId());
         row.put("licence", service.origin().licence());
         row.put("withdrawn", service.withdrawn());
+        row.put("particulars", Kept.text(service.particulars(), Particulars.NONE));
         return row;
     }
 
@@ -66,18 +67,48 @@ final class ServiceRows {
     static List<Map<String, Object>> terms(Service service) {
         var rows = coded(service, service.types(), Map.of("vocabulary", "service-type"));
         rows.addAll(coded(service, service.eligibility().audiences(), Map.of("vocabulary", "audience")));
+        rows.addAll(published(service));
         return rows;
     }
 
-    static List<Map<String, Object>> venues(Service service) {
-        var rows = new ArrayList<Map<String, Object>>();
+    private static List<Map<String, Object>> published(Service service) {
+        var rows = new LinkedHashMap<String, Map<String, Object>>();
+        for (var tag : service.particulars().tags()) {
+            var code = tag.termId().toString();
+            rows.putIfAbsent(
+                    code,
+                    Map.of(
+                            "service", service.id().toString(),
+                            "vocabulary", "published",
+                            "code", code,
+                            "position", rows.size(),
+                            "properties", properties(tag)));
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static Map<String, String> properties(Tag tag) {
+        return Map.of(
+                "taxonomy", tag.taxonomy(),
+                "term", tag.code(),
+                "name", tag.name(),
+                "description", tag.description(),
+                "uri", tag.uri(),
+                "parent", tag.parentId().map(UUID::toString).orElse(""));
+    }
+
+    static List<Map<String, @Nullable Object>> venues(Service service) {
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
         for (var venue : service.venues()) {
-            rows.add(Map.of(
-                    "service", service.id().toString(),
-                    "location", locationId(service, venue),
-                    "hours", venue.hours().text(),
-                    "position", rows.size(),
-                    "properties", properties(venue)));
+            var row = new HashMap<String, @Nullable Object>();
+            row.put("service", service.id().toString());
+            row.put("location", venue.locationId(service.organisation().id()).toString());
+            row.put("hours", venue.hours().text());
+            row.put("timetable", Kept.text(venue.timetable(), Timetable.NONE));
+            row.put("id", service.placeIds().get(rows.size()).toString());
+            row.put("position", rows.size());
+            row.put("properties", properties(venue));
+            rows.add(row);
         }
         return rows;
     }
@@ -96,28 +127,11 @@ final class ServiceRows {
         row.put("postcode", venue.postcode());
         row.put("access", venue.access());
         row.put("confidential", venue.confidential());
+        row.put("premises", Kept.text(venue.premises(), Premises.NONE));
         var point = venue.point();
         row.put("latitude", point == null ? null : point.latitude());
         row.put("longitude", point == null ? null : point.longitude());
         return row;
-    }
-
-    /**
-     * A location is what is said about it: services that say the same of a place share one. Where nothing says where it
-     * is, only services of one organisation do.
-     */
-    private static String locationId(Service service, Venue venue) {
-        var said = List.of(
-                venue.point() == null && venue.postcode().isEmpty()
-                        ? service.organisation().id()
-                        : "",
-                venue.name(),
-                venue.address(),
-                venue.postcode(),
-                String.valueOf(venue.point()),
-                venue.access(),
-                venue.confidential());
-        return UUID.nameUUIDFromBytes(("location\n" + said).getBytes(UTF_8)).toString();
     }
 
     private static List<Map<String, Object>> coded(Service service, List<String> codes, Map<String, Object> more) {

@@ -3,7 +3,10 @@
  *
  * <p>Start at {@link org.meshwork.directory.Directory}. Each change to a service appends a numbered change in the same
  * transaction; the index follows those numbers and keeps its position inside its own commit, so that a crash loses
- * nothing. Lucene stays in {@code lucene}; nobody outside names it.
+ * nothing. What stewards decide stays through imports: {@link org.meshwork.directory.Corrections}, {@link
+ * org.meshwork.directory.Duplicates}; what others tell them comes in by {@link org.meshwork.directory.ProblemReports} and
+ * {@link org.meshwork.directory.StillRightLinks}. Lucene stays in {@code lucene}, the sentence models in {@code meaning}; nobody
+ * outside names them. What speaks of danger is answered by {@link org.meshwork.directory.UrgentHelp}, before any search.
  */
 @ApplicationModule(
         displayName = "Directory",

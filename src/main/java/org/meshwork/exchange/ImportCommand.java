@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.meshwork.directory.Directory;
+import org.meshwork.exchange.lists.Mapping;
 import org.meshwork.graph.DataFolder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * The program as a command: with {@code --meshwork.import=FILE-OR-URL} it imports that feed, says what became of it, and ends
  * — with 0, or with 1 and one line on standard error where nothing could be taken or the import broke off. {@code
- * --meshwork.import-feed} names the feed, {@code --meshwork.import-licence} its licence.
+ * --meshwork.import-feed} names the feed, {@code --meshwork.import-licence} its licence, {@code --meshwork.import-mapping}
+ * how to read a list.
  */
 @Component
 @ConditionalOnProperty("meshwork.import")
@@ -36,7 +39,7 @@ class ImportCommand implements ApplicationRunner {
     private final Directory directory;
     private final Path folder;
     private final Clock clock;
-    private final Wanted wanted;
+    private final Feed wanted;
     private final IntConsumer end;
 
     @Autowired
@@ -48,6 +51,7 @@ class ImportCommand implements ApplicationRunner {
             @Value("${meshwork.import}") String source,
             @Value("${meshwork.import-feed:}") String feed,
             @Value("${meshwork.import-licence:}") String licence,
+            @Value("${meshwork.import-mapping:}") String mapping,
             ApplicationContext program) {
         // The graph's and the web server's threads would keep the program alive.
         this(
@@ -55,12 +59,12 @@ class ImportCommand implements ApplicationRunner {
                 directory,
                 data.resolve("imports"),
                 clock,
-                Wanted.of(source, feed, licence),
+                wanted(source, feed, licence, mapping),
                 code -> System.exit(SpringApplication.exit(program, () -> code)));
     }
 
     /** @param folder for reports */
-    ImportCommand(FeedImport feeds, Directory directory, Path folder, Clock clock, Wanted wanted, IntConsumer end) {
+    ImportCommand(FeedImport feeds, Directory directory, Path folder, Clock clock, Feed wanted, IntConsumer end) {
         this.feeds = feeds;
         this.directory = directory;
         this.folder = folder;
@@ -69,12 +73,15 @@ class ImportCommand implements ApplicationRunner {
         this.end = end;
     }
 
-    /** What was asked for. */
-    record Wanted(String source, String feed, String licence) {
-
-        static Wanted of(String source, String feed, String licence) {
-            return new Wanted(source, feed.isBlank() ? FeedImport.nameOf(source) : feed.strip(), licence.strip());
-        }
+    /** What nobody says, the mapping may: the name of the feed, and its licence. */
+    static Feed wanted(String source, String feed, String licence, String mapping) {
+        var said = mapping.isBlank() ? Optional.<Mapping>empty() : Mapping.known(mapping);
+        var name = feed.isBlank() ? said.map(Mapping::feed).orElse("") : feed;
+        return new Feed(
+                name.isBlank() ? FeedImport.nameOf(source) : name,
+                source,
+                licence.isBlank() ? said.map(Mapping::licence).orElse("") : licence,
+                mapping);
     }
 
     @Override
@@ -83,7 +90,7 @@ class ImportCommand implements ApplicationRunner {
     }
 
     private int importFeed() throws IOException {
-        var report = feeds.run(wanted.source(), wanted.feed(), wanted.licence());
+        var report = feeds.run(wanted);
         if (report.counts().records() > 0) {
             directory.awaitIndexed();
             var csv = newFile();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one feed: how many records went in, and, row by row, what was changed, doubted or refused.
@@ -13,21 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param source file or address it came from
  * @param rows in the order of the feed; at most {@link #MOST_ROWS}
  * @param rowsLeftOut remarks beyond those rows; they are counted all the same
- * @param failure why the import failed and what to do, in one sentence; null where it did not
+ * @param outcome what became of the whole
+ * @param sentence where it was not simply done: why, and what to do
  */
 public record ImportReport(
-        String feed,
-        String source,
-        Counts counts,
-        List<Row> rows,
-        int rowsLeftOut,
-        @Nullable String failure) {
+        String feed, String source, Counts counts, List<Row> rows, int rowsLeftOut, Outcome outcome, String sentence) {
 
     /** A report stays in memory, so it has an end. */
     public static final int MOST_ROWS = 100_000;
 
     public ImportReport {
         rows = List.copyOf(rows);
+    }
+
+    /** What became of an import. */
+    public enum Outcome {
+        /** All of it can be found. */
+        DONE,
+        /** It waits, unseen, for a steward to say whether it may replace what is there. */
+        HELD,
+        /** Nothing of it went in. */
+        FAILED
     }
 
     /** What a remark means for its record. */
@@ -58,13 +63,22 @@ public record ImportReport(
      * @param added services that were not there before
      * @param changed services that were there and are different now
      * @param unchanged services that were there, just so
+     * @param withdrawn services that were there, and are no longer in the feed: kept, and found by no search
      * @param normalised records with at least one remark {@link Kind#NORMALISED}
      * @param warned records with at least one remark {@link Kind#WARNED}
      * @param refused records that did not go in
      * @param blanks fields that held only blanks and are taken as not known; too many to list
      */
     public record Counts(
-            int records, int added, int changed, int unchanged, int normalised, int warned, int refused, int blanks) {}
+            int records,
+            int added,
+            int changed,
+            int unchanged,
+            int withdrawn,
+            int normalised,
+            int warned,
+            int refused,
+            int blanks) {}
 
     /**
      * One remark on one record.
@@ -83,7 +97,11 @@ public record ImportReport(
     }
 
     public Optional<String> whyItFailed() {
-        return Optional.ofNullable(failure);
+        return outcome == Outcome.FAILED ? Optional.of(sentence) : Optional.empty();
+    }
+
+    public Optional<String> whyItIsHeld() {
+        return outcome == Outcome.HELD ? Optional.of(sentence) : Optional.empty();
     }
 
     /** A few lines for a screen or a terminal. */

@@ -1,119 +1,163 @@
 package org.meshwork.exchange;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.meshwork.directory.Directory;
+import java.util.UUID;
+import org.meshwork.directory.Changesets;
+import org.meshwork.directory.Changesets.Kept;
+import org.meshwork.directory.Changesets.Staged;
 import org.meshwork.directory.Origin;
 import org.meshwork.directory.Service;
-import org.meshwork.exchange.openreferral.FeedFile;
+import org.meshwork.exchange.Records.Readable;
 import org.meshwork.exchange.openreferral.Ids;
-import org.meshwork.exchange.openreferral.RecordReader;
 import org.meshwork.exchange.openreferral.Remarks;
-import org.meshwork.shared.OrganisationId;
 import org.meshwork.shared.ServiceId;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Puts the records of one feed into the directory, a batch at a time. */
+/** Stages the records of one feed, a batch at a time: those that are new or read otherwise than before. */
 final class Intake {
 
-    private static final int LARGEST_BATCH = 200;
+    private static final int LARGEST_BATCH = 1_000;
     private static final int MOST_BYTES = 4 << 20;
 
-    private final Directory directory;
+    private final Changesets changesets;
     private final FeedRuns runs;
-    private final RecordReader reader;
-    private final String feed;
-    private final String licence;
+    private final UUID run;
+    private final Feed feed;
     private final Tally tally;
+    private final Map<String, Kept> kept;
+    private final Map<ServiceId, String> staged;
+    private final Set<String> feedIds = new HashSet<>();
     private final Set<ServiceId> seen = new HashSet<>();
+    private final Set<ServiceId> fresh = new HashSet<>();
     private final List<Waiting> batch = new ArrayList<>();
     private long bytes;
 
-    Intake(Directory directory, FeedRuns runs, RecordReader reader, String feed, String licence, Tally tally) {
-        this.directory = directory;
+    Intake(Changesets changesets, FeedRuns runs, UUID run, Feed feed, Tally tally) {
+        this.changesets = changesets;
         this.runs = runs;
-        this.reader = reader;
+        this.run = run;
         this.feed = feed;
-        this.licence = licence;
         this.tally = tally;
+        this.kept = changesets.kept(feed.name());
+        this.staged = changesets.staged(run);
     }
 
     /** @param number in the feed, from 1 */
-    private record Waiting(int number, String feedId, ObjectNode json) {}
+    private record Waiting(int number, Readable record) {}
 
-    void accept(FeedFile.Entry entry) {
-        var number = tally.nextRecord();
+    void accept(Records.Entry entry) {
         switch (entry) {
-            case FeedFile.Impossible impossible -> {
+            case Records.Note note -> tally.note(0, "", "", note.remarks());
+            case Records.PassedOver passedOver -> tally.nextRecord();
+            case Records.Impossible impossible -> {
+                var number = tally.nextRecord();
                 var remarks = new Remarks();
                 remarks.refused("", impossible.sentence());
                 tally.note(number, "", "", remarks);
             }
-            case FeedFile.Found found -> {
-                RecordReader.intoVersion3(found.json());
-                batch.add(new Waiting(number, RecordReader.feedId(found.json()), found.json()));
-                bytes += found.bytes();
-                if (batch.size() == LARGEST_BATCH || bytes > MOST_BYTES) {
-                    flush();
-                }
-            }
+            case Readable record -> accept(tally.nextRecord(), record);
         }
     }
 
-    /** Puts in what is waiting. */
+    private void accept(int number, Readable record) {
+        var before = kept.get(record.feedId());
+        if (before != null && before.sourceHash().equals(record.hash()) && seen.add(before.service())) {
+            feedIds.add(record.feedId());
+            tally.note(number, record.feedId(), record.name(), KeptRemarks.read(before.remarks()));
+            tally.unchanged();
+            return;
+        }
+        batch.add(new Waiting(number, record));
+        bytes += record.bytes();
+        if (batch.size() == LARGEST_BATCH || bytes > MOST_BYTES) {
+            flush();
+        }
+    }
+
+    /** Stages what is waiting. */
     void flush() {
-        var before = before();
-        var ids = new Ids(feed, ofOtherFeeds(before), organisationsOfOtherFeeds());
-        var fresh = new ArrayList<Service>();
+        var ids = ids();
+        var entries = new ArrayList<Staged>();
         for (var waiting : batch) {
             var remarks = new Remarks();
-            if (isFirst(waiting, ids, remarks)) {
-                var origin = new Origin(feed, waiting.feedId(), licence);
-                reader.read(waiting.json(), ids, origin, remarks).ifPresent(fresh::add);
-            }
-            tally.note(waiting.number(), waiting.feedId(), RecordReader.name(waiting.json()), remarks);
+            read(waiting.record(), ids, remarks)
+                    .ifPresent(service ->
+                            entries.add(new Staged(service, waiting.record().hash(), KeptRemarks.text(remarks))));
+            tally.note(
+                    waiting.number(),
+                    waiting.record().feedId(),
+                    waiting.record().name(),
+                    remarks);
         }
-        directory.put(fresh.stream()
-                .filter(service -> !service.equals(before.get(service.id())))
-                .toList());
-        fresh.forEach(service -> tally.took(service, before.get(service.id())));
+        changesets.stage(run, missing(entries));
+        entries.forEach(entry -> fresh.add(entry.service().id()));
+        runs.beat(run, tally.records());
         batch.clear();
         bytes = 0;
     }
 
-    private boolean isFirst(Waiting waiting, Ids ids, Remarks remarks) {
-        if (waiting.feedId().isEmpty() || seen.add(ids.service(waiting.feedId()))) {
-            return true;
+    /** What an earlier try of this run staged and this one did not. */
+    Set<ServiceId> stale() {
+        var stale = new HashSet<>(staged.keySet());
+        stale.removeAll(fresh);
+        return stale;
+    }
+
+    /** Services of the feed that were found until now and that it no longer has. */
+    Set<ServiceId> vanished() {
+        return kept.entrySet().stream()
+                .filter(entry -> !entry.getValue().withdrawn() && !feedIds.contains(entry.getKey()))
+                .map(entry -> entry.getValue().service())
+                .collect(toSet());
+    }
+
+    /** Services of the feed that can be found now. */
+    long live() {
+        return kept.values().stream().filter(service -> !service.withdrawn()).count();
+    }
+
+    private Optional<Service> read(Readable record, Ids ids, Remarks remarks) {
+        var before = kept.get(record.feedId());
+        if (!record.feedId().isEmpty() && !seen.add(ids.service(record.feedId()))) {
+            remarks.refused("id", "This id came before in the same feed; only the first was taken.");
+            return Optional.empty();
         }
-        remarks.refused("id", "This id came before in the same feed; only the first was taken.");
-        return false;
+        feedIds.add(record.feedId());
+        var service = record.read(ids, new Origin(feed.name(), record.feedId(), feed.licence()), remarks);
+        if (service.isPresent() && before == null) {
+            tally.added();
+        } else if (service.isPresent()) {
+            tally.changed();
+        } else if (before != null) {
+            remarks.warned("", "What it said before is kept.");
+        }
+        return service;
     }
 
-    private Map<ServiceId, Service> before() {
-        var ids = batch.stream()
-                .flatMap(waiting -> Ids.candidates(feed, waiting.feedId()))
-                .collect(toSet());
-        return directory.services(ids).stream().collect(toMap(Service::id, identity()));
+    /** Without what an earlier try of this run staged. */
+    private List<Staged> missing(List<Staged> entries) {
+        return entries.stream()
+                .filter(entry ->
+                        !entry.sourceHash().equals(staged.get(entry.service().id())))
+                .toList();
     }
 
-    private Set<ServiceId> ofOtherFeeds(Map<ServiceId, Service> before) {
-        return before.values().stream()
-                .filter(service -> !service.origin().feed().equals(feed))
-                .map(Service::id)
+    private Ids ids() {
+        var candidates = batch.stream()
+                .flatMap(waiting -> Ids.candidates(feed.name(), waiting.record().feedId()))
                 .collect(toSet());
-    }
-
-    private Set<OrganisationId> organisationsOfOtherFeeds() {
-        var ids = batch.stream()
-                .flatMap(waiting -> RecordReader.organisationId(waiting.json()).stream())
+        var organisations = batch.stream()
+                .flatMap(waiting -> waiting.record().organisation().stream())
                 .collect(toSet());
-        return runs.ofOtherFeeds(feed, ids);
+        return new Ids(
+                feed.name(),
+                Set.copyOf(changesets.ofOtherFeeds(feed.name(), candidates)),
+                runs.ofOtherFeeds(feed.name(), organisations));
     }
 }

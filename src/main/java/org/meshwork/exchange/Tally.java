@@ -3,10 +3,9 @@ package org.meshwork.exchange;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.meshwork.directory.Service;
 import org.meshwork.exchange.ImportReport.Counts;
 import org.meshwork.exchange.ImportReport.Kind;
+import org.meshwork.exchange.ImportReport.Outcome;
 import org.meshwork.exchange.ImportReport.Row;
 import org.meshwork.exchange.openreferral.Remarks;
 
@@ -19,6 +18,7 @@ final class Tally {
     private int added;
     private int changed;
     private int unchanged;
+    private int withdrawn;
     private int normalised;
     private int warned;
     private int refused;
@@ -30,6 +30,10 @@ final class Tally {
     }
 
     void note(int record, String feedId, String name, Remarks remarks) {
+        note(record, feedId, name, new KeptRemarks(remarks.list(), remarks.blanks()));
+    }
+
+    void note(int record, String feedId, String name, KeptRemarks remarks) {
         var kinds = EnumSet.noneOf(Kind.class);
         for (var remark : remarks.list()) {
             kinds.add(remark.kind());
@@ -41,15 +45,34 @@ final class Tally {
         blanks += remarks.blanks();
     }
 
-    /** @param before the service as it was in the directory; null where it was not there */
-    void took(Service service, @Nullable Service before) {
-        if (before == null) {
-            added++;
-        } else if (before.equals(service)) {
-            unchanged++;
-        } else {
-            changed++;
-        }
+    void added() {
+        added++;
+    }
+
+    void changed() {
+        changed++;
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    void withdrew(int services) {
+        withdrawn += services;
+    }
+
+    /** As {@code records} that are just as they were, in a feed of which nothing is different. */
+    void unchanged(ImportReport.Counts last) {
+        records = last.records();
+        unchanged = last.added() + last.changed() + last.unchanged();
+        normalised = last.normalised();
+        warned = last.warned();
+        refused = last.refused();
+        blanks = last.blanks();
+    }
+
+    int refused() {
+        return refused;
     }
 
     int taken() {
@@ -60,9 +83,9 @@ final class Tally {
         return records;
     }
 
-    ImportReport report(String feed, String source, @Nullable String failure) {
-        var counts = new Counts(records, added, changed, unchanged, normalised, warned, refused, blanks);
-        return new ImportReport(feed, source, counts, rows, rowsLeftOut, failure);
+    ImportReport report(Feed feed, Outcome outcome, String sentence) {
+        var counts = new Counts(records, added, changed, unchanged, withdrawn, normalised, warned, refused, blanks);
+        return new ImportReport(feed.name(), feed.source(), counts, rows, rowsLeftOut, outcome, sentence);
     }
 
     private void add(Row row) {

@@ -30,10 +30,15 @@ public record Area(
         outline = List.copyOf(outline);
     }
 
-    /** From the smallest to the whole. */
+    /**
+     * From the smallest to the whole. A small area (of the census, about 1,500 people) is part of one ward; a neighbourhood
+     * (the census's middle layer, about 8,000) gathers small areas beside the wards, whose lines it crosses.
+     */
     public enum Level {
         SMALL,
+        NEIGHBOURHOOD,
         WARD,
+        LOCALITY,
         BOROUGH
     }
 }

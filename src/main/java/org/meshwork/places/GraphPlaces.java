@@ -1,5 +1,6 @@
 package org.meshwork.places;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,16 +20,23 @@ class GraphPlaces implements Places {
     private static final Pattern SECTOR = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)\\s+([0-9])");
 
     private final PlacesStore store;
+    private final PlaceTables tables;
     private final AreaMap areas;
 
-    GraphPlaces(PlacesStore store) {
+    GraphPlaces(PlacesStore store, PlaceTables tables) {
         this.store = store;
+        this.tables = tables;
         this.areas = new AreaMap(store::areas);
     }
 
     @Override
     public Optional<PostcodePlace> postcode(Postcode postcode) {
         return store.postcode(postcode);
+    }
+
+    @Override
+    public Optional<YearMonth> ended(Postcode postcode) {
+        return tables.ended(postcode);
     }
 
     @Override

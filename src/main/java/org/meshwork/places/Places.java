@@ -1,5 +1,6 @@
 package org.meshwork.places;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.meshwork.shared.Point;
@@ -10,6 +11,11 @@ public interface Places {
 
     /** Empty where the postcode table does not have it. */
     Optional<PostcodePlace> postcode(Postcode postcode);
+
+    /** When a postcode that is no longer used went out of use; empty for one that is in use, or that nobody knows. */
+    default Optional<YearMonth> ended(Postcode postcode) {
+        return Optional.empty();
+    }
 
     Optional<Area> area(String code);
 

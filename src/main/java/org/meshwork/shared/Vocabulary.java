@@ -24,6 +24,7 @@ public final class Vocabulary {
     private final Map<String, Condition> conditions;
     private final Map<String, CareRole> roles;
     private final Map<String, ServiceType> serviceTypes;
+    private final Map<String, Intent> intents;
     private final Map<String, EncounterKind> encounterKinds;
     private final Map<String, CircumstanceTerm> circumstances;
 
@@ -33,6 +34,7 @@ public final class Vocabulary {
         roles = byCode(SeedTable.read("reference/roles.csv", Vocabulary::role), CareRole::code);
         serviceTypes =
                 byCode(SeedTable.read("reference/service-types.csv", Vocabulary::serviceType), ServiceType::code);
+        intents = byCode(SeedTable.read("reference/intents.csv", Vocabulary::intent), Intent::code);
         encounterKinds =
                 byCode(SeedTable.read("reference/encounter-kinds.csv", Vocabulary::encounterKind), EncounterKind::code);
         circumstances = byCode(
@@ -59,6 +61,10 @@ public final class Vocabulary {
 
     public Collection<ServiceType> serviceTypes() {
         return serviceTypes.values();
+    }
+
+    public Collection<Intent> intents() {
+        return intents.values();
     }
 
     public Collection<EncounterKind> encounterKinds() {
@@ -146,6 +152,10 @@ public final class Vocabulary {
                 row.list("needs"),
                 row.list("synonyms"),
                 row.text("source"));
+    }
+
+    private static Intent intent(SeedTable.Row row) {
+        return new Intent(row.text("code"), row.list("needs"), row.list("says"), row.list("helps"), row.text("source"));
     }
 
     private static EncounterKind encounterKind(SeedTable.Row row) {

@@ -79,6 +79,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         if (actor.is(Role.COMMISSIONER)) {
             places.add(new Anchor("hotspots", "Hot spots"));
         }
+        if (actor.is(Role.STEWARD)) {
+            places.add(new Anchor("directory", "Directory"));
+        }
         if (actor.is(Role.ADMINISTRATOR)) {
             places.add(new Anchor("admin", "Accounts"));
         }

@@ -23,9 +23,12 @@ import org.meshwork.demonstration.Demonstration;
 @AnonymousAllowed
 public class SignInView extends Div implements BeforeEnterObserver {
 
+    private static final String WRONG = "That user name and password do not belong together. Check both and try again.";
+    private static final String WAIT = "That was wrong too many times. Please wait a minute, then try again.";
+
     private final Form form = new Form();
-    private final Div problem =
-            new Div(new Paragraph("That user name and password do not belong together. Check both and try again."));
+    private final Paragraph sentence = new Paragraph();
+    private final Div problem = new Div(sentence);
 
     SignInView(Demonstration demonstration) {
         addClassName("mw-stack");
@@ -44,8 +47,10 @@ public class SignInView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        problem.setVisible(
-                event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var said = event.getLocation().getQueryParameters().getParameters();
+        var mustWait = said.containsKey(SignInPatience.WAIT);
+        sentence.setText(mustWait ? WAIT : WRONG);
+        problem.setVisible(mustWait || said.containsKey("error"));
     }
 
     private NativeButton choice(DemoAccount account) {

@@ -1,7 +1,7 @@
 // Takes away what an entry said before and says it anew. Links that others made to the service stay.
 UNWIND $rows AS row
 MERGE (s:Service {id: row.id})
-SET s += row.properties
+SET s += row.properties, s.changedAt = datetime()
 WITH s, row
 CALL (s) {
   MATCH (s)-[old:AT|MEETS|CLASSIFIED_AS]->()

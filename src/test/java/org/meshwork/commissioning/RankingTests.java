@@ -96,8 +96,14 @@ class RankingTests {
                 Seam.PRIMARY_HOSPITAL, share(40, 100),
                 Seam.HEALTH_SOCIAL_CARE, share(20, 100),
                 Seam.STATUTORY_VOLUNTARY, SUPPRESSED);
-        var figure =
-                new Figure("A", "", new Published.Shown<>(20), share(30, 100), new Published.None<>(), Map.of(), seams);
+        var figure = new Figure(
+                "A",
+                Filter.EVERYBODY,
+                new Published.Shown<>(20),
+                share(30, 100),
+                new Published.None<>(),
+                Map.of(),
+                seams);
 
         var ranking = rank(HANDOVERS, List.of(area("A", List.of())), Map.of("A", figure));
 
@@ -167,13 +173,19 @@ class RankingTests {
 
     private static Figure coverage(String area, int people, Published<Share> coverage) {
         return new Figure(
-                area, "", new Published.Shown<>(people), coverage, new Published.None<>(), Map.of(), Map.of());
+                area,
+                Filter.EVERYBODY,
+                new Published.Shown<>(people),
+                coverage,
+                new Published.None<>(),
+                Map.of(),
+                Map.of());
     }
 
     private static Figure rate(String area, Published<Share> rate) {
         return new Figure(
                 area,
-                "",
+                Filter.EVERYBODY,
                 new Published.Shown<>(100),
                 new Published.None<>(),
                 new Published.None<>(),

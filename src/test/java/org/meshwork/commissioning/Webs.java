@@ -82,7 +82,12 @@ final class Webs {
         }
         return web(
                 name,
-                new Profile("Anybody", "", null, areas.get(random.nextInt(areas.size())), random.nextInt(20) > 0),
+                new Profile(
+                        "Anybody",
+                        "",
+                        random.nextInt(9) == 0 ? null : 40 + random.nextInt(60),
+                        areas.get(random.nextInt(areas.size())),
+                        random.nextInt(20) > 0),
                 needs.subList(0, 1 + random.nextInt(3)),
                 List.of("copd", "asthma", "stroke").subList(0, random.nextInt(4)),
                 contacts,

@@ -99,7 +99,8 @@ class DirectoryIT {
                 "",
                 null,
                 new Origin("", "", ""),
-                false);
+                false,
+                Particulars.NONE);
         directory.put(List.of(changed));
 
         assertThat(directory.service(before.id())).contains(changed);

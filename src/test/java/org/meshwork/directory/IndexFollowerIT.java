@@ -203,7 +203,8 @@ class IndexFollowerIT {
     }
 
     private String only() throws IOException {
-        assertThat(folders()).hasSize(1);
+        // What was there before goes last of all.
+        await().until(() -> folders().size() == 1);
         return folders().getFirst();
     }
 

@@ -28,7 +28,9 @@ public final class ServiceExample {
     private String phone = "";
     private List<Delivery> delivery = List.of();
     private @Nullable LocalDate assuredOn;
+    private String feed = "test";
     private boolean withdrawn;
+    private Particulars particulars = Particulars.NONE;
 
     private ServiceExample(String name) {
         this.name = name;
@@ -59,7 +61,8 @@ public final class ServiceExample {
                         "About it.",
                         "trust.example",
                         "hello@trust.example",
-                        "01632 960001"),
+                        "01632 960001",
+                        FullRecord.REGISTRATION),
                 name,
                 "One line.",
                 "Two\nlines.",
@@ -68,21 +71,25 @@ public final class ServiceExample {
                 List.of(
                         new Venue(
                                 "Hall",
-                                "2 Low Road",
+                                "2 Low Road, The Bay, Saltshire",
                                 "ZZ1 1BA",
                                 new Point(53.8, -3.7),
                                 List.of("step-free", "lift"),
                                 false,
-                                new OpeningHours(List.of(morning))),
+                                new OpeningHours(List.of(morning)),
+                                FullRecord.PREMISES,
+                                Timetable.of(new OpeningHours(List.of(morning)))),
                         new Venue("Safe house", "", "", null, List.of(), true, OpeningHours.UNKNOWN),
                         new Venue(
                                 "Hall",
-                                "2 Low Road",
+                                "2 Low Road, The Bay, Saltshire",
                                 "ZZ1 1BA",
                                 new Point(53.8, -3.7),
                                 List.of("step-free", "lift"),
                                 false,
-                                new OpeningHours(List.of(night)))),
+                                new OpeningHours(List.of(night)),
+                                FullRecord.PREMISES,
+                                FullRecord.TIMETABLE)),
                 new OpeningHours(List.of(morning, night)),
                 new Eligibility(60, 99, List.of("older-people", "carers")),
                 Cost.SMALL_CHARGE,
@@ -96,7 +103,36 @@ public final class ServiceExample {
                 "trust.example/club",
                 LocalDate.of(2026, 9, 1),
                 new Origin("feed of " + name, "42", "OGL-UK-3.0"),
-                false);
+                false,
+                FullRecord.PARTICULARS);
+    }
+
+    /** The same, found by no search. */
+    public static Service withdrawn(Service service) {
+        return new Service(
+                service.id(),
+                service.organisation(),
+                service.name(),
+                service.summary(),
+                service.description(),
+                service.types(),
+                service.needs(),
+                service.venues(),
+                service.hours(),
+                service.eligibility(),
+                service.cost(),
+                service.costDetail(),
+                service.joining(),
+                service.joinDetail(),
+                service.delivery(),
+                service.languages(),
+                service.phone(),
+                service.email(),
+                service.website(),
+                service.assuredOn(),
+                service.origin(),
+                true,
+                service.particulars());
     }
 
     public ServiceExample summary(String text) {
@@ -186,6 +222,17 @@ public final class ServiceExample {
         return this;
     }
 
+    /** From another feed than most. */
+    public ServiceExample from(String name) {
+        feed = name;
+        return this;
+    }
+
+    public ServiceExample with(Particulars more) {
+        particulars = more;
+        return this;
+    }
+
     public ServiceExample withdrawn() {
         withdrawn = true;
         return this;
@@ -193,7 +240,7 @@ public final class ServiceExample {
 
     public Service service() {
         return new Service(
-                ServiceId.named("test-" + name + organisation.name()),
+                ServiceId.named(feed + "-" + name + organisation.name()),
                 organisation,
                 name,
                 summary,
@@ -213,7 +260,8 @@ public final class ServiceExample {
                 "",
                 "",
                 assuredOn,
-                new Origin("test", name, ""),
-                withdrawn);
+                new Origin(feed, name, ""),
+                withdrawn,
+                particulars);
     }
 }

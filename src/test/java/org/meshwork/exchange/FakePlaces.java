@@ -1,5 +1,6 @@
 package org.meshwork.exchange;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.meshwork.places.Area;
@@ -12,11 +13,17 @@ import org.meshwork.shared.Postcode;
 public final class FakePlaces implements Places {
 
     public static final Postcode KNOWN = new Postcode("ZZ4 7QA");
+    public static final Postcode FORMER = new Postcode("ZZ4 7QB");
     public static final Point THERE = new Point(53.5, -0.5);
 
     @Override
     public Optional<PostcodePlace> postcode(Postcode postcode) {
         return postcode.equals(KNOWN) ? Optional.of(new PostcodePlace(KNOWN, THERE, "SM001")) : Optional.empty();
+    }
+
+    @Override
+    public Optional<YearMonth> ended(Postcode postcode) {
+        return postcode.equals(FORMER) ? Optional.of(YearMonth.of(2019, 6)) : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meshwork.SharedData;
+import org.meshwork.directory.CostOption;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Eligibility;
+import org.meshwork.directory.Identifier;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.OpeningHours;
+import org.meshwork.directory.Schedule;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
 import org.meshwork.exchange.ImportReport.Kind;
@@ -35,12 +39,13 @@ class FeedContractTests {
             "openreferral/feeds/north-lincolnshire-council.oruk-v1.2024-12-18.json";
     private static final Pattern MARK_UP = Pattern.compile("</?[a-zA-Z!][^>]*>|&[a-zA-Z]{2,8};|&#\\d+;");
 
-    private final FakeDirectory directory = new FakeDirectory();
+    private final FakeChangesets directory = new FakeChangesets();
     private final FeedImport feeds = new FeedImport(
             directory,
             new FakePlaces(),
             new FakeFeedRuns(),
             new FeedSettings(false, 1, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofSeconds(1)),
+            new ImportLimits(0.2, 0.5, 10),
             Clock.fixed(Instant.parse("2026-10-10T09:00:00Z"), ZoneOffset.UTC));
 
     @Test
@@ -48,7 +53,7 @@ class FeedContractTests {
         var report = run(NORTH_LINCOLNSHIRE);
 
         assertThat(report.feed()).isEqualTo("north-lincolnshire-council");
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(738, 738, 0, 0, 738, 0, 0, 1_704));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(738, 738, 0, 0, 0, 738, 0, 0, 3_918));
         assertThat(directory.services).hasSize(738);
         assertThat(fields(report, Kind.NORMALISED))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -83,7 +88,7 @@ class FeedContractTests {
                 .hasSize(3);
         assertThat(directory.services.values())
                 .filteredOn(service -> service.eligibility().audiences().contains("carers"))
-                .hasSize(30);
+                .hasSize(43);
     }
 
     @Test
@@ -97,33 +102,49 @@ class FeedContractTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Default", "Warn", "Test"})
-    void takesAFullServiceOfTheNationalValidator(String mock) {
-        var report = run("openreferral/mocks/V3.0-UK-" + mock + "/service_full.json");
+    @ValueSource(
+            strings = {
+                "mocks/V3.0-UK-Default",
+                "mocks/V3.0-UK-Warn",
+                "mocks/V3.0-UK-Test",
+                "oruk-3.0-spec/examples",
+                "hsds-uk-3.0/examples"
+            })
+    void takesAFullServiceOfTheNationalValidatorAndTheStandard(String folder) {
+        var report = run("openreferral/" + folder + "/service_full.json");
 
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 1, 0, 0));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 1, 0, 0));
         assertThat(fields(report, Kind.WARNED))
                 .containsOnlyKeys(
                         "cost_options.valid_to",
                         "schedules.valid_to",
                         "service_at_locations.location.latitude",
                         "service_at_locations.location.addresses.postal_code",
-                        "service_at_locations.location.accessibility.description");
+                        "schedules.bymonthday");
         assertThat(directory.services.values()).singleElement().satisfies(service -> {
             assertThat(service.id()).hasToString("ac148810-d857-441c-9679-408f346de14b");
             assertThat(service.name()).isEqualTo("Community Counselling");
             assertThat(service.organisation().website()).isEqualTo("http://example.com");
-            assertThat(service.eligibility()).isEqualTo(new Eligibility(12, 100, List.of()));
+            assertThat(service.eligibility()).isEqualTo(new Eligibility(12, 100, List.of("mental-health")));
             assertThat(service.venues()).extracting(Venue::name).containsExactly("MyCity Civic Center");
+            assertThat(service.particulars().timetable().schedules())
+                    .extracting(Schedule::rule)
+                    .containsExactly("FREQ=WEEKLY;BYDAY=TH,FR");
+            assertThat(service.particulars().costs())
+                    .extracting(CostOption::amount)
+                    .containsExactly(new BigDecimal("35"));
+            assertThat(service.particulars().lastModified()).isEqualTo("2023-03-15T10:30:45.123Z");
+            assertThat(service.organisation().registration().identifiers())
+                    .containsExactly(new Identifier(Identifier.COMPANY, "Company number", "1234567"));
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Default", "Warn"})
-    void takesTheListOfTheNationalValidator(String mock) {
-        assertThat(run("openreferral/mocks/V3.0-UK-" + mock + "/service_list.json")
-                        .counts())
-                .isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 0, 0));
+    @ValueSource(
+            strings = {"mocks/V3.0-UK-Default", "mocks/V3.0-UK-Warn", "oruk-3.0-spec/examples", "hsds-uk-3.0/examples"})
+    void takesTheListOfTheNationalValidatorAndTheStandard(String folder) {
+        assertThat(run("openreferral/" + folder + "/service_list.json").counts())
+                .isEqualTo(new ImportReport.Counts(1, 1, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @ParameterizedTest
@@ -131,7 +152,7 @@ class FeedContractTests {
     void takesOneServiceOfAListThatRepeatsIt(String file) {
         var report = run("openreferral/mocks/V3.0-UK-Test/" + file);
 
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(128, 1, 0, 0, 0, 0, 127, 0));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(128, 1, 0, 0, 0, 0, 0, 127, 0));
         assertThat(fields(report, Kind.REFUSED)).containsOnlyKeys("id");
     }
 
@@ -150,7 +171,7 @@ class FeedContractTests {
     void takesAFeedOfTheScoutShape() {
         var report = run("openreferral/feeds/buckinghamshire-scout-x/services.json");
 
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(20, 20, 0, 0, 1, 12, 0, 8));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(20, 20, 0, 0, 0, 1, 12, 0, 8));
         assertThat(fields(report, Kind.WARNED))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("organization.name", 10L, "service_at_locations.location.latitude", 5L));

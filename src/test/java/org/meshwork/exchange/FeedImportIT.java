@@ -92,10 +92,10 @@ class FeedImportIT {
     @Test
     void leavesARecordOfEachRun() throws IOException {
         run(feed, "[{'id':'1','name':'Philately','status':'active'},{'id':'1','name':'Philately again'}]");
-        feeds.run(folder.resolve("nowhere.json").toString(), feed, "");
+        feeds.run(new Feed(feed, folder.resolve("nowhere.json").toString(), ""));
 
         assertThat(runs())
-                .extracting(run -> run.get("state"), run -> run.get("taken"), run -> run.get("refused"))
+                .extracting(run -> run.get("state"), run -> run.get("added"), run -> run.get("refused"))
                 .containsExactlyInAnyOrder(tuple("DONE", 1L, 1L), tuple("FAILED", 0L, 0L));
         assertThat(runs())
                 .filteredOn(run -> "FAILED".equals(run.get("state")))
@@ -107,7 +107,8 @@ class FeedImportIT {
     }
 
     private ImportReport run(String name, String text) throws IOException {
-        return feeds.run(Files.writeString(file(name), text.replace('\'', '"')).toString(), name, "");
+        var file = Files.writeString(file(name), text.replace('\'', '"'));
+        return feeds.run(new Feed(name, file.toString(), ""));
     }
 
     private Path file(String name) {

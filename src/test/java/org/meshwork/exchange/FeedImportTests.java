@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meshwork.directory.Origin;
 import org.meshwork.directory.Service;
 import org.meshwork.exchange.ImportReport.Kind;
+import org.meshwork.exchange.ImportReport.Outcome;
 import org.meshwork.exchange.ImportReport.Row;
 import org.meshwork.exchange.openreferral.FeedSettings;
 import org.meshwork.shared.OrganisationId;
@@ -33,13 +35,14 @@ class FeedImportTests {
     @TempDir
     Path folder;
 
-    private final FakeDirectory directory = new FakeDirectory();
+    private final FakeChangesets directory = new FakeChangesets();
     private final FakeFeedRuns runs = new FakeFeedRuns();
     private final FeedImport feeds = new FeedImport(
             directory,
             new FakePlaces(),
             runs,
             new FeedSettings(false, 10, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofSeconds(5)),
+            new ImportLimits(0.2, 0.5, 10),
             Clock.fixed(Instant.parse("2026-10-10T09:00:00Z"), ZoneOffset.UTC));
 
     @Test
@@ -52,7 +55,7 @@ class FeedImportTests {
                  {'id':'5','name':'Walks','email':'nobody','organization':{'name':'X'}}]""");
 
         assertThat(directory.services.values()).extracting(Service::name).containsExactly("Tea", "Cake", "Walks");
-        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(5, 3, 0, 0, 1, 1, 2, 1));
+        assertThat(report.counts()).isEqualTo(new ImportReport.Counts(5, 3, 0, 0, 0, 1, 1, 2, 1));
         assertThat(report.rows())
                 .extracting(Row::record, Row::feedId, Row::name, Row::kind, Row::field)
                 .containsExactlyInAnyOrder(
@@ -75,14 +78,14 @@ class FeedImportTests {
 
     @Test
     void refusesAnIdThatCameInAnEarlierBatch() throws IOException {
-        var many = IntStream.range(0, 450)
-                .mapToObj(n -> "{'id':'" + n % 430 + "','name':'Tea " + n + "'}")
+        var many = IntStream.range(0, 1_250)
+                .mapToObj(n -> "{'id':'" + n % 1_200 + "','name':'Tea " + n + "'}")
                 .toList();
         var report = run(many.toString());
 
-        assertThat(report.taken()).isEqualTo(430);
-        assertThat(report.counts().refused()).isEqualTo(20);
-        assertThat(directory.sizesOfPuts).containsExactly(200, 200, 30);
+        assertThat(report.taken()).isEqualTo(1_200);
+        assertThat(report.counts().refused()).isEqualTo(50);
+        assertThat(directory.sizesOfStages).containsExactly(1_000, 200);
     }
 
     @Test
@@ -91,22 +94,19 @@ class FeedImportTests {
         var again = run("[{'id':'1','name':'Tea'},{'id':'2','name':'Cakes'},{'id':'3','name':'Walks'}]");
 
         assertThat(again.counts()).extracting("added", "changed", "unchanged").containsExactly(1, 1, 1);
-        assertThat(directory.sizesOfPuts).containsExactly(2, 2);
+        assertThat(directory.sizesOfStages).containsExactly(2, 2);
     }
 
     @Test
     void leavesAloneWhatAnotherFeedHas() throws IOException {
         write("[{'id':'%s','name':'Theirs','organization':{'id':'%s','name':'X'}}]".formatted(ID, ID));
-        feeds.run(file().toString(), "other", "");
+        feeds.run(new Feed("other", file().toString(), ""));
         runs.organisationsOfOthers.add(OrganisationId.parse(ID).orElseThrow());
         run("[{'id':'%s','name':'Ours','organization':{'id':'%s','name':'X'}}]".formatted(ID, ID));
         run("[{'id':'%s','name':'Ours','organization':{'id':'%s','name':'X'}}]".formatted(ID, ID));
 
         assertThat(directory.services).hasSize(2);
-        assertThat(directory
-                        .service(ServiceId.parse(ID).orElseThrow())
-                        .orElseThrow()
-                        .name())
+        assertThat(directory.services.get(ServiceId.parse(ID).orElseThrow()).name())
                 .isEqualTo("Theirs");
         assertThat(directory.services.values())
                 .extracting(service -> service.organisation().id())
@@ -116,7 +116,7 @@ class FeedImportTests {
     @Test
     void keepsWhereAServiceCameFrom() throws IOException {
         write("[{'id':'1','name':'Tea'}]");
-        feeds.run(file().toString(), "saltmarsh", "OGL 3.0");
+        feeds.run(new Feed("saltmarsh", file().toString(), "OGL 3.0"));
 
         assertThat(directory.services.values())
                 .extracting(Service::origin)
@@ -163,12 +163,128 @@ class FeedImportTests {
 
     @Test
     void leavesAFailedRunWhereTheGraphIsGone() throws IOException {
-        directory.isBroken = true;
+        directory.breaksAfter = 0;
         var report = run("[{'id':'1','name':'Tea'}]");
 
         assertThat(report.whyItFailed())
-                .hasValueSatisfying(why -> assertThat(why).contains("broke off after 0 services"));
+                .hasValueSatisfying(why -> assertThat(why).contains("broke off after 1 record"));
         assertThat(runs.ended).containsExactly(report);
+    }
+
+    @Test
+    void doesNotReadAgainAFeedInWhichNothingIsDifferent() throws IOException {
+        run("[{'id':'1','name':'<b>Tea</b>'},{'id':'2','name':''}]");
+        var again = run("[{'id':'1','name':'<b>Tea</b>'},{'id':'2','name':''}]");
+
+        assertThat(again.counts()).isEqualTo(new ImportReport.Counts(2, 0, 0, 1, 0, 1, 1, 1, 1));
+        assertThat(again.summary()).contains("Nothing in it is different from the import of 1970-01-01");
+        assertThat(directory.sizesOfStages).hasSize(1);
+    }
+
+    @Test
+    void saysAgainWhatItSaidOfARecordThatIsAsBefore() throws IOException {
+        var tea = "{'id':'1','name':'<b>Tea</b>','organization':{'name':'X'}}";
+        run("[" + tea + "]");
+        var again = run("[" + tea + ",{'id':'2','name':'Cake','organization':{'name':'X'}}]");
+
+        assertThat(again.rows()).extracting(Row::name, Row::kind).containsExactly(tuple("Tea", Kind.NORMALISED));
+        assertThat(directory.sizesOfStages).containsExactly(1, 1);
+    }
+
+    @Test
+    void withdrawsWhatIsNoLongerInTheFeedAndTakesItBack() throws IOException {
+        run("[{'id':'1','name':'Tea'},{'id':'2','name':'Cake'}]");
+        var without = run("[{'id':'1','name':'Tea'}]");
+        assertThat(without.counts().withdrawn()).isEqualTo(1);
+        assertThat(withdrawn()).containsExactly("Cake");
+
+        var again = run("[{'id':'1','name':'Tea'},{'id':'2','name':'Cake'}]");
+        assertThat(again.counts()).extracting("changed", "withdrawn").containsExactly(1, 0);
+        assertThat(withdrawn()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatARecordSaidBeforeItCouldNotBeUsed() throws IOException {
+        run("[{'id':'1','name':'Tea'},{'id':'2','name':'Cake'}]");
+        var report = run("[{'id':'1','name':'Tea'},{'id':'2','name':''}]");
+
+        assertThat(report.counts()).extracting("refused", "withdrawn").containsExactly(1, 0);
+        assertThat(report.rows()).extracting(Row::sentence).contains("What it said before is kept.");
+        assertThat(withdrawn()).isEmpty();
+    }
+
+    @Test
+    void holdsAFeedThatShrankUntilAStewardSaysSo() throws IOException {
+        run(services(0, 20));
+        var shrunk = run(services(0, 15));
+
+        assertThat(shrunk.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(shrunk.whyItIsHeld())
+                .hasValueSatisfying(why -> assertThat(why).startsWith("5 of the 20 services"));
+        assertThat(withdrawn()).isEmpty();
+        var held = runs.held("feed").getFirst().id();
+        assertThat(feeds.release(held)).isTrue();
+        assertThat(withdrawn()).hasSize(5);
+        assertThat(feeds.release(held)).isFalse();
+    }
+
+    @Test
+    void letsAFeedShrinkALittle() throws IOException {
+        run(services(0, 20));
+        assertThat(run(services(0, 16)).outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void holdsAFeedThatTurnedToErrors() throws IOException {
+        run(services(0, 20));
+        var broken = run(services(0, 20).replace("'name'", "'nom'").replace("'nom':'Tea 1'", "'name':'Tea 1'"));
+
+        assertThat(broken.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(feeds.drop(runs.held("feed").getFirst().id())).isTrue();
+        assertThat(directory.services.values()).hasSize(20).noneMatch(Service::withdrawn);
+    }
+
+    @Test
+    void letsALaterImportTakeTheHeldOnesPlace() throws IOException {
+        run(services(0, 20));
+        run(services(0, 10));
+        run(services(0, 19));
+
+        assertThat(runs.held("feed")).isEmpty();
+        assertThat(withdrawn()).containsExactly("Tea 19");
+    }
+
+    @Test
+    void goesOnWhereItWasCutShort() throws IOException {
+        directory.breaksAfter = 1;
+        var cut = run(services(0, 1_500));
+        assertThat(cut.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(directory.services).isEmpty();
+
+        directory.breaksAfter = Integer.MAX_VALUE;
+        var whole = run(services(0, 1_500));
+        assertThat(whole.counts().added()).isEqualTo(1_500);
+        assertThat(directory.services).hasSize(1_500);
+        assertThat(directory.sizesOfStages).containsExactly(1_000, 0, 500);
+    }
+
+    @Test
+    void forgetsWhatIsGoneWhenItGoesOn() throws IOException {
+        directory.breaksAfter = 1;
+        run(services(0, 1_500));
+        directory.breaksAfter = Integer.MAX_VALUE;
+        run(services(500, 1_500));
+
+        assertThat(directory.services).hasSize(1_000);
+    }
+
+    @Test
+    void leavesAFeedAloneThatIsBeingImported() throws IOException {
+        runs.isBusy = true;
+
+        assertThat(run("[{'id':'1','name':'Tea'}]").whyItFailed())
+                .hasValueSatisfying(why -> assertThat(why).contains("being imported"));
+        assertThat(runs.ended).isEmpty();
     }
 
     @ParameterizedTest
@@ -188,6 +304,20 @@ class FeedImportTests {
     private ImportReport run(String text) throws IOException {
         write(text);
         return feeds.run(file().toString());
+    }
+
+    private static String services(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(n -> "{'id':'" + n + "','name':'Tea " + n + "'}")
+                .toList()
+                .toString();
+    }
+
+    private List<String> withdrawn() {
+        return directory.services.values().stream()
+                .filter(Service::withdrawn)
+                .map(Service::name)
+                .toList();
     }
 
     private void write(String text) throws IOException {

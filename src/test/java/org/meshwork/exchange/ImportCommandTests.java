@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meshwork.directory.FakeDirectory;
 import org.meshwork.exchange.openreferral.FeedSettings;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.util.unit.DataSize;
@@ -53,27 +54,34 @@ class ImportCommandTests {
 
     @Test
     void callsTheFeedWhatItIsToldTo() {
-        assertThat(ImportCommand.Wanted.of("a/feed.json", " Saltmarsh ", ""))
-                .extracting("feed")
+        assertThat(ImportCommand.wanted("a/feed.json", " Saltmarsh ", "", ""))
+                .extracting(Feed::name)
                 .isEqualTo("Saltmarsh");
-        assertThat(ImportCommand.Wanted.of("a/feed.json", "", ""))
-                .extracting("feed")
+        assertThat(ImportCommand.wanted("a/feed.json", "", "", ""))
+                .extracting(Feed::name)
                 .isEqualTo("feed");
     }
 
     private void run(String text) throws IOException {
-        var directory = new FakeDirectory();
         var clock = Clock.fixed(Instant.parse("2026-10-10T09:00:00Z"), ZoneOffset.UTC);
         var settings =
                 new FeedSettings(false, 1, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofSeconds(1));
-        var feeds = new FeedImport(directory, new FakePlaces(), new FakeFeedRuns(), settings, clock);
+        var feeds = new FeedImport(
+                new FakeChangesets(),
+                new FakePlaces(),
+                new FakeFeedRuns(),
+                settings,
+                new ImportLimits(0.2, 0.5, 10),
+                clock);
         var file = Files.writeString(folder.resolve("feed.json"), text);
         new ImportCommand(
                         feeds,
-                        directory,
+                        FakeDirectory.finding(query -> {
+                            throw new AssertionError("nobody searches");
+                        }),
                         folder.resolve("imports"),
                         clock,
-                        ImportCommand.Wanted.of(file.toString(), "", ""),
+                        ImportCommand.wanted(file.toString(), "", "", ""),
                         ends::add)
                 .run(new DefaultApplicationArguments());
     }

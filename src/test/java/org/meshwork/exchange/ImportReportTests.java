@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meshwork.exchange.ImportReport.Counts;
 import org.meshwork.exchange.ImportReport.Kind;
+import org.meshwork.exchange.ImportReport.Outcome;
 import org.meshwork.exchange.ImportReport.Row;
 
 class ImportReportTests {
@@ -17,19 +18,21 @@ class ImportReportTests {
     private static final ImportReport REPORT = new ImportReport(
             "saltmarsh",
             "feed.json",
-            new Counts(1_200, 1_000, 100, 99, 2, 1, 1, 30),
+            new Counts(1_200, 1_000, 100, 99, 7, 2, 1, 1, 30),
             List.of(
                     new Row(1, "a", "Tea, \"hot\"", Kind.NORMALISED, "name", "Mark-up was made into plain text."),
                     new Row(2, "b", "=HYPERLINK(1)", Kind.NORMALISED, "name", "Mark-up was made into plain text."),
                     new Row(3, "c", "", Kind.REFUSED, "name", "It has no name.")),
             0,
-            null);
+            Outcome.DONE,
+            "");
 
     @Test
     void sumsUp() {
         assertThat(REPORT.summary())
                 .contains("Feed \"saltmarsh\": 1,200 records read from feed.json")
                 .contains("taken      1,199  (1,000 new, 100 changed, 99 as before)")
+                .contains("withdrawn      7  no longer in the feed")
                 .contains("2 × tidied: name")
                 .contains("1 × refused: name")
                 .doesNotContain("FAILED");
@@ -37,9 +40,17 @@ class ImportReportTests {
 
     @Test
     void saysWhyItFailed() {
-        var failed = new ImportReport("a", "b", new Counts(0, 0, 0, 0, 0, 0, 0, 0), List.of(), 0, "It is empty.");
+        var failed = new ImportReport("a", "b", FakeFeedRuns.none(), List.of(), 0, Outcome.FAILED, "It is empty.");
 
         assertThat(failed.summary()).endsWith("FAILED: It is empty.\n");
+    }
+
+    @Test
+    void saysWhatAStewardIsToLookAt() {
+        var held = new ImportReport("a", "b", FakeFeedRuns.none(), List.of(), 0, Outcome.HELD, "Half of it is gone.");
+
+        assertThat(held.summary()).endsWith("HELD: Half of it is gone.\n");
+        assertThat(held.whyItFailed()).isEmpty();
     }
 
     @Test

@@ -28,7 +28,7 @@ public class FakePlaces implements Places {
         return switch (level) {
             case SMALL -> List.of(square("SM1", "Millbrook Green", HERE), square("SM2", "Elsewhere", FAR_OFF));
             case WARD -> List.of(square("SMW4", "Millbrook", HERE));
-            case BOROUGH -> List.of();
+            case NEIGHBOURHOOD, LOCALITY, BOROUGH -> List.of();
         };
     }
 

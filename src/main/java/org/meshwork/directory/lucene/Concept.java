@@ -10,6 +10,7 @@ import org.meshwork.directory.lucene.Analysis.Token;
  * @param phrases what people call it
  * @param alsoCalled what services that are for it are called
  * @param related what is called, that often has to do with it
+ * @param needs codes of the needs behind it, the chief one first
  * @param stems of all its phrases
  */
 record Concept(
@@ -18,6 +19,7 @@ record Concept(
         List<Phrase> phrases,
         List<Phrase> alsoCalled,
         List<Phrase> related,
+        List<String> needs,
         Set<String> stems) {
 
     /** Names it among all concepts. */
@@ -33,7 +35,8 @@ record Concept(
     enum Kind {
         NEED,
         TYPE,
-        CONDITION
+        CONDITION,
+        INTENT
     }
 
     /** @param isWhole nothing but the frame was dropped from it */

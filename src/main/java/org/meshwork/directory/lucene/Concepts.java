@@ -50,16 +50,18 @@ final class Concepts {
 
     private final List<Concept> concepts;
     private final Set<String> words = new HashSet<>();
+    private final Map<String, List<Concept>> byStem = new HashMap<>();
     private final Map<String, Integer> conceptsWith = new HashMap<>();
     private final Map<String, Integer> needsWith = new HashMap<>();
 
     private Concepts(Vocabulary vocabulary) {
-        concepts = Stream.of(needs(vocabulary), types(vocabulary), conditions(vocabulary))
+        concepts = Stream.of(needs(vocabulary), types(vocabulary), conditions(vocabulary), intents(vocabulary))
                 .flatMap(all -> all)
                 .toList();
         for (var concept : concepts) {
             concept.phrases().forEach(phrase -> phrase.tokens().forEach(token -> words.add(token.written())));
             for (var stem : concept.stems()) {
+                byStem.computeIfAbsent(stem, first -> new ArrayList<>()).add(concept);
                 conceptsWith.merge(stem, 1, Integer::sum);
                 if (concept.kind() == Kind.NEED) {
                     needsWith.merge(stem, 1, Integer::sum);
@@ -92,13 +94,24 @@ final class Concepts {
 
     /** Empty where the vocabulary does not have it. */
     Stream<Concept> need(String code) {
+        return called(Kind.NEED, code);
+    }
+
+    /** Empty where the vocabulary does not have it. */
+    Stream<Concept> intent(String code) {
+        return called(Kind.INTENT, code);
+    }
+
+    private Stream<Concept> called(Kind kind, String code) {
         return concepts.stream()
-                .filter(concept -> concept.kind() == Kind.NEED && concept.code().equals(code));
+                .filter(concept -> concept.kind() == kind && concept.code().equals(code));
     }
 
     /** Of each kind the strongest few, strongest first. */
     List<Reading> in(List<Token> said) {
-        var readings = concepts.stream()
+        var readings = said.stream()
+                .flatMap(token -> byStem.getOrDefault(token.stem(), List.of()).stream())
+                .distinct()
                 .flatMap(concept -> read(concept, said))
                 .sorted(Comparator.comparingDouble(Reading::strength)
                         .reversed()
@@ -125,9 +138,6 @@ final class Concepts {
     private Stream<Reading> read(Concept concept, List<Token> said) {
         var covered = new HashSet<Integer>();
         var strength = 0.0;
-        if (said.stream().noneMatch(token -> concept.stems().contains(token.stem()))) {
-            return Stream.empty();
-        }
         for (var phrase : concept.phrases()) {
             for (var window : windows(phrase, said)) {
                 var matched = matched(phrase, window, said);
@@ -231,7 +241,8 @@ final class Concepts {
                         need.code(),
                         names(need),
                         servicesFor(need, vocabulary),
-                        relatedTo(need, vocabulary)));
+                        relatedTo(need, vocabulary),
+                        List.of(need.code())));
     }
 
     private static Stream<String> names(Need need) {
@@ -273,17 +284,39 @@ final class Concepts {
 
     private static Stream<Concept> types(Vocabulary vocabulary) {
         return vocabulary.serviceTypes().stream()
-                .map(type -> concept(Kind.TYPE, type.code(), names(type), Stream.empty(), Stream.empty()));
+                .map(type ->
+                        concept(Kind.TYPE, type.code(), names(type), Stream.empty(), Stream.empty(), type.needs()));
     }
 
     private static Stream<Concept> conditions(Vocabulary vocabulary) {
         return vocabulary.conditions().stream()
-                .map(condition ->
-                        concept(Kind.CONDITION, condition.code(), names(condition), Stream.empty(), Stream.empty()));
+                .map(condition -> concept(
+                        Kind.CONDITION,
+                        condition.code(),
+                        names(condition),
+                        Stream.empty(),
+                        Stream.empty(),
+                        condition.needs()));
+    }
+
+    private static Stream<Concept> intents(Vocabulary vocabulary) {
+        return vocabulary.intents().stream()
+                .map(intent -> concept(
+                        Kind.INTENT,
+                        intent.code(),
+                        Stream.concat(intent.says().stream(), intent.helps().stream()),
+                        intent.helps().stream(),
+                        Stream.empty(),
+                        intent.needs()));
     }
 
     private static Concept concept(
-            Kind kind, String code, Stream<String> names, Stream<String> alsoCalled, Stream<String> related) {
+            Kind kind,
+            String code,
+            Stream<String> names,
+            Stream<String> alsoCalled,
+            Stream<String> related,
+            List<String> needs) {
         var phrases = phrases(names);
         return new Concept(
                 kind,
@@ -291,6 +324,7 @@ final class Concepts {
                 phrases,
                 phrases(alsoCalled),
                 phrases(related),
+                needs,
                 phrases.stream()
                         .map(Phrase::tokens)
                         .flatMap(Collection::stream)

@@ -33,6 +33,7 @@ final class Fields {
     static final String CHIEF_NEED = "chief-need";
 
     static final String TYPE = "type";
+    static final String AUDIENCE = "audience";
     static final String COST = "cost";
     static final String DELIVERY = "delivery";
     static final String DAY = "day";
@@ -47,6 +48,9 @@ final class Fields {
     static final String ASSURED = "assured";
 
     static final String ORDER = "order";
+
+    /** What it says about itself, as a direction. Missing until that was worked out. */
+    static final String MEANING = "meaning";
 
     static final FacetsConfig FACETS = facets();
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
+import org.meshwork.directory.meaning.Meaning;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -22,9 +23,16 @@ public final class IndexFolder {
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 
     private final Path path;
+    private final Meaning meaning;
 
+    /** Of indexes that go by words alone. */
     public IndexFolder(Path path) {
+        this(path, Meaning.none());
+    }
+
+    public IndexFolder(Path path, Meaning meaning) {
         this.path = path;
+        this.meaning = meaning;
     }
 
     /** The newest that this program can use; empty where one has to be made. The others are deleted. */
@@ -41,7 +49,7 @@ public final class IndexFolder {
         var numbers = numbers();
         var number = numbers.isEmpty() ? 1 : numbers.getLast() + 1;
         try {
-            return new ServiceIndex(FSDirectory.open(folder(number)));
+            return new ServiceIndex(FSDirectory.open(folder(number)), meaning, Part.ALL);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make an index in " + folder(number), e);
         }
@@ -64,7 +72,7 @@ public final class IndexFolder {
             if (DirectoryReader.indexExists(directory)
                     && SegmentInfos.readLatestCommit(directory).getUserData().get("version") instanceof String version
                     && version.equals(Version.CURRENT)) {
-                return Optional.of(new ServiceIndex(directory));
+                return Optional.of(new ServiceIndex(directory, meaning, Part.ALL));
             }
             directory.close();
         } catch (IOException | IllegalArgumentException e) {

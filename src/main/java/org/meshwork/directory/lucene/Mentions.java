@@ -24,7 +24,10 @@ final class Mentions {
 
     private Mentions(Concepts concepts) {
         for (var concept : concepts.all()) {
-            concept.phrases().forEach(phrase -> add(phrase, concept.key()));
+            // What people say stands in the text of services that are about something else.
+            if (concept.kind() != Concept.Kind.INTENT) {
+                concept.phrases().forEach(phrase -> add(phrase, concept.key()));
+            }
             concept.alsoCalled().forEach(phrase -> add(phrase, concept.key()));
             concept.related().forEach(phrase -> add(phrase, concept.aroundKey()));
         }

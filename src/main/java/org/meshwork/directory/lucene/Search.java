@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -19,6 +22,7 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,18 +33,30 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Hits;
 import org.meshwork.directory.Hits.Facet;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
+import org.meshwork.directory.meaning.KnownQuestions;
+import org.meshwork.directory.meaning.KnownQuestions.Near;
+import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.shared.Point;
 
 /** One query on one state of the index. */
 final class Search {
 
     private static final double METRES_A_MILE = 1609.344;
+    /** From here on a question is taken to mean what it is like, and people are told so. */
+    private static final double VERY_LIKE = 0.8;
+
+    /** What the score of a service that meets a proviso is multiplied by, and of one that is known not to. */
+    private static final float FOR_MET = 1.25f;
+
+    private static final float FOR_BROKEN = 0.5f;
+
     private static final int ENOUGH_TO_CHOOSE_FROM = 3;
 
     private final IndexSearcher searcher;
@@ -48,27 +64,87 @@ final class Search {
     private final LocalDate today;
     private final Query asked;
     private final Wording wording;
+    private final Meaning meaning;
+    private final Set<Part> parts;
+    private final List<Proviso> provisos;
+    private final Optional<float[]> question;
+    private final KnownQuestions known;
+    private final List<Near> near;
+    private final org.apache.lucene.search.Query words;
+    private final Map<String, org.apache.lucene.search.Query> fusedByMiles = new HashMap<>();
 
-    Search(IndexSearcher searcher, SortedSetDocValuesReaderState facets, LocalDate today, Query asked)
+    Search(
+            IndexSearcher searcher,
+            SortedSetDocValuesReaderState facets,
+            LocalDate today,
+            Query asked,
+            Meaning meaning,
+            Set<Part> parts)
             throws IOException {
         this.searcher = searcher;
         this.facets = facets;
         this.today = today;
-        this.asked = asked;
-        this.wording = Wording.of(asked.text(), searcher.getIndexReader()).without(asked.plain());
+        this.provisos = Provisos.in(asked.text(), asked.plain());
+        this.asked = forAge(asked, provisos);
+        this.meaning = meaning;
+        this.parts = parts;
+        var read = Wording.of(Provisos.withoutNegations(asked.text(), provisos), searcher.getIndexReader(), parts)
+                .without(asked.plain());
+        this.question = read.isMeaningful() && parts.contains(Part.MEANING)
+                ? meaning.ofQuestion(read.text())
+                : Optional.empty();
+        this.known = parts.contains(Part.INTENTS) ? meaning.knownQuestions() : KnownQuestions.NONE;
+        var isName = isName(read);
+        this.near = question.filter(direction -> !isName)
+                .map(direction -> known.near(direction, asked.plain()))
+                .orElse(List.of());
+        this.wording = isName ? read.asName() : read.agreeing(near);
+        this.words = words();
+    }
+
+    /** Whether one service, or a few, are called by just these words. */
+    private boolean isName(Wording read) throws IOException {
+        if (read.words().size() < 2) {
+            return false;
+        }
+        var called = searcher.count(new TextQuery(read, List.of()).inName());
+        return called > 0 && called <= Fusion.A_FEW;
     }
 
     Hits hits() throws IOException {
-        var words = words();
-        if (count(words, asked) > 0) {
-            return hits(words, asked, null);
-        }
-        var letGo = letGo(words);
+        var hits = hits(asked, null);
+        var letGo = hits.total() > 0 ? List.<Narrowing>of() : letGo();
         if (letGo.isEmpty()) {
-            return hits(words, asked, null);
+            return hits;
         }
         var wider = Narrowing.without(asked, letGo);
-        return hits(words, wider, relaxed(words, wider, letGo));
+        return hits(wider, relaxed(wider, letGo));
+    }
+
+    /** What the words ask for, and what means much the same: of that, the nearest among what this query may find. */
+    private org.apache.lucene.search.Query fused(Query query) throws IOException {
+        var miles = String.valueOf(query.withinMiles());
+        var fused = fusedByMiles.get(miles);
+        if (fused == null) {
+            fused = question.isEmpty() ? words : fusion(question.get(), query);
+            fusedByMiles.put(miles, fused);
+        }
+        return fused;
+    }
+
+    private org.apache.lucene.search.Query fusion(float[] question, Query query) throws IOException {
+        return new Fusion(searcher, words, new TextQuery(wording, near).inName(), wording.isTelling())
+                .with(question, near, this::isElsewhere, limits(query));
+    }
+
+    /** Words that nobody here knows count too: "buy bitcoin". */
+    private boolean isElsewhere(double likest) {
+        return question.isPresent()
+                && known.isElsewhere(
+                        wording.whole().equals(wording.text())
+                                ? question.get()
+                                : meaning.ofQuestion(wording.whole()).orElse(question.get()),
+                        likest);
     }
 
     /** What the words ask for; with fewer of them where hardly anything meets as many as it should. */
@@ -76,10 +152,11 @@ final class Search {
         if (wording.isBlank()) {
             return new MatchAllDocsQuery();
         }
-        var text = new TextQuery(wording);
+        var text = new TextQuery(wording, near);
         for (var minimum = text.enough(); minimum > 1; minimum--) {
             var words = text.meeting(minimum);
-            if (searcher.count(words) >= ENOUGH_TO_CHOOSE_FROM) {
+            var some = searcher.search(words, new TopScoreDocCollectorManager(1, ENOUGH_TO_CHOOSE_FROM)).totalHits;
+            if (some.value() >= ENOUGH_TO_CHOOSE_FROM) {
                 return words;
             }
         }
@@ -90,46 +167,44 @@ final class Search {
      * The fewest to let go, in their order, for something to fit; empty where nothing would even so, or where there is
      * nothing to let go.
      */
-    private List<Narrowing> letGo(org.apache.lucene.search.Query words) throws IOException {
+    private List<Narrowing> letGo() throws IOException {
         var letGo = new ArrayList<Narrowing>();
         for (var narrowing : Narrowing.values()) {
             if (narrowing.isIn(asked)) {
                 letGo.add(narrowing);
-                if (fits(words, letGo)) {
-                    return withoutNeedless(words, letGo);
+                if (fits(letGo)) {
+                    return withoutNeedless(letGo);
                 }
             }
         }
         return List.of();
     }
 
-    private List<Narrowing> withoutNeedless(org.apache.lucene.search.Query words, List<Narrowing> letGo)
-            throws IOException {
+    private List<Narrowing> withoutNeedless(List<Narrowing> letGo) throws IOException {
         var needed = new ArrayList<>(letGo);
         for (var narrowing : letGo) {
             needed.remove(narrowing);
-            if (needed.isEmpty() || !fits(words, needed)) {
+            if (needed.isEmpty() || !fits(needed)) {
                 needed.add(narrowing);
             }
         }
         return needed.stream().sorted().toList();
     }
 
-    private boolean fits(org.apache.lucene.search.Query words, List<Narrowing> letGo) throws IOException {
-        return count(words, Narrowing.without(asked, letGo)) > 0;
+    private boolean fits(List<Narrowing> letGo) throws IOException {
+        return count(Narrowing.without(asked, letGo)) > 0;
     }
 
-    private int count(org.apache.lucene.search.Query words, Query query) throws IOException {
-        return searcher.count(narrowed(words, query));
+    private int count(Query query) throws IOException {
+        return searcher.count(narrowed(fused(query), query));
     }
 
-    private String relaxed(org.apache.lucene.search.Query words, Query wider, List<Narrowing> letGo)
-            throws IOException {
+    private String relaxed(Query wider, List<Narrowing> letGo) throws IOException {
         var said = new StringBuilder("Nothing ");
         for (var narrowing : letGo) {
             said.append(narrowing.said(asked)).append(narrowing == letGo.getLast() ? "; " : ", ");
         }
-        var nearest = letGo.contains(Narrowing.DISTANCE) ? nearest(words, wider) : null;
+        var nearest = letGo.contains(Narrowing.DISTANCE) ? nearest(wider) : null;
         if (nearest != null) {
             return said.append("the nearest is ")
                     .append(Narrowing.miles(nearest))
@@ -140,30 +215,63 @@ final class Search {
                 .toString();
     }
 
-    private @Nullable Double nearest(org.apache.lucene.search.Query words, Query wider) throws IOException {
-        var first = searcher.search(narrowed(words, wider), 1, new Sort(byDistance(wider.near())));
+    private @Nullable Double nearest(Query wider) throws IOException {
+        var first = searcher.search(narrowed(fused(wider), wider), 1, new Sort(byDistance(wider.near())));
         return first.scoreDocs.length == 0 ? null : miles(service(first.scoreDocs[0]), wider.near());
     }
 
-    private Hits hits(org.apache.lucene.search.Query words, Query query, @Nullable String relaxed) throws IOException {
+    private Hits hits(Query query, @Nullable String relaxed) throws IOException {
         var from = (long) query.page() * query.size();
         var until = (int) Math.min(
                 from + query.size(), Math.max(1, searcher.getIndexReader().numDocs()));
         var found = new DrillSideways(searcher, Fields.FACETS, facets)
                 .search(
-                        narrowed(scored(words, query), query),
+                        narrowed(scored(fused(query), query), query),
                         new TopFieldCollectorManager(order(query), until, Integer.MAX_VALUE));
         return new Hits(
                 found.collectorResult.totalHits.value(),
                 page(found.collectorResult, from, query.near()),
                 counts(found.facets),
-                wording.needs(),
+                understood(),
                 wording.corrected(),
                 relaxed);
     }
 
+    /** The needs, then the provisos. */
+    private List<String> understood() {
+        return Stream.concat(needs().stream(), provisos.stream().map(Proviso::code))
+                .toList();
+    }
+
+    /** What the words name; where they name nothing, what they are very like. */
+    private List<String> needs() {
+        var named = wording.needs();
+        return named.isEmpty()
+                ? near.stream()
+                        .filter(one -> one.likeness() >= VERY_LIKE)
+                        .map(one -> one.intent().needs().getFirst())
+                        .limit(1)
+                        .toList()
+                : named;
+    }
+
+    /** An age that was chosen counts before one that was said. */
+    private static Query forAge(Query asked, List<Proviso> provisos) {
+        for (var proviso : provisos) {
+            if (asked.ageYears() == null && proviso.ageYears() != null) {
+                return asked.forAge(proviso.ageYears());
+            }
+        }
+        return asked;
+    }
+
     private org.apache.lucene.search.Query scored(org.apache.lucene.search.Query words, Query query) {
-        return FunctionScoreQuery.boostByValue(words, new Nearness(query.near(), today).source());
+        var weighed = words;
+        for (var proviso : provisos) {
+            weighed = FunctionScoreQuery.boostByQuery(weighed, proviso.met(), FOR_MET);
+            weighed = FunctionScoreQuery.boostByQuery(weighed, proviso.broken(), FOR_BROKEN);
+        }
+        return FunctionScoreQuery.boostByValue(weighed, new Nearness(query.near(), today).source());
     }
 
     private Sort order(Query query) {
@@ -182,17 +290,7 @@ final class Search {
     /** The facets that were chosen narrow each other; within one, choices are alternatives. */
     private DrillDownQuery narrowed(org.apache.lucene.search.Query words, Query query) {
         var base = new BooleanQuery.Builder().add(words, Occur.MUST);
-        if (query.near() != null && query.withinMiles() != null) {
-            base.add(within(query.near(), query.withinMiles()), Occur.FILTER);
-        }
-        if (query.ageYears() != null) {
-            base.add(
-                    IntPoint.newRangeQuery(Fields.MINIMUM_AGE, query.ageYears() + 1, Integer.MAX_VALUE),
-                    Occur.MUST_NOT);
-            base.add(
-                    IntPoint.newRangeQuery(Fields.MAXIMUM_AGE, Integer.MIN_VALUE, query.ageYears() - 1),
-                    Occur.MUST_NOT);
-        }
+        limits(query).forEach(base::add);
         if (!asked.needs().isEmpty() && query.needs().isEmpty()) {
             base.add(TextQuery.naming(asked.needs()), wording.isBlank() ? Occur.MUST : Occur.SHOULD);
         }
@@ -202,6 +300,23 @@ final class Search {
         add(drill, Facet.COST, query.costs());
         add(drill, Facet.DAY, query.days());
         return drill;
+    }
+
+    /** What no facet counts: how far away, and for what age. */
+    private static List<BooleanClause> limits(Query query) {
+        var limits = new ArrayList<BooleanClause>();
+        if (query.near() != null && query.withinMiles() != null) {
+            limits.add(new BooleanClause(within(query.near(), query.withinMiles()), Occur.FILTER));
+        }
+        if (query.ageYears() != null) {
+            limits.add(new BooleanClause(
+                    IntPoint.newRangeQuery(Fields.MINIMUM_AGE, query.ageYears() + 1, Integer.MAX_VALUE),
+                    Occur.MUST_NOT));
+            limits.add(new BooleanClause(
+                    IntPoint.newRangeQuery(Fields.MAXIMUM_AGE, Integer.MIN_VALUE, query.ageYears() - 1),
+                    Occur.MUST_NOT));
+        }
+        return limits;
     }
 
     private static void add(DrillDownQuery drill, Facet facet, Set<? extends Enum<?>> choices) {

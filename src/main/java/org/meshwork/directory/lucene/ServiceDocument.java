@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -22,6 +24,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.meshwork.directory.Hits.Facet;
 import org.meshwork.directory.Service;
@@ -54,7 +57,14 @@ final class ServiceDocument {
     }
 
     static Document of(Service service) {
+        return of(service, Optional.empty());
+    }
+
+    /** @param meaning of its {@link #passage}; empty where it is not known yet */
+    static Document of(Service service, Optional<float[]> meaning) {
         var made = new ServiceDocument(service);
+        meaning.ifPresent(direction -> made.document.add(
+                new KnnFloatVectorField(Fields.MEANING, direction, VectorSimilarityFunction.DOT_PRODUCT)));
         made.identity();
         made.text();
         made.codes();
@@ -70,6 +80,14 @@ final class ServiceDocument {
     static Service service(Document document) {
         var json = document.getBinaryValue(Fields.SERVICE);
         return JSON.readValue(json.bytes, json.offset, json.length, Service.class);
+    }
+
+    /** What it says about itself. */
+    static String passage(Service service) {
+        return Stream.of(service.name(), service.summary(), service.description())
+                .filter(text -> !text.isBlank())
+                .map(text -> text.matches("(?s).*[.!?]\\s*") ? text : text + ".")
+                .collect(joining(" "));
     }
 
     private void identity() {
@@ -158,6 +176,7 @@ final class ServiceDocument {
             code(Fields.DAY, day.name());
         }
         service.types().forEach(type -> code(Fields.TYPE, type));
+        service.eligibility().audiences().forEach(audience -> code(Fields.AUDIENCE, audience));
         service.delivery().forEach(delivery -> code(Fields.DELIVERY, delivery.name()));
     }
 

@@ -4,24 +4,38 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Hits;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.shared.ServiceId;
 
 /**
@@ -34,19 +48,29 @@ public final class ServiceIndex implements Closeable {
 
     private static final double MEGABYTES_BEFORE_FLUSH = 32;
 
+    private static final org.apache.lucene.search.Query LACKING = new BooleanQuery.Builder()
+            .add(new MatchAllDocsQuery(), Occur.FILTER)
+            .add(new FieldExistsQuery(Fields.MEANING), Occur.MUST_NOT)
+            .build();
+
     static {
         // Bounds what a query costs; ours are bounded by the number of words that are read, and stay well below.
         IndexSearcher.setMaxClauseCount(8_192);
     }
 
     private final Directory directory;
+    private final Meaning meaning;
+    private final Set<Part> parts;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile Position position;
+    private volatile boolean holding;
     private @Nullable SortedSetDocValuesReaderState facets;
 
-    ServiceIndex(Directory directory) throws IOException {
+    ServiceIndex(Directory directory, Meaning meaning, Set<Part> parts) throws IOException {
         this.directory = directory;
+        this.meaning = meaning;
+        this.parts = parts;
         this.writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(Analysis.BY_FIELD)
@@ -88,10 +112,14 @@ public final class ServiceIndex implements Closeable {
         }
     }
 
-    /** One that is lost with the process. */
+    /** One that is lost with the process, and goes by words alone. */
     public static ServiceIndex inMemory() {
+        return inMemory(Meaning.none(), Part.ALL);
+    }
+
+    static ServiceIndex inMemory(Meaning meaning, Set<Part> parts) {
         try {
-            return new ServiceIndex(new ByteBuffersDirectory());
+            return new ServiceIndex(new ByteBuffersDirectory(), meaning, parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,18 +136,131 @@ public final class ServiceIndex implements Closeable {
      */
     public void apply(Collection<Service> services, Collection<ServiceId> gone, Position upTo) {
         try {
-            for (var service : services) {
-                if (service.withdrawn()) {
-                    writer.deleteDocuments(term(service.id()));
-                } else {
-                    writer.updateDocument(term(service.id()), ServiceDocument.of(service));
+            write(services, gone);
+            searchers.maybeRefreshBlocking();
+            holding = false;
+            position = upTo;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #apply}, but neither found nor committed until something is applied. */
+    public void hold(Collection<Service> services, Collection<ServiceId> gone) {
+        try {
+            holding = true;
+            write(services, gone);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Collection<Service> services, Collection<ServiceId> gone) throws IOException {
+        for (var service : services) {
+            if (service.withdrawn()) {
+                writer.deleteDocuments(term(service.id()));
+            } else {
+                writer.updateDocument(term(service.id()), ServiceDocument.of(service));
+            }
+        }
+        for (var id : gone) {
+            writer.deleteDocuments(term(id));
+        }
+    }
+
+    /**
+     * Adds what services mean to some of those that lack it. Slow, some 25 ms each, so that it comes after the text and a
+     * few at a time.
+     *
+     * @return whether there may be more to do
+     */
+    public boolean addMeanings(int most) {
+        if (holding || !meaning.isReady()) {
+            return false;
+        }
+        try {
+            for (var service : lacking(most)) {
+                var direction = meaning.ofPassage(ServiceDocument.passage(service));
+                if (direction.isEmpty() && !meaning.isReady()) {
+                    return false;
+                }
+                writer.updateDocument(
+                        term(service.id()),
+                        ServiceDocument.of(service, direction.or(() -> Optional.of(Meaning.ofNothing()))));
+            }
+            return searchers.maybeRefresh() && !lacking(1).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Also where none can be had. */
+    public boolean hasAllMeanings() {
+        try {
+            return withoutMeaning() == 0;
+        } catch (Closed e) {
+            // Whatever took its place is asked next.
+            return false;
+        }
+    }
+
+    /** How many services lack what they mean; 0 where it is not asked for. */
+    public int withoutMeaning() {
+        return meaning.isExpected() ? reading(searcher -> searcher.count(LACKING)) : 0;
+    }
+
+    /** Of all services that can be found. */
+    public Set<ServiceId> ids() {
+        return reading(searcher -> {
+            var ids = new HashSet<ServiceId>();
+            var terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.ID);
+            for (var all = terms == null ? TermsEnum.EMPTY : terms.iterator(); all.next() != null; ) {
+                var id = all.term().utf8ToString();
+                if (searcher.count(new TermQuery(new Term(Fields.ID, id))) > 0) {
+                    ids.add(ServiceId.parse(id).orElseThrow());
                 }
             }
-            for (var id : gone) {
-                writer.deleteDocuments(term(id));
+            return ids;
+        });
+    }
+
+    /** As they are found; those that are not found are left out. */
+    public List<Service> services(Collection<ServiceId> ids) {
+        return reading(searcher -> {
+            var wanted = new TermInSetQuery(
+                    Fields.ID,
+                    ids.stream().map(id -> new BytesRef(id.toString())).toList());
+            return services(searcher, wanted, Math.max(1, ids.size()));
+        });
+    }
+
+    private List<Service> lacking(int most) {
+        return reading(searcher -> services(searcher, LACKING, most));
+    }
+
+    private static List<Service> services(IndexSearcher searcher, org.apache.lucene.search.Query query, int most)
+            throws IOException {
+        var services = new ArrayList<Service>();
+        for (var found : searcher.search(query, most).scoreDocs) {
+            services.add(ServiceDocument.service(searcher.storedFields().document(found.doc)));
+        }
+        return services;
+    }
+
+    private interface Reading<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return reading.in(searcher);
+            } finally {
+                searchers.release(searcher);
             }
-            searchers.maybeRefreshBlocking();
-            position = upTo;
+        } catch (AlreadyClosedException e) {
+            throw new Closed(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -130,7 +271,7 @@ public final class ServiceIndex implements Closeable {
      * a position.
      */
     public void commit() {
-        if (position.equals(Position.NOWHERE)) {
+        if (holding || position.equals(Position.NOWHERE)) {
             return;
         }
         try {
@@ -150,16 +291,7 @@ public final class ServiceIndex implements Closeable {
     }
 
     public boolean isEmpty() {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return searcher.getIndexReader().numDocs() == 0;
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return reading(searcher -> searcher.getIndexReader().numDocs() == 0);
     }
 
     /**
@@ -168,21 +300,12 @@ public final class ServiceIndex implements Closeable {
      * @param today against which it is seen how lately an entry was checked
      */
     public Hits find(Query query, LocalDate today) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                var reader = searcher.getIndexReader();
-                return reader.numDocs() == 0
-                        ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
-                        : new Search(searcher, facets(reader), today, query).hits();
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (AlreadyClosedException e) {
-            throw new Closed(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return reading(searcher -> {
+            var reader = searcher.getIndexReader();
+            return reader.numDocs() == 0
+                    ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
+                    : new Search(searcher, facets(reader), today, query, meaning, parts).hits();
+        });
     }
 
     /** Another index has taken its place. */

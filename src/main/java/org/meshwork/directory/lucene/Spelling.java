@@ -1,10 +1,12 @@
 package org.meshwork.directory.lucene;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -44,6 +46,11 @@ final class Spelling {
 
     private static final IndexReader VOCABULARY = vocabulary();
 
+    private static final Map<String, String> BY_SOUND = Concepts.shipped().words().stream()
+            .filter(word -> word.length() >= SHORTEST)
+            .sorted()
+            .collect(toMap(Spelling::sound, word -> word, (one, other) -> one));
+
     private final IndexReader directory;
 
     Spelling(IndexReader directory) {
@@ -80,6 +87,11 @@ final class Spelling {
         }
     }
 
+    /** As it was probably meant: mended, or taken apart; empty where that is not known. */
+    Optional<String> corrected(String word) {
+        return mended(word).or(() -> soundingLike(word)).or(() -> takenApart(word));
+    }
+
     /** "lunchclub" as "lunch club"; empty where it does not fall into words of the directory. */
     Optional<String> takenApart(String word) {
         if (word.length() < SHORTEST_JOINED) {
@@ -101,6 +113,24 @@ final class Spelling {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** "fizzio" as "physio": a word of the vocabulary that would be said the same. */
+    private static Optional<String> soundingLike(String word) {
+        return word.length() < SHORTEST ? Optional.empty() : Optional.ofNullable(BY_SOUND.get(sound(word)));
+    }
+
+    /** As a child would write it down. */
+    private static String sound(String word) {
+        return word.replace("ph", "f")
+                .replace("ck", "k")
+                .replaceAll("c(?=[eiy])", "s")
+                .replace('c', 'k')
+                .replace('q', 'k')
+                .replace('z', 's')
+                .replace('y', 'i')
+                .replaceAll("gh(?!o)", "")
+                .replaceAll("(.)\\1+", "$1");
     }
 
     /** Empty where nothing like it is known. */

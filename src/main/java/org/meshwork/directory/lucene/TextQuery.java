@@ -20,6 +20,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.meshwork.directory.lucene.Analysis.Token;
+import org.meshwork.directory.meaning.KnownQuestions.Near;
 
 /**
  * Words as a query. Each word that carries meaning may be met in a service's own words, in what the words around it were
@@ -48,13 +49,17 @@ final class TextQuery {
     private static final float FOR_SPEAKING = 1;
     private static final float FOR_PHRASE = 0.5f;
     private static final float FOR_WHOLE_NAME = 10;
+    private static final float FOR_ALL_IN_NAME = 6;
+    private static final float FOR_ALL_IN_EITHER_NAME = 3;
+    private static final float FOR_LIKE = 1;
 
     private final Wording wording;
     private final boolean isStory;
     private final List<Query> units = new ArrayList<>();
     private final List<Query> scores = new ArrayList<>();
 
-    TextQuery(Wording wording) {
+    /** @param near what people come with that the whole of it is like */
+    TextQuery(Wording wording, List<Near> near) {
         this.wording = wording;
         var words = wording.words();
         var telling = telling(words);
@@ -67,6 +72,44 @@ final class TextQuery {
         }
         pairs().forEach(scores::add);
         scores.add(wholeName());
+        allInName().forEach(scores::add);
+        near.forEach(one -> Concepts.shipped()
+                .intent(one.intent().code())
+                .map(concept -> new BoostQuery(meant(concept), (float) (FOR_LIKE * one.likeness())))
+                .forEach(scores::add));
+    }
+
+    /** Services called by all of these words. */
+    Query inName() {
+        var all = new BooleanQuery.Builder();
+        said().forEach(stem -> all.add(new TermQuery(new Term(Fields.NAME, stem)), Occur.FILTER));
+        return wording.hasOtherWords() ? new MatchNoDocsQuery("no name has all of them") : all.build();
+    }
+
+    private List<String> said() {
+        return wording.words().stream()
+                .filter(word -> !word.isFrame())
+                .map(Token::stem)
+                .distinct()
+                .toList();
+    }
+
+    /** Who types a name means it; who only some of it, or the name of who runs it, probably does. */
+    private Stream<Query> allInName() {
+        var stems = said();
+        if (stems.isEmpty() || wording.hasOtherWords()) {
+            return Stream.empty();
+        }
+        var either = new BooleanQuery.Builder();
+        stems.forEach(stem -> either.add(
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.NAME, stem)), Occur.SHOULD)
+                        .add(new TermQuery(new Term(Fields.ORGANISATION, stem)), Occur.SHOULD)
+                        .build(),
+                Occur.FILTER));
+        return Stream.of(
+                new BoostQuery(new ConstantScoreQuery(inName()), FOR_ALL_IN_NAME),
+                new BoostQuery(new ConstantScoreQuery(either.build()), FOR_ALL_IN_EITHER_NAME));
     }
 
     private void take(int index, boolean isTelling) {
@@ -176,7 +219,7 @@ final class TextQuery {
                 ways.add(weighed(Fields.CHIEF_NEED, concept.code(), FOR_CODE));
             }
             case TYPE -> ways.add(weighed(Fields.TYPE, concept.code(), FOR_CODE));
-            case CONDITION -> {}
+            case CONDITION, INTENT -> {}
         }
         ways.add(weighed(Fields.SPOKEN_OF_IN_NAME, concept.key(), FOR_SPEAKING_IN_NAME));
         ways.add(weighed(Fields.SPOKEN_OF, concept.key(), FOR_SPEAKING));

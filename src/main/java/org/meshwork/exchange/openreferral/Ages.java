@@ -11,8 +11,9 @@ record Ages(@Nullable Integer minimum, @Nullable Integer maximum) {
 
     private static final int OLDEST = 120;
 
-    static Ages of(Part service) {
-        var ages = new Ages(age(service, "minimum_age"), age(service, "maximum_age"));
+    /** @param zeroIsKnown where a publisher is known to write 0 for newborn babies only */
+    static Ages of(Part service, boolean zeroIsKnown) {
+        var ages = new Ages(age(service, "minimum_age", zeroIsKnown), age(service, "maximum_age", zeroIsKnown));
         if (ages.minimum != null && ages.maximum != null && ages.minimum > ages.maximum) {
             service.warned(
                     "minimum_age",
@@ -22,12 +23,15 @@ record Ages(@Nullable Integer minimum, @Nullable Integer maximum) {
         return ages;
     }
 
-    private static @Nullable Integer age(Part service, String field) {
+    private static @Nullable Integer age(Part service, String field, boolean zeroIsKnown) {
         var given = service.number(field);
         if (given.isEmpty()) {
             return null;
         }
         var years = given.getAsDouble();
+        if (years == 0 && zeroIsKnown) {
+            return 0;
+        }
         if (years == -1 || years == 0) {
             service.normalised(field, (int) years + " years is taken as not known.");
             return null;

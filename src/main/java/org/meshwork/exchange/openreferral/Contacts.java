@@ -1,14 +1,12 @@
 package org.meshwork.exchange.openreferral;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.function.Predicate.not;
 import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Addresses on the web, e-mail addresses and telephone numbers: usable, or not known. */
 final class Contacts {
@@ -67,15 +65,14 @@ final class Contacts {
         return address;
     }
 
-    /** Of the holder itself, or else the first of its contacts that has one. */
-    static String emailOf(Part holder) {
-        return firstKnown(
-                Stream.concat(Stream.of(holder), holder.list("contacts")).map(contact -> email(contact, "email")));
-    }
-
-    /** Of the holder itself, or else the first of its contacts that has one. */
-    static String phoneOf(Part holder) {
-        return firstKnown(phones(holder));
+    /** An address that names something, which need not be a page; left out silently where it is none. */
+    static String uri(Part part, String field) {
+        var given = part.line(field, LONGEST_WEBSITE);
+        try {
+            return new URI(given).isAbsolute() ? given : "";
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 
     static String phone(Part part, String field) {
@@ -89,17 +86,6 @@ final class Contacts {
             return "";
         }
         return given;
-    }
-
-    private static Stream<String> phones(Part holder) {
-        var own = Stream.of("phone", "telephone").map(field -> phone(holder, field));
-        var listed = holder.list("phones").map(phone -> phone(phone, "number"));
-        var contacts = holder.list("contacts").flatMap(Contacts::phones);
-        return Stream.of(own, listed, contacts).flatMap(numbers -> numbers);
-    }
-
-    private static String firstKnown(Stream<String> texts) {
-        return texts.filter(not(String::isEmpty)).findFirst().orElse("");
     }
 
     private static boolean isWebsite(String address) {

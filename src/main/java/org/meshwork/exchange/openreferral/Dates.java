@@ -3,6 +3,7 @@ package org.meshwork.exchange.openreferral;
 import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -22,6 +23,8 @@ final class Dates {
     private static final DateTimeFormatter BRITISH =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final String NO_ZONE = "It has no time zone; read as British time.";
+
     private Dates() {}
 
     /** Empty where there is none, or none that can be read, which is remarked on. */
@@ -32,6 +35,27 @@ final class Dates {
         }
         try {
             return Optional.of(read(part, field, given));
+        } catch (DateTimeException e) {
+            part.warned(field, quoted(given) + " is not a date; left out.");
+            return Optional.empty();
+        }
+    }
+
+    /** As {@link #day}; a day alone is its first moment. */
+    static Optional<Instant> moment(Part part, String field) {
+        var given = part.line(field);
+        var moment = MOMENT.matcher(given);
+        if (!moment.matches()) {
+            return day(part, field).map(day -> day.atStartOfDay(BRITAIN).toInstant());
+        }
+        try {
+            var local = moment.group(1) + 'T' + moment.group(2);
+            if (moment.group(5).isEmpty()) {
+                part.normalised(field, NO_ZONE);
+                return Optional.of(LocalDateTime.parse(local).atZone(BRITAIN).toInstant());
+            }
+            return Optional.of(
+                    OffsetDateTime.parse(local + moment.group(5).strip()).toInstant());
         } catch (DateTimeException e) {
             part.warned(field, quoted(given) + " is not a date; left out.");
             return Optional.empty();
@@ -50,7 +74,7 @@ final class Dates {
         }
         var local = moment.group(1) + 'T' + moment.group(2);
         if (moment.group(5).isEmpty()) {
-            part.normalised(field, "It has no time zone; read as British time.");
+            part.normalised(field, NO_ZONE);
             return LocalDateTime.parse(local).toLocalDate();
         }
         return OffsetDateTime.parse(local + moment.group(5).strip())

@@ -2,6 +2,7 @@ package org.meshwork.exchange.openreferral;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -14,6 +15,11 @@ import org.springframework.util.unit.DataSize;
  * @param pageSize bytes of one page, at most
  * @param totalSize bytes of all pages of one feed, at most
  * @param timeout for one page, whole
+ * @param attempts to fetch one page, where its server is busy or does not answer
+ * @param politeness pause between one page and the next
+ * @param longestWait a server that wants us to wait longer is given up
+ * @param wholeRecords false to take lists as they are; else each record of a list that holds only the beginnings of
+ *     records is fetched whole, one by one
  */
 @ConfigurationProperties("meshwork.feeds")
 public record FeedSettings(
@@ -21,4 +27,18 @@ public record FeedSettings(
         @DefaultValue("1000") int maximumPages,
         @DefaultValue("64MB") DataSize pageSize,
         @DefaultValue("1GB") DataSize totalSize,
-        @DefaultValue("60s") Duration timeout) {}
+        @DefaultValue("60s") Duration timeout,
+        @DefaultValue("4") int attempts,
+        @DefaultValue("200ms") Duration politeness,
+        @DefaultValue("60s") Duration longestWait,
+        @DefaultValue("true") boolean wholeRecords) {
+
+    @ConstructorBinding
+    public FeedSettings {}
+
+    /** Asks once, without a pause, and takes lists as they are. */
+    public FeedSettings(
+            boolean allowPrivateAddresses, int maximumPages, DataSize pageSize, DataSize totalSize, Duration timeout) {
+        this(allowPrivateAddresses, maximumPages, pageSize, totalSize, timeout, 1, Duration.ZERO, Duration.ZERO, false);
+    }
+}

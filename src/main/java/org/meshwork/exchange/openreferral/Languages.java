@@ -1,26 +1,38 @@
 package org.meshwork.exchange.openreferral;
 
 import static java.util.stream.Collectors.toMap;
-import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Languages beyond English as ISO 639-1 codes, from codes of two or three letters or English names. */
 final class Languages {
 
     private static final Map<String, String> CODES = codes();
 
+    private static final int MOST = 100;
+
     private Languages() {}
 
     static List<String> of(Part service) {
         return service.list("languages")
-                .flatMap(language -> named(language).limit(1).flatMap(words -> known(language, words)))
+                .flatMap(language -> named(language).limit(1).flatMap(words -> Stream.ofNullable(code(words))))
                 .filter(code -> !code.equals("en"))
                 .distinct()
+                .toList();
+    }
+
+    /** Names of those without a code of two letters, such as British Sign Language. */
+    static List<String> others(Part service) {
+        return service.list("languages")
+                .flatMap(language -> named(language).limit(1))
+                .filter(words -> code(words) == null)
+                .distinct()
+                .limit(MOST)
                 .toList();
     }
 
@@ -28,12 +40,8 @@ final class Languages {
         return Stream.of("code", "language", "name").map(language::line).filter(text -> !text.isEmpty());
     }
 
-    private static Stream<String> known(Part language, String words) {
-        var code = CODES.get(words.toLowerCase(Locale.ROOT).replaceFirst("[-_](gb|uk|us)$", ""));
-        if (code == null) {
-            language.warned("name", quoted(words) + " is not a language with a two-letter code; left out.");
-        }
-        return Stream.ofNullable(code);
+    private static @Nullable String code(String words) {
+        return CODES.get(words.toLowerCase(Locale.ROOT).replaceFirst("[-_](gb|uk|us)$", ""));
     }
 
     private static Map<String, String> codes() {

@@ -1,7 +1,14 @@
 package org.meshwork.exchange.openreferral;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +28,23 @@ public record OpenFeed(List<FeedFile> pages, @Nullable Path fetched) implements 
     /** Hands over the records one by one, in order. */
     public void each(Consumer<FeedFile.Entry> use) {
         pages.forEach(page -> page.each(use));
+    }
+
+    /** Of every byte of every page, in order, as hexadecimal digits. */
+    public String digest() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var page : pages) {
+                try (var in = new DigestInputStream(Files.newInputStream(page.file()), digest)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the feed again", e);
+        }
     }
 
     @Override

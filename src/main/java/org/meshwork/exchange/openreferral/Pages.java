@@ -23,14 +23,20 @@ final class Pages {
 
     private final FeedSettings settings;
     private final Predicate<InetAddress> permitted;
+    private final Patience patience;
 
     Pages(FeedSettings settings) {
         this(settings, settings.allowPrivateAddresses() ? address -> true : PublicAddresses::isPublic);
     }
 
     Pages(FeedSettings settings, Predicate<InetAddress> permitted) {
+        this(settings, permitted, Patience.of(settings));
+    }
+
+    Pages(FeedSettings settings, Predicate<InetAddress> permitted, Patience patience) {
         this.settings = settings;
         this.permitted = permitted;
+        this.patience = patience;
     }
 
     FeedSource fetch(String address) {
@@ -53,7 +59,7 @@ final class Pages {
     }
 
     private FeedSource fetch(URI first, Path folder) throws IOException {
-        try (var download = new Download(settings, permitted)) {
+        try (var download = new Download(settings, permitted, patience)) {
             var walk = new Walk(first, folder, download);
             while (walk.next != null) {
                 var problem = walk.step();
@@ -61,7 +67,7 @@ final class Pages {
                     return problem.get();
                 }
             }
-            return new OpenFeed(walk.pages, folder);
+            return settings.wholeRecords() ? walk.withWholeRecords() : new OpenFeed(walk.pages, folder);
         }
     }
 
@@ -97,14 +103,42 @@ final class Pages {
             }
             bytes += Files.size(file);
             if (bytes > settings.totalSize().toBytes()) {
-                return Optional.of(new Unusable(first + " is larger than "
-                        + settings.totalSize().toMegabytes()
-                        + " MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant."));
+                return Optional.of(tooLarge());
             }
             return switch (FeedFile.survey(file, uri.toString())) {
                 case Unusable unusable -> Optional.of(unusable);
                 case FeedFile page -> add(page);
             };
+        }
+
+        /** Lists of version 3 hold only the beginnings of records. */
+        FeedSource withWholeRecords() throws IOException {
+            var summaries = new Summaries(first, folder, download);
+            if (summaries.areAllThereIs(pages)) {
+                return new OpenFeed(pages, folder);
+            }
+            var whole = new ArrayList<FeedFile>();
+            for (var page : pages) {
+                switch (summaries.whole(page, whole.size() + 1)) {
+                    case Unusable unusable -> {
+                        return unusable;
+                    }
+                    case FeedFile file -> {
+                        bytes += Files.size(file.file());
+                        if (bytes > settings.totalSize().toBytes()) {
+                            return tooLarge();
+                        }
+                        whole.add(file);
+                    }
+                }
+            }
+            return new OpenFeed(whole, folder);
+        }
+
+        private Unusable tooLarge() {
+            return new Unusable(first + " is larger than "
+                    + settings.totalSize().toMegabytes()
+                    + " MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant.");
         }
 
         private Optional<Unusable> add(FeedFile page) {

@@ -120,7 +120,7 @@ record Part(JsonNode json, String path, Remarks remarks) {
         }
         var text = Optional.ofNullable(value.asString()).orElse("");
         if (text.isBlank()) {
-            remarks.blank();
+            remarks.blank(json, field);
             return "";
         }
         return text;

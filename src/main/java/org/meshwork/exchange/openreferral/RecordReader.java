@@ -1,6 +1,7 @@
 package org.meshwork.exchange.openreferral;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
 import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
 import java.time.LocalDate;
@@ -12,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Cost;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Eligibility;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.Origin;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.Timetable;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Need;
 import org.meshwork.shared.OrganisationId;
@@ -25,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a service of one record of a feed. */
 public final class RecordReader {
+
+    /** Goes up whenever the same record would be read otherwise, so that feeds are read anew. */
+    public static final String VERSION = "1";
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_DESCRIPTION = 20_000;
@@ -103,7 +109,9 @@ public final class RecordReader {
         if (part.line("id").isEmpty()) {
             part.warned("id", "It has no id; known by its name, so that a new name makes a new service.");
         }
-        return Optional.of(service(part, name, ids, origin));
+        var service = service(part, name, ids, origin);
+        // What another Meshwork publishes was told already, or left open on purpose.
+        return Optional.of(OwnTerms.of(part).areThere() ? service : Told.of(service));
     }
 
     /** Feeds have other lists too, and they are easily taken for the list of services. */
@@ -121,38 +129,61 @@ public final class RecordReader {
     }
 
     private Service service(Part part, String name, Ids ids, Origin origin) {
-        var description = description(part);
+        var own = OwnTerms.of(part);
+        var description = part.prose("description", LONGEST_DESCRIPTION);
         var price = Price.of(part, today);
-        var ages = Ages.of(part);
+        var people = People.of(part);
+        var timetable = timetable(part);
         return new Service(
                 ids.service(origin.feedId()),
                 Provider.of(part, ids),
                 name,
-                Sentences.first(description, LONGEST_SUMMARY),
+                own.value(OwnTaxonomy.TEXTS, OwnTaxonomy.SUMMARY)
+                        .orElseGet(() -> Sentences.first(description, LONGEST_SUMMARY)),
                 description,
-                terms.types(part),
-                terms.needs(part),
-                venues.of(part),
-                schedules.of(part.list("schedules")),
-                new Eligibility(ages.minimum(), ages.maximum(), Audiences.of(part)),
-                price.cost(),
+                own.areThere() ? own.codes(OwnTaxonomy.SERVICE_TYPES) : terms.types(part),
+                own.areThere() ? own.codes(OwnTaxonomy.NEEDS) : terms.needs(part),
+                venues.of(part, own.areThere()),
+                schedules.week(timetable),
+                eligibility(part, own),
+                own.areThere()
+                        ? own.choices(OwnTaxonomy.COSTS, Cost.class).stream()
+                                .findFirst()
+                                .orElse(null)
+                        : price.cost(),
                 price.detail(),
-                known(part, "attending_access", DOORS),
+                own.areThere()
+                        ? own.choices(OwnTaxonomy.JOINING, Joining.class)
+                        : known(part, "attending_access", DOORS),
                 joinDetail(part),
-                known(part, "attending_type", WAYS),
+                own.areThere()
+                        ? own.choices(OwnTaxonomy.DELIVERY, Delivery.class)
+                        : known(part, "attending_type", WAYS),
                 Languages.of(part),
-                Contacts.phoneOf(part),
-                Contacts.emailOf(part),
+                people.phone(),
+                own.areThere() ? people.ownEmail() : people.email(),
                 Contacts.website(part, "url"),
                 assuredOn(part),
                 origin,
-                isWithdrawn(part));
+                isWithdrawn(part),
+                Details.of(part, Details.status(part), people, price, timetable));
     }
 
-    private static String description(Part part) {
-        var description = part.prose("description", LONGEST_DESCRIPTION);
-        var alert = part.line("alert");
-        return alert.isEmpty() ? description : (description + "\nPlease note: " + alert).strip();
+    /** Of the service itself: schedules that name one of its places belong to that place. */
+    private Timetable timetable(Part part) {
+        var places = part.list("service_at_locations").map(at -> at.line("id")).collect(toSet());
+        return schedules.of(
+                part.list("schedules").filter(schedule -> {
+                    var place = schedule.line("service_at_location_id");
+                    return place.isEmpty() || !places.contains(place);
+                }),
+                part.list("holiday_schedules"));
+    }
+
+    private static Eligibility eligibility(Part part, OwnTerms own) {
+        var ages = Ages.of(part, own.areThere());
+        return new Eligibility(
+                ages.minimum(), ages.maximum(), own.areThere() ? own.codes(OwnTaxonomy.AUDIENCES) : Audiences.of(part));
     }
 
     private static <T> List<T> known(Part part, String field, Map<String, T> words) {
@@ -166,12 +197,10 @@ public final class RecordReader {
     /** The feed's words on how to join that are none of our ways, and its notes. */
     private static String joinDetail(Part part) {
         var others = part.words("attending_access").filter(words -> !DOORS.containsKey(Codes.of(words)));
-        var notes = part.prose("pc_attendingAccess_additionalInfo", LONGEST_DESCRIPTION);
+        var notes = Stream.of("application_process", "pc_attendingAccess_additionalInfo")
+                .map(field -> part.prose(field, LONGEST_DESCRIPTION));
         return String.join(
-                "\n",
-                Stream.concat(others, Stream.of(notes))
-                        .filter(not(String::isEmpty))
-                        .toList());
+                "\n", Stream.concat(others, notes).filter(not(String::isEmpty)).toList());
     }
 
     private @Nullable LocalDate assuredOn(Part part) {

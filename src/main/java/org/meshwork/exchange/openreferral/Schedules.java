@@ -1,34 +1,32 @@
 package org.meshwork.exchange.openreferral;
 
+import static java.util.function.Predicate.not;
 import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.OpeningHours;
-import org.meshwork.directory.OpeningHours.Session;
+import org.meshwork.directory.Schedule;
+import org.meshwork.directory.Timetable;
+import org.meshwork.directory.Timetable.Holiday;
 
 /**
- * The usual week out of a feed's schedules (RFC 5545, or days by name). What is not the same every week has no place in a
- * week; what is over, or not begun, is not usual. Both are left out with a warning.
+ * When a service is there, out of a feed's schedules (RFC 5545, or days by name). All that can be read is kept; what is not
+ * the same every week, is over or has not begun is remarked on, since the usual week cannot show it.
  */
 final class Schedules {
 
-    private static final List<String> DAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
-    private static final Pattern DAY = Pattern.compile("mo(n(day)?)?s?|tu(e(s(day)?)?)?s?|we(d(nesday)?)?s?"
-            + "|th(u(r(s(day)?)?)?)?s?|fr(i(day)?)?s?|sa(t(urday)?)?s?|su(n(day)?)?s?");
-    private static final Pattern RANGE = Pattern.compile("\\s*(-|–|\\bto\\b)\\s*");
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})(?:[:.]?(\\d{2}))?(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:([ap])\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern END_OF_DAY = Pattern.compile("(24[:.]?00|23[:.]?59).*");
+    private static final int MOST = 200;
 
     private final LocalDate today;
 
@@ -36,93 +34,109 @@ final class Schedules {
         this.today = today;
     }
 
-    OpeningHours of(Stream<Part> schedules) {
-        return new OpeningHours(schedules.flatMap(this::sessions).distinct().toList());
+    Timetable of(Stream<Part> schedules, Stream<Part> holidays) {
+        return new Timetable(
+                schedules
+                        .map(this::schedule)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .limit(MOST)
+                        .toList(),
+                holidays.flatMap(Schedules::holiday).distinct().limit(MOST).toList());
     }
 
-    private Stream<Session> sessions(Part schedule) {
-        if (!isEveryWeek(schedule) || !holdsNow(schedule)) {
-            return Stream.empty();
+    /** The usual week of what is in it. */
+    OpeningHours week(Timetable timetable) {
+        return timetable.week(today);
+    }
+
+    private @Nullable Schedule schedule(Part part) {
+        if (part.isEmpty()) {
+            return null;
         }
-        var days = days(schedule);
-        var opens = time(schedule, "opens_at");
-        var closes = time(schedule, "closes_at");
-        if (days.isEmpty() || opens.isEmpty() || closes.isEmpty()) {
-            schedule.warned("", "A schedule without a day, or without times to open and close; left out.");
-            return Stream.empty();
+        var rule = switch (Rules.of(part)) {
+            case Rules.Said.Impossible _ -> null;
+            case Rules.Said.Nothing _ -> "";
+            case Rules.Said.Rule said -> said.text();
+        };
+        if (rule == null) {
+            return null;
+        }
+        var times = times(part);
+        var schedule = new Schedule(
+                rule,
+                Dates.day(part, "dtstart").orElse(null),
+                Dates.day(part, "valid_from").orElse(null),
+                Dates.day(part, "valid_to").orElse(null),
+                times.isEmpty() ? null : times.getFirst(),
+                times.isEmpty() ? null : times.getLast(),
+                part.line("description"),
+                part.line("notes"),
+                Contacts.website(part, "schedule_link"),
+                part.line("attending_type"),
+                part.line("timezone"));
+        return saysAnything(schedule, part) ? schedule : null;
+    }
+
+    private boolean saysAnything(Schedule schedule, Part part) {
+        if (schedule.rule().isEmpty() && schedule.start() == null) {
+            var words = schedule.description() + schedule.notes() + schedule.link();
+            part.warned(
+                    "",
+                    words.isEmpty()
+                            ? "A schedule without a day; left out."
+                            : "A schedule that does not say on which day; kept as words.");
+            return !words.isEmpty();
+        }
+        if (schedule.opens() == null) {
+            part.warned("", "A schedule without times to open and close; not shown in the week.");
+        } else if (schedule.everyWeekOn().isEmpty()) {
+            part.warned("freq", "A schedule that is not the same every week; not shown in the week.");
+        }
+        schedule.ends()
+                .filter(today::isAfter)
+                .ifPresent(end -> part.warned("valid_to", "A schedule that ended on " + end + "; not shown."));
+        schedule.begins()
+                .filter(today::isBefore)
+                .ifPresent(begin ->
+                        part.warned("valid_from", "A schedule that only begins on " + begin + "; not shown yet."));
+        return true;
+    }
+
+    /** Both times, or none. */
+    private static List<LocalTime> times(Part part) {
+        var opens = time(part, "opens_at");
+        var closes = time(part, "closes_at");
+        if (opens.isEmpty() || closes.isEmpty()) {
+            return List.of();
+        }
+        var isWholeDay = opens.get().equals(LocalTime.MIDNIGHT)
+                && END_OF_DAY.matcher(part.line("closes_at")).matches();
+        if (isWholeDay) {
+            return List.of(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
         }
         if (opens.equals(closes)) {
-            schedule.warned(
+            part.warned(
                     "opens_at",
                     "It opens and closes at " + opens.get() + ", which may mean all day or not known; left out.");
+            return List.of();
+        }
+        return List.of(opens.get(), closes.get());
+    }
+
+    private static Stream<Holiday> holiday(Part part) {
+        var first = Dates.day(part, "start_date");
+        if (first.isEmpty()) {
             return Stream.empty();
         }
-        return days.stream().map(day -> new Session(day, opens.get(), closes.get()));
-    }
-
-    private static boolean isEveryWeek(Part schedule) {
-        var often = schedule.line("freq").toUpperCase(Locale.ROOT);
-        var interval = schedule.number("interval").orElse(1);
-        if (!Set.of("", "WEEKLY", "DAILY").contains(often) || interval > 1 || hasNumberedDays(schedule)) {
-            schedule.warned("freq", "A schedule that is not the same every week; left out of the opening hours.");
-            return false;
-        }
-        return true;
-    }
-
-    private static boolean hasNumberedDays(Part schedule) {
-        return schedule.words("byday").anyMatch(days -> days.chars().anyMatch(Character::isDigit));
-    }
-
-    private boolean holdsNow(Part schedule) {
-        var from = Dates.day(schedule, "valid_from");
-        var until = Dates.day(schedule, "valid_to");
-        if (until.filter(today::isAfter).isPresent()) {
-            schedule.warned("valid_to", "A schedule that ended on " + until.get() + "; left out.");
-            return false;
-        }
-        if (from.filter(today::isBefore).isPresent()) {
-            schedule.warned("valid_from", "A schedule that only begins on " + from.get() + "; left out.");
-            return false;
-        }
-        return true;
-    }
-
-    private static Set<DayOfWeek> days(Part schedule) {
-        var days = EnumSet.noneOf(DayOfWeek.class);
-        schedule.words("byday")
-                .map(text -> RANGE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-"))
-                .flatMap(text -> Stream.of(text.split("[,;/&\\s]+(and\\s+)?")))
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> addDays(schedule, text, days));
-        if (days.isEmpty() && schedule.words("byday").findAny().isEmpty()) {
-            if (schedule.line("freq").equalsIgnoreCase("DAILY")) {
-                return EnumSet.allOf(DayOfWeek.class);
-            }
-            // RFC 5545: a weekly rule without days is on the day on which it starts.
-            Dates.day(schedule, "dtstart").ifPresent(start -> days.add(start.getDayOfWeek()));
-        }
-        return days;
-    }
-
-    private static void addDays(Part schedule, String text, Set<DayOfWeek> days) {
-        var ends = text.split("-", 2);
-        var first = day(ends[0]);
-        var last = day(ends[ends.length - 1]);
-        if (first.isEmpty() || last.isEmpty()) {
-            schedule.warned("byday", quoted(text) + " is not a day of the week; left out.");
-            return;
-        }
-        for (var day = first.get(); day != last.get(); day = day.plus(1)) {
-            days.add(day);
-        }
-        days.add(last.get());
-    }
-
-    private static Optional<DayOfWeek> day(String text) {
-        return DAY.matcher(text).matches()
-                ? Optional.of(DayOfWeek.of(DAYS.indexOf(text.substring(0, 2)) + 1))
-                : Optional.empty();
+        var last = Dates.day(part, "end_date").filter(not(first.get()::isAfter)).orElse(first.get());
+        var times = part.flag("closed") ? List.<LocalTime>of() : times(part);
+        return Stream.of(new Holiday(
+                first.get(),
+                last,
+                times.isEmpty() ? null : times.getFirst(),
+                times.isEmpty() ? null : times.getLast(),
+                part.line("description")));
     }
 
     private static Optional<LocalTime> time(Part schedule, String field) {

@@ -20,6 +20,7 @@ final class Scout {
         if (service.path("needs_referral").asBoolean(false)) {
             Tree.fill(service, "attending_access", service.stringNode("referral"));
         }
+        Tree.rename(service, "updated_at", "last_modified");
         terms(service);
         Tree.objects(service, "locations").forEach(Scout::place);
     }

@@ -17,8 +17,9 @@ final class Tree {
         }
     }
 
+    /** Does nothing where there is no value, or something in the field already. */
     static void fill(ObjectNode holder, String field, JsonNode value) {
-        if (isBlank(holder.path(field))) {
+        if (isBlank(holder.path(field)) && !isBlank(value)) {
             holder.set(field, value);
         }
     }

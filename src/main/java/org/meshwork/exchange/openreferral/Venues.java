@@ -2,15 +2,14 @@ package org.meshwork.exchange.openreferral;
 
 import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.meshwork.directory.OpeningHours;
+import org.meshwork.directory.Address;
+import org.meshwork.directory.Premises;
+import org.meshwork.directory.Timetable;
 import org.meshwork.directory.Venue;
 import org.meshwork.places.Places;
 import org.meshwork.places.PostcodePlace;
@@ -20,17 +19,8 @@ import org.meshwork.shared.Postcode;
 /** Where a service can be met: {@code service_at_locations}. */
 final class Venues {
 
+    private static final int MOST = 200;
     private static final int LONGEST_POSTCODE = 20;
-    private static final int LONGEST_ACCESS_WORDS = 60;
-    private static final Pattern DENIAL = Pattern.compile("\\b(no|not|without|limited|un\\w+)\\b");
-    private static final Map<String, Pattern> ACCESS = Map.of(
-            "step-free", Pattern.compile("wheelchair|step.?free|level access|\\bramp"),
-            "accessible-toilet", Pattern.compile("toilet"),
-            "hearing-loop", Pattern.compile("(hearing|induction) loop"),
-            "parking", Pattern.compile("parking"),
-            "lift", Pattern.compile("\\blift\\b"),
-            "quiet-space", Pattern.compile("quiet (space|room|area)"),
-            "changing-place", Pattern.compile("changing place"));
 
     private final Places places;
     private final Schedules schedules;
@@ -40,14 +30,27 @@ final class Venues {
         this.schedules = schedules;
     }
 
-    List<Venue> of(Part service) {
+    List<Venue> of(Part service, boolean isOurs) {
         return service.list("service_at_locations")
-                .flatMap(at -> venue(at).stream())
+                .flatMap(at -> venue(service, at, isOurs).stream())
                 .distinct()
+                .limit(MOST)
                 .toList();
     }
 
-    private Optional<Venue> venue(Part at) {
+    /** Those of the service that are for this place, its own, and the place's. */
+    private Timetable timetable(Part service, Part at, Part location) {
+        var id = at.line("id");
+        var there = service.list("schedules")
+                .filter(schedule ->
+                        !id.isEmpty() && schedule.line("service_at_location_id").equals(id));
+        return schedules.of(
+                Stream.of(there, at.list("schedules"), location.list("schedules"))
+                        .flatMap(all -> all),
+                Stream.concat(at.list("holiday_schedules"), location.list("holiday_schedules")));
+    }
+
+    private Optional<Venue> venue(Part service, Part at, boolean isOurs) {
         var location = at.child("location");
         var kind = location.line("location_type").toLowerCase(Locale.ROOT);
         if (location.isEmpty() || kind.equals("virtual")) {
@@ -57,29 +60,48 @@ final class Venues {
             location.warned("location_type", "A place to write to, not to go to; left out.");
             return Optional.empty();
         }
-        var hours = schedules.of(Stream.concat(at.list("schedules"), location.list("schedules")));
-        if (location.flag("confidential")) {
-            return Optional.of(new Venue("Address not made public", "", "", null, List.of(), true, hours));
-        }
-        return publicVenue(location, hours);
+        var timetable = timetable(service, at, location);
+        var isConfidential = location.flag("confidential")
+                || OwnTerms.of(location).codes(OwnTaxonomy.PLACES).contains(OwnTaxonomy.CONFIDENTIAL);
+        return isConfidential
+                ? Optional.of(new Venue(
+                        OwnTaxonomy.NOT_PUBLIC,
+                        "",
+                        "",
+                        null,
+                        List.of(),
+                        true,
+                        schedules.week(timetable),
+                        Premises.NONE,
+                        timetable))
+                : publicVenue(location, at, timetable, isOurs);
     }
 
-    private Optional<Venue> publicVenue(Part location, OpeningHours hours) {
+    private Optional<Venue> publicVenue(Part location, Part at, Timetable timetable, boolean isOurs) {
         var address = bestAddress(location);
-        var lines = address.map(Venues::lines).orElse(List.of());
+        var parts = address.map(Venues::parts).orElse(Address.NONE);
         var postcode = address.map(Venues::postcode).orElse("");
-        var point = point(location, postcode);
+        var point = isOurs ? givenPoint(location) : point(location, postcode);
         var name = location.line("name");
-        if (name.isEmpty() && lines.isEmpty() && postcode.isEmpty() && point == null) {
+        if (name.isEmpty() && parts.line().isEmpty() && postcode.isEmpty() && point == null) {
             location.warned("", "A place without a name, an address or a point on the map; left out.");
             return Optional.empty();
         }
-        var called = Stream.concat(Stream.of(name), Stream.concat(lines.stream(), Stream.of(postcode)))
+        var called = Stream.of(name, parts.street(), parts.line(), postcode)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        return Optional.of(
-                new Venue(called, String.join(", ", lines), postcode, point, access(location), false, hours));
+        var building = Buildings.of(location, at, parts, isOurs);
+        return Optional.of(new Venue(
+                called,
+                parts.line(),
+                postcode,
+                point,
+                building.access(),
+                false,
+                schedules.week(timetable),
+                building.premises(),
+                timetable));
     }
 
     private static Optional<Part> bestAddress(Part location) {
@@ -90,13 +112,19 @@ final class Venues {
                 .or(() -> addresses.stream().findFirst());
     }
 
-    private static List<String> lines(Part address) {
-        var lines = new LinkedHashSet<String>();
-        Stream.of("address_1", "address_2", "city", "region", "state_province")
+    private static Address parts(Part address) {
+        var street = Stream.of("address_1", "address_2")
                 .map(address::line)
                 .filter(line -> !line.isEmpty())
-                .forEach(lines::add);
-        return List.copyOf(lines);
+                .distinct()
+                .toList();
+        return new Address(
+                address.line("attention"),
+                String.join(", ", street),
+                address.line("city"),
+                address.line("region"),
+                address.line("state_province"),
+                address.line("country"));
     }
 
     private static String postcode(Part address) {
@@ -123,10 +151,15 @@ final class Venues {
         if (given != null) {
             return given;
         }
-        return Postcode.parse(postcode)
-                .flatMap(places::postcode)
-                .map(PostcodePlace::point)
-                .orElse(null);
+        var whole = Postcode.parse(postcode);
+        var place = whole.flatMap(places::postcode);
+        if (place.isEmpty()) {
+            whole.flatMap(places::ended)
+                    .ifPresent(month -> location.warned(
+                            "addresses.postal_code",
+                            postcode + " has not existed since " + month + ". Look up the new one."));
+        }
+        return place.map(PostcodePlace::point).orElse(null);
     }
 
     private static @Nullable Point givenPoint(Part location) {
@@ -148,34 +181,5 @@ final class Venues {
     /** A box around the United Kingdom, the Isle of Man and the Channel Islands. */
     private static boolean isNearBritain(double latitude, double longitude) {
         return latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2.1;
-    }
-
-    private static List<String> access(Part location) {
-        var codes = new LinkedHashSet<String>();
-        location.list("accessibility").forEach(access -> {
-            var words = Stream.of("accessibility", "description", "name")
-                    .map(access::line)
-                    .filter(line -> !line.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            var found = accessIn(words.toLowerCase(Locale.UK));
-            if (found.isEmpty() && !words.isEmpty()) {
-                access.warned("description", quoted(words) + " is not one of our words for access; left out.");
-            }
-            codes.addAll(found);
-        });
-        return List.copyOf(codes);
-    }
-
-    /** Only short phrases are read: a long one may well say that something is not there. */
-    private static List<String> accessIn(String words) {
-        if (words.length() > LONGEST_ACCESS_WORDS || DENIAL.matcher(words).find()) {
-            return List.of();
-        }
-        return ACCESS.entrySet().stream()
-                .filter(code -> code.getValue().matcher(words).find())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
     }
 }

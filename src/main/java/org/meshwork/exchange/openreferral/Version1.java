@@ -20,7 +20,17 @@ final class Version1 {
         ages(service);
         audiences(service);
         schedules(service);
+        Tree.rename(service, "fees_description", "fees");
+        assured(service);
         places(service);
+    }
+
+    /** Version 1 says in an object of its own who checked an entry, and when it was changed. */
+    private static void assured(ObjectNode service) {
+        var said = service.path("pc_metadata");
+        Tree.fill(service, "assured_date", said.path("date_assured"));
+        Tree.fill(service, "assurer_email", said.path("assured_by"));
+        Tree.fill(service, "last_modified", said.path("date_modified"));
     }
 
     private static void places(ObjectNode service) {
@@ -42,6 +52,7 @@ final class Version1 {
     private static void schedules(ObjectNode holder) {
         Tree.rename(holder, "regular_schedules", "schedules");
         Tree.rename(holder, "regular_schedule", "schedules");
+        Tree.rename(holder, "holiday_schedule", "holiday_schedules");
         Tree.objects(holder, "schedules").forEach(schedule -> Tree.rename(schedule, "weekday", "byday"));
     }
 

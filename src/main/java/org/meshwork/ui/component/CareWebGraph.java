@@ -40,6 +40,21 @@ public class CareWebGraph extends Component implements HasSize, HasStyle {
         return addListener(GapOpened.class, event -> listener.accept(event.id));
     }
 
+    /** @param listener is told that somebody was moved to another sector or ring, and is to show what came of it */
+    public Registration onMoved(Consumer<ContactMoved> listener) {
+        return addListener(ContactMoved.class, listener::accept);
+    }
+
+    /** @param listener is told whether two contacts talk */
+    public Registration onAnswer(Consumer<TieAnswered> listener) {
+        return addListener(TieAnswered.class, listener::accept);
+    }
+
+    /** @param listener is given the id of the contact who no longer helps */
+    public Registration onEnded(Consumer<String> listener) {
+        return addListener(ContactEnded.class, event -> listener.accept(event.id));
+    }
+
     /** Somebody chose a contact, or none. */
     @DomEvent("contact-selected")
     public static final class ContactSelected extends ComponentEvent<CareWebGraph> {
@@ -60,6 +75,87 @@ public class CareWebGraph extends Component implements HasSize, HasStyle {
         private final String id;
 
         public GapOpened(CareWebGraph source, boolean fromClient, @EventData("event.detail.id") String id) {
+            super(source, fromClient);
+            this.id = id;
+        }
+    }
+
+    /** Somebody was put into another sector, or nearer or further away. */
+    @DomEvent("contact-moved")
+    public static final class ContactMoved extends ComponentEvent<CareWebGraph> {
+
+        private final String id;
+        private final String sector;
+        private final String ring;
+
+        public ContactMoved(
+                CareWebGraph source,
+                boolean fromClient,
+                @EventData("event.detail.id") String id,
+                @EventData("event.detail.sector") String sector,
+                @EventData("event.detail.ring") String ring) {
+            super(source, fromClient);
+            this.id = id;
+            this.sector = sector;
+            this.ring = ring;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        /** Code of the wedge. */
+        public String sector() {
+            return sector;
+        }
+
+        /** WEEK, MONTH or LESS. */
+        public String ring() {
+            return ring;
+        }
+    }
+
+    /** Somebody said whether two contacts talk, or took the answer back. */
+    @DomEvent("tie-answered")
+    public static final class TieAnswered extends ComponentEvent<CareWebGraph> {
+
+        private final String one;
+        private final String other;
+        private final String answer;
+
+        public TieAnswered(
+                CareWebGraph source,
+                boolean fromClient,
+                @EventData("event.detail.from") String one,
+                @EventData("event.detail.to") String other,
+                @EventData("event.detail.answer") String answer) {
+            super(source, fromClient);
+            this.one = one;
+            this.other = other;
+            this.answer = answer;
+        }
+
+        public String one() {
+            return one;
+        }
+
+        public String other() {
+            return other;
+        }
+
+        /** YES, NO, DONT_KNOW, or NOT_ASKED where the answer was taken back. */
+        public String answer() {
+            return answer;
+        }
+    }
+
+    /** Somebody no longer helps. */
+    @DomEvent("contact-ended")
+    public static final class ContactEnded extends ComponentEvent<CareWebGraph> {
+
+        private final String id;
+
+        public ContactEnded(CareWebGraph source, boolean fromClient, @EventData("event.detail.id") String id) {
             super(source, fromClient);
             this.id = id;
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors the wedges, clockwise from the top
  * @param selected id of a contact, or null
  * @param lit ids of contacts, ties, gaps and overlaps that a chosen finding rests on; empty where none is chosen
+ * @param editable whether whoever looks may change the web, and it is shown as it is today
  */
 public record CareWebPicture(
         String asOf,
@@ -21,7 +22,8 @@ public record CareWebPicture(
         List<Gap> gaps,
         List<Overlap> overlaps,
         @Nullable String selected,
-        List<String> lit) {
+        List<String> lit,
+        boolean editable) {
 
     public record Person(String name, String about) {}
 
@@ -33,6 +35,7 @@ public record CareWebPicture(
      * @param note shown after the role: "ended 3 October"
      * @param importance the more, the longer its name stays when there is little room
      * @param announcement the whole of it in one sentence, for a screen reader
+     * @param call how to reach them, for the printed list; empty where it is not known
      */
     public record Node(
             String id,
@@ -44,7 +47,8 @@ public record CareWebPicture(
             String note,
             boolean coordinator,
             int importance,
-            String announcement) {}
+            String announcement,
+            String call) {}
 
     /** @param handover whether the two act for a common need, so should talk */
     public record Line(String id, String from, String to, String answer, boolean handover, String announcement) {}

@@ -34,6 +34,7 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
                     "Say it in your own words, as you would to a friend: “I rattle round the house on my own”,"
                             + " “dad is unsteady on his feet”. You need not sign in, and we keep no record of who looks for what."),
             CommonNeeds.byGroup());
+    private final UrgentHelpFirst urgent = new UrgentHelpFirst();
     private final Results results;
     private @Nullable Found shown;
     private boolean wasTyping;
@@ -44,7 +45,7 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
         results = new Results(this::choose, places, clock);
         addClassName("find");
         start.addClassName("find-start");
-        add(title, box, start, results);
+        add(title, box, urgent, start, results);
     }
 
     @Override
@@ -98,6 +99,7 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
     private void show(Asked asked, boolean whileTyping) {
         var where = Where.of(asked.near(), places);
         box.show(where, whileTyping);
+        urgent.show(asked.text());
         start.setVisible(asked.isNothing());
         results.setVisible(!asked.isNothing());
         title.setClassName("mw-hidden-text", !asked.isNothing());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import org.meshwork.shared.Vocabulary;
 
 /** When nothing fits: what could be let go, and other ways in. */
 final class NothingFound extends Div {
@@ -21,7 +22,10 @@ final class NothingFound extends Div {
         var ways = new UnorderedList();
         ways(found).forEach(way -> ways.add(new ListItem(way)));
         add(new Paragraph("You could use other words, or:"), ways);
-        var needs = found.needs().isEmpty() ? CommonNeeds.few() : found.needs();
+        var asked = found.needs().stream()
+                .filter(code -> Vocabulary.shipped().need(code).isPresent())
+                .toList();
+        var needs = asked.isEmpty() ? CommonNeeds.few() : asked;
         add(new Paragraph("Or look for one of these:"), CommonNeeds.links(needs, found.asked()));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
+import org.meshwork.directory.Freshness;
 import org.meshwork.directory.Service;
 
 /** How to get in touch, and how far the entry can be trusted. */
@@ -51,7 +52,7 @@ final class ReachThem extends Section {
         if (on == null) {
             return "We do not know when somebody last checked this page. Ring before you go.";
         }
-        return Words.checked(service, today) + (Words.isFresh(on, today) ? "." : ". Ring before you go.");
+        return Words.checked(service, today) + (Freshness.of(on, today).isFresh() ? "." : ". Ring before you go.");
     }
 
     private static Paragraph origin(Service service) {

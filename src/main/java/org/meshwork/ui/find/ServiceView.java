@@ -21,7 +21,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Directory;
+import org.meshwork.directory.Duplicates;
 import org.meshwork.directory.Joining;
+import org.meshwork.directory.ProblemReports;
 import org.meshwork.directory.Service;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Sector;
@@ -35,12 +37,16 @@ import org.meshwork.ui.MainLayout;
 public class ServiceView extends Article implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Directory directory;
+    private final Duplicates duplicates;
+    private final ProblemReports reports;
     private final Places places;
     private final Clock clock;
     private String title = "";
 
-    ServiceView(Directory directory, Places places, Clock clock) {
+    ServiceView(Directory directory, Duplicates duplicates, ProblemReports reports, Places places, Clock clock) {
         this.directory = directory;
+        this.duplicates = duplicates;
+        this.reports = reports;
         this.places = places;
         this.clock = clock;
         addClassName("find-service");
@@ -69,7 +75,16 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
         add(back(service, asked), new H1(service.name()));
         ServiceCard.by(service).ifPresent(this::add);
         if (service.withdrawn()) {
-            add(withdrawn(service, asked));
+            add(duplicates
+                    .keptInsteadOf(service.id())
+                    .flatMap(directory::service)
+                    .<Component>map(kept -> new Elsewhere(kept, asked))
+                    .orElseGet(() -> withdrawn(service, asked)));
+        }
+        if (!service.particulars().alert().isBlank()) {
+            var alert = new Div(new Paragraph(service.particulars().alert()));
+            alert.addClassName("mw-note");
+            add(alert);
         }
         if (!service.summary().isBlank()) {
             var summary = new Paragraph(service.summary());
@@ -86,7 +101,9 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
         facts.addClassName("find-service-facts");
         var columns = new Div(reach, facts);
         columns.addClassName("find-service-columns");
-        add(columns);
+        var report = new ReportProblem(service.id(), reports, clock);
+        report.setId("report");
+        add(columns, report, new KeepersLink(service.id()));
     }
 
     private static Anchor back(Service service, Asked asked) {

@@ -9,18 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.meshwork.directory.Cost;
+import org.meshwork.directory.Freshness;
 import org.meshwork.directory.Service;
 import org.meshwork.shared.Need;
 import org.meshwork.shared.ServiceType;
 import org.meshwork.shared.Vocabulary;
 
 /** How the facts of a service are said. What is not known is empty, or is said to be. */
-final class Words {
+public final class Words {
 
     /** A cost in the service's own words goes on a card where it is no longer than this. */
     private static final int SHORT = 48;
 
-    private static final int FRESH_YEARS = 1;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final Map<String, String> AUDIENCES = Map.ofEntries(
@@ -41,9 +41,9 @@ final class Words {
 
     private Words() {}
 
-    /** "Staying on my feet"; a code that the vocabulary does not know, as words. */
-    static String needLabel(String code) {
-        return Vocabulary.shipped().need(code).map(Need::label).orElseGet(() -> start(spaced(code)));
+    /** "Staying on my feet"; a code that the vocabulary does not know, as words: "On Sunday", "Near ZZ4". */
+    public static String needLabel(String code) {
+        return Vocabulary.shipped().need(code).map(Need::label).orElseGet(() -> start(named(spaced(code))));
     }
 
     /** Completes "helps with …". */
@@ -51,12 +51,12 @@ final class Words {
         return Vocabulary.shipped().need(code).map(Need::phrase).orElseGet(() -> spaced(code));
     }
 
-    static String type(String code) {
+    public static String type(String code) {
         return Vocabulary.shipped().serviceType(code).map(ServiceType::name).orElseGet(() -> start(spaced(code)));
     }
 
     /** Completes "for …". */
-    static String audience(String code) {
+    public static String audience(String code) {
         return AUDIENCES.getOrDefault(code, spaced(code));
     }
 
@@ -65,11 +65,11 @@ final class Words {
     }
 
     /** @param code ISO 639-1 */
-    static String language(String code) {
+    public static String language(String code) {
         return Locale.of(code).getDisplayLanguage(Locale.UK);
     }
 
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return DATE.format(day);
     }
 
@@ -103,28 +103,31 @@ final class Words {
         if (on == null) {
             return "Not known when checked";
         }
-        return (isFresh(on, today) ? "Checked " : "Not checked since ") + date(on);
-    }
-
-    static boolean isFresh(LocalDate checked, LocalDate today) {
-        return !checked.plusYears(FRESH_YEARS).isBefore(today);
+        return (Freshness.of(on, today).isFresh() ? "Checked " : "Not checked since ") + date(on);
     }
 
     /** "1 service", "23 services". */
-    static String services(long count) {
+    public static String services(long count) {
         return count == 1 ? "1 service" : String.format(Locale.UK, "%,d services", count);
     }
 
     /** "A", "A and B", "A, B and C". */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
-    static String start(String sentence) {
+    public static String start(String sentence) {
         return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
+    }
+
+    private static String named(String words) {
+        if (words.startsWith("on ") && words.endsWith("day")) {
+            return "on " + start(words.substring(3));
+        }
+        return words.matches("near .*\\d.*") ? "near " + words.substring(5).toUpperCase(Locale.UK) : words;
     }
 
     private static String spaced(String code) {

@@ -18,9 +18,13 @@ final class Notes extends Div {
                 new Paragraph(Words.source(ranking)),
                 new Paragraph(measured(ranking)),
                 new Paragraph(
-                        "A hot spot is an area that lies, together with its neighbours, further to the bad side than chance would explain: Getis–Ord Gi*, two-sided, false alarms kept to 5 in 100 (Benjamini–Hochberg). It is worked out from the figures shown here."),
+                        "A hot spot is an area that lies, together with its neighbours, further to the bad side than"
+                                + " chance would explain: Getis–Ord Gi*, two-sided, false alarms kept to 5 in 100"
+                                + " (Benjamini–Hochberg). It is worked out from the figures shown here."),
                 new Paragraph(
-                        "Counts of 1–7 show as *, others are rounded to the nearest 5. Shares are of rounded counts, and are never shown below 5% or above 95%."));
+                        "Counts of 1–7 people show as *, others are rounded to the nearest 5. A share is shown only"
+                                + " where at least 8 have it and 8 have not, and never below 5% or above 95%. More is"
+                                + " hidden where a star could be worked out from totals."));
     }
 
     private static String measured(Ranking ranking) {

@@ -76,7 +76,9 @@ final class Words {
     static String levels(Area.Level level) {
         return switch (level) {
             case SMALL -> "Small areas";
+            case NEIGHBOURHOOD -> "Neighbourhoods";
             case WARD -> "Wards";
+            case LOCALITY -> "Localities";
             case BOROUGH -> "Boroughs";
         };
     }

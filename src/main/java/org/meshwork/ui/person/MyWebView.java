@@ -24,7 +24,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.access.Actor;
 import org.meshwork.access.Consents;
+import org.meshwork.findings.Finding;
 import org.meshwork.findings.Thresholds;
+import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
 import org.meshwork.person.CareWebs.Outcome;
 import org.meshwork.person.Change;
@@ -34,10 +36,12 @@ import org.meshwork.suggestions.Suggestions;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
 import org.meshwork.ui.component.CareWebGraph;
+import org.meshwork.ui.component.CareWebPair;
+import org.meshwork.ui.component.CareWebTime;
 
 /**
- * A person's web: the picture and the list beside what was noticed. The address names whose it is, what is selected and,
- * on a phone, which of the three parts is shown; no other state is kept.
+ * A person's web: the picture and the list beside what was noticed. The address names whose it is, what is selected, the
+ * day that is looked at and, on a phone, which of the three parts is shown; no other state is kept.
  */
 @Route(value = "my-web/:person?", layout = MainLayout.class)
 @PageTitle("My care web – Meshwork")
@@ -61,6 +65,8 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private final Div tabs = new Div();
     private final Problem problem = new Problem();
     private final CareWebGraph graph = new CareWebGraph();
+    private final CareWebPair pair = new CareWebPair();
+    private final CareWebTime time = new CareWebTime();
     private final ContactCard card = new ContactCard(this);
     private final Noticed noticed;
     private final People people;
@@ -85,6 +91,12 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         people = new People(contact -> select("contact", contact.toString()));
         graph.onContact(id -> select("contact", id));
         graph.onGap(this::openGap);
+        graph.onMoved(moved -> edit(ByHand.moved(seen(), moved.id(), moved.sector(), moved.ring())));
+        graph.onAnswer(said -> edit(ByHand.answered(seen(), said.one(), said.other(), said.answer())));
+        graph.onEnded(id -> edit(ByHand.ended(seen(), id)));
+        pair.onContact(id -> select("contact", id));
+        time.onDay(chosen -> showDay(WebAddress.day(chosen.day()), chosen.settled()));
+        time.onPair(on -> select("pair", on ? "on" : null));
         addClassName("mw-web");
     }
 
@@ -105,7 +117,11 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     @Override
     public void edit(List<Change> changes) {
         var seen = sight;
-        if (seen == null) {
+        if (seen == null || changes.isEmpty()) {
+            return;
+        }
+        if (!isToday(seen)) {
+            problem.say("You are looking at the web as it was. Go back to today to change it.");
             return;
         }
         switch (careWebs.edit(seen.web().person(), seen.web().version(), changes)) {
@@ -136,7 +152,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private void open(PersonId person, BeforeEnterEvent event) {
         careWebs.of(person)
                 .ifPresentOrElse(
-                        web -> show(WebSight.of(web, LocalDate.now(clock), thresholds)),
+                        web -> show(WebSight.of(web, dayAsked(web), thresholds)),
                         () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -163,7 +179,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         showTabs(shown);
         noticed.show(shown, finding);
         people.show(shown, contact);
-        graph.show(pictures.of(shown, contact, finding));
+        showPicture(shown, contact, finding);
         card.setVisible(contact != null);
         if (contact != null) {
             card.show(shown, contact);
@@ -174,6 +190,41 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         }
     }
 
+    private void showPicture(WebSight shown, @Nullable Contact contact, @Nullable Finding finding) {
+        var days = WebDays.of(shown.web(), LocalDate.now(clock));
+        var compared = state.containsKey("pair") && !isToday(shown);
+        var picture = pictures.of(shown, contact, finding, isToday(shown));
+        time.show(days.shown(shown.day(), compared));
+        graph.setVisible(!compared);
+        pair.setVisible(compared);
+        getElement().setAttribute("data-pair", compared);
+        if (compared) {
+            pair.show(picture, pictures.of(WebSight.of(shown.web(), days.today(), thresholds), contact, null, false));
+        } else {
+            graph.show(picture);
+        }
+    }
+
+    /** While the slider moves only the picture follows; where it comes to rest the whole page does. */
+    private void showDay(@Nullable LocalDate asked, boolean settled) {
+        var web = seen().web();
+        var today = LocalDate.now(clock);
+        var day = WebDays.of(web, today).or(asked);
+        if (settled) {
+            select("day", day.equals(today) ? null : day.toString());
+        } else {
+            showPicture(WebSight.of(web, day, thresholds), null, null);
+        }
+    }
+
+    private LocalDate dayAsked(CareWeb web) {
+        return WebDays.of(web, LocalDate.now(clock)).or(WebAddress.day(state.getOrDefault("day", "")));
+    }
+
+    private boolean isToday(WebSight shown) {
+        return shown.day().equals(LocalDate.now(clock));
+    }
+
     private void layOut() {
         removeAll();
         about.addClassName("mw-lead");
@@ -181,7 +232,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         head.addClassName("mw-web-head");
         var beside = new Div(card, noticed);
         beside.addClassName("mw-beside");
-        var picture = new Section(new H2("The picture"), graph);
+        var picture = new Section(new H2("The picture"), time, graph, pair);
         picture.addClassName("mw-picture");
         add(head, problem, tabs, beside, people, picture);
     }
@@ -220,7 +271,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         var next = new HashMap<>(state);
         next.remove("contact");
         next.remove("finding");
-        if (key.equals("show")) {
+        if (!key.equals("contact") && !key.equals("finding")) {
             next.putAll(state);
         }
         if (value == null) {
@@ -243,7 +294,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
 
     private static Map<String, String> single(QueryParameters parameters) {
         var single = new HashMap<String, String>();
-        for (var key : List.of("contact", "finding", "show")) {
+        for (var key : List.of("contact", "finding", "show", "day", "pair")) {
             parameters.getSingleParameter(key).ifPresent(value -> single.put(key, value));
         }
         return single;

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Directory;
+import org.meshwork.directory.Service;
 import org.meshwork.findings.Finding;
 import org.meshwork.findings.Finding.Pair;
 import org.meshwork.findings.Finding.Remedy;
 import org.meshwork.findings.Severity;
 import org.meshwork.person.Answer;
+import org.meshwork.person.CareWeb;
 import org.meshwork.person.Contact;
 import org.meshwork.shared.Need;
 import org.meshwork.shared.Sector;
+import org.meshwork.shared.ServiceId;
 import org.meshwork.shared.Vocabulary;
 import org.meshwork.suggestions.Suggestions;
 import org.meshwork.ui.component.CareWebPicture;
@@ -24,14 +30,20 @@ import org.springframework.stereotype.Component;
 class Pictures {
 
     private final Suggestions suggestions;
+    private final Directory directory;
 
-    Pictures(Suggestions suggestions) {
+    Pictures(Suggestions suggestions, Directory directory) {
         this.suggestions = suggestions;
+        this.directory = directory;
     }
 
-    /** @param chosen the finding whose evidence is lit; null where none is */
-    CareWebPicture of(WebSight sight, @Nullable Contact selected, @Nullable Finding chosen) {
+    /**
+     * @param chosen the finding whose evidence is lit; null where none is
+     * @param editable whether the picture offers to change what it shows
+     */
+    CareWebPicture of(WebSight sight, @Nullable Contact selected, @Nullable Finding chosen, boolean editable) {
         var web = sight.web();
+        var phones = phones(web);
         return new CareWebPicture(
                 sight.day().toString(),
                 new CareWebPicture.Person(web.profile().name(), web.profile().about()),
@@ -40,7 +52,7 @@ class Pictures {
                         .toList(),
                 web.contacts().stream()
                         .filter(contact -> contact.period().begunBy(sight.day()) || contact.isWaitingOn(sight.day()))
-                        .map(contact -> node(contact, sight))
+                        .map(contact -> node(contact, sight, phones))
                         .toList(),
                 lines(sight),
                 sight.findings().stream()
@@ -52,10 +64,21 @@ class Pictures {
                                 new CareWebPicture.Overlap(finding.key(), ids(finding.evidence()), finding.headline()))
                         .toList(),
                 selected == null ? null : selected.id().toString(),
-                chosen == null ? List.of() : lit(chosen));
+                chosen == null ? List.of() : lit(chosen),
+                editable);
     }
 
-    private static CareWebPicture.Node node(Contact contact, WebSight sight) {
+    /** By the service that somebody works at, where the directory has a number. */
+    private Map<ServiceId, String> phones(CareWeb web) {
+        var ids = web.contacts().stream()
+                .flatMap(contact -> Stream.ofNullable(contact.service()))
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : directory.services(ids).stream().collect(Collectors.toMap(Service::id, Service::phone));
+    }
+
+    private static CareWebPicture.Node node(Contact contact, WebSight sight, Map<ServiceId, String> phones) {
         var day = sight.day();
         var state = contact.period().endedBy(day) ? "ENDED" : contact.isWaitingOn(day) ? "WAITING" : "ACTIVE";
         return new CareWebPicture.Node(
@@ -68,7 +91,8 @@ class Pictures {
                 WebWords.state(contact, day),
                 contact.coordinatesOn(day),
                 contact.helpsWith().size() + (contact.coordinatesOn(day) ? 5 : 0),
-                WebWords.announcement(contact, sight.web(), sight.handovers(), day));
+                WebWords.announcement(contact, sight.web(), sight.handovers(), day),
+                contact.service() == null ? "" : phones.getOrDefault(contact.service(), ""));
     }
 
     private static List<CareWebPicture.Line> lines(WebSight sight) {

@@ -1,5 +1,8 @@
 package org.meshwork.ui.person;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.PersonId;
 
@@ -22,5 +25,14 @@ final class WebAddress {
 
     static String contact(PersonId person, ContactId contact) {
         return newContact(person) + "/" + contact;
+    }
+
+    /** The day that an address asks for; null where it is none, since anybody may type anything there. */
+    static @Nullable LocalDate day(String typed) {
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

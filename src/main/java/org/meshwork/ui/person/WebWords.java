@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.findings.Handover;
 import org.meshwork.person.Answer;
@@ -46,6 +47,16 @@ final class WebWords {
         return days <= WEEK ? "WEEK" : "MONTH";
     }
 
+    /** The days from one contact to the next that a ring stands for where nobody has said; the same as in the form. */
+    static Optional<Integer> usualDays(String ring) {
+        return switch (ring) {
+            case "WEEK" -> Optional.of(7);
+            case "MONTH" -> Optional.of(30);
+            case "LESS" -> Optional.of(90);
+            default -> Optional.empty();
+        };
+    }
+
     static String often(@Nullable Integer everyDays) {
         if (everyDays == null) {
             return "how often is not known";
@@ -72,12 +83,16 @@ final class WebWords {
         return contact.isWaitingOn(today) && waiting != null ? "waiting since " + shortDate(waiting, today) : "";
     }
 
-    /** "Dr Patel, GP, every month; talks to Sister Byrne; should talk to Dr Lowe". */
+    /** "Dr Patel, GP, GP & primary care, every month; talks to Sister Byrne; should talk to Dr Lowe". */
     static String announcement(Contact contact, CareWeb web, List<Handover> handovers, LocalDate today) {
         var parts = new ArrayList<String>();
         var state = state(contact, today);
-        parts.add(
-                String.join(", ", contact.name(), role(contact), state.isEmpty() ? often(contact.everyDays()) : state));
+        parts.add(String.join(
+                ", ",
+                contact.name(),
+                role(contact),
+                contact.sector().label(),
+                state.isEmpty() ? often(contact.everyDays()) : state));
         if (contact.coordinatesOn(today)) {
             parts.add("co-ordinates your care");
         }

@@ -13,7 +13,7 @@ class AgesTests {
     void keepsAgesThatPeopleHave() {
         var part = Parts.of("{'minimum_age': '18', 'maximum_age': 64.0}");
 
-        assertThat(Ages.of(part)).isEqualTo(new Ages(18, 64));
+        assertThat(Ages.of(part, false)).isEqualTo(new Ages(18, 64));
         assertThat(part.remarks().list()).isEmpty();
     }
 
@@ -22,7 +22,7 @@ class AgesTests {
     void takesMinusOneAndNoughtAsNotKnown(String given) {
         var part = Parts.of("{'minimum_age': " + given + ", 'maximum_age': null}");
 
-        assertThat(Ages.of(part)).isEqualTo(new Ages(null, null));
+        assertThat(Ages.of(part, false)).isEqualTo(new Ages(null, null));
         assertThat(Parts.remarks(part, Kind.NORMALISED)).hasSize(1);
     }
 
@@ -31,7 +31,7 @@ class AgesTests {
     void doubtsNonsense(String given) {
         var part = Parts.of("{'maximum_age': " + given + "}");
 
-        assertThat(Ages.of(part)).isEqualTo(new Ages(null, null));
+        assertThat(Ages.of(part, false)).isEqualTo(new Ages(null, null));
         assertThat(Parts.remarks(part, Kind.WARNED)).isNotEmpty();
     }
 
@@ -39,7 +39,7 @@ class AgesTests {
     void doubtsAnUpsideDownRange() {
         var part = Parts.of("{'minimum_age': 65, 'maximum_age': 18}");
 
-        assertThat(Ages.of(part)).isEqualTo(new Ages(null, null));
+        assertThat(Ages.of(part, false)).isEqualTo(new Ages(null, null));
         assertThat(Parts.remarks(part, Kind.WARNED)).hasSize(1);
     }
 }

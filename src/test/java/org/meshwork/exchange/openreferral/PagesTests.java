@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,12 +205,143 @@ class PagesTests {
     }
 
     @Test
+    void asksABusyServerAgainAfterWhatItSays() throws IOException {
+        var answers = new ArrayList<>(List.of("503 7", "429 ", "200 "));
+        server.createContext("/", exchange -> {
+            var answer = answers.removeFirst().split(" ", 2);
+            if (!answer[1].isEmpty()) {
+                exchange.getResponseHeaders().add("Retry-After", answer[1]);
+            }
+            send(
+                    exchange,
+                    Integer.parseInt(answer[0]),
+                    "[{'id':'1','name':'a'}]".replace('\'', '"').getBytes(UTF_8));
+        });
+
+        assertThat(records(patiently("/services"))).containsExactly("1");
+        assertThat(pauses).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(2));
+    }
+
+    @Test
+    void givesUpOnAServerThatStaysBusyOrWantsTooMuch() {
+        server.createContext("/", exchange -> send(exchange, 503, new byte[0]));
+        server.createContext("/late/services", exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "86400");
+            send(exchange, 503, new byte[0]);
+        });
+
+        assertThat(sentence(patiently("/services"))).contains("503");
+        assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        assertThat(sentence(patiently("/late/services"))).contains("503");
+        assertThat(pauses).hasSize(2);
+    }
+
+    @Test
+    void pausesBetweenPages() throws IOException {
+        pages("{'total_pages':3,'page_number':%d,'contents':[{'id':'%d','name':'a'}]}");
+
+        assertThat(records(new Pages(settings(true), address -> true, patience(Duration.ofMillis(200)))
+                        .fetch(address("/services"))))
+                .hasSize(3);
+        assertThat(pauses).containsExactly(Duration.ofMillis(200), Duration.ofMillis(200));
+    }
+
+    @Test
+    void fetchesTheWholeOfWhatAListOnlyBegins() throws IOException {
+        answer(exchange -> switch (exchange.getRequestURI().getPath()) {
+            case "/services/a%20b", "/services/a b" -> "{'id':'a b','name':'A','schedules':[]}";
+            case "/services/c" -> "{'id':'c','name':'C','contacts':[{'name':'Ann'}]}";
+            default -> "{'total_pages':1,'contents':[{'id':'a b','name':'A'},{'id':'c','name':'C'},{'name':'D'}]}";
+        });
+
+        assertThat(wholes("/services?page=1")).containsExactly("schedules", "contacts", "");
+    }
+
+    @Test
+    void takesAListAsItIsWhereThereIsNoMore() throws IOException {
+        server.createContext("/services/", exchange -> send(exchange, 404, new byte[0]));
+        pages("{'total_pages':1,'page_number':%d,'contents':[{'id':'%d','name':'a'},{'id':'7','name':'b'}]}");
+
+        assertThat(wholes("/services")).containsExactly("", "");
+    }
+
+    @Test
+    void failsWhereAWholeRecordDoesNotCome() {
+        server.createContext("/services/2", exchange -> send(exchange, 500, new byte[0]));
+        answer(exchange -> exchange.getRequestURI().getPath().equals("/services/1")
+                ? "{'id':'1','name':'A','schedules':[]}"
+                : "{'total_pages':1,'contents':[{'id':'1','name':'A'},{'id':'2','name':'B'}]}");
+
+        assertThat(sentence(new Pages(whole(), address -> true, patience(Duration.ZERO)).fetch(address("/services"))))
+                .contains("500");
+    }
+
+    @Test
+    void unpacksGzipToASizeAndNoFurther() throws IOException {
+        server.createContext("/services", exchange -> send(exchange, 200, gzip("[{\"id\":\"1\",\"name\":\"a\"}]")));
+        server.createContext("/bomb", exchange -> send(exchange, 200, gzip("[" + " ".repeat(5_000_000) + "]")));
+
+        assertThat(records(fetch("/services"))).containsExactly("1");
+        assertThat(sentence(fetch("/bomb"))).contains("unpacks to more than");
+    }
+
+    @Test
     void removesWhatItFetched() throws IOException {
         pages("{'total_pages':1,'page_number':%d,'contents':[{'id':'%d','name':'a'}]}");
         var feed = (OpenFeed) fetch("/services");
         feed.close();
 
         assertThat(Files.exists(feed.fetched())).isFalse();
+    }
+
+    private final List<Duration> pauses = new ArrayList<>();
+
+    private Patience patience(Duration politeness) {
+        return new Patience(3, politeness, Duration.ofMinutes(1), pauses::add);
+    }
+
+    private FeedSource patiently(String path) {
+        return new Pages(settings(true), address -> true, patience(Duration.ZERO)).fetch(address(path));
+    }
+
+    private static FeedSettings whole() {
+        return new FeedSettings(
+                true,
+                5,
+                DataSize.ofKilobytes(10),
+                DataSize.ofMegabytes(1),
+                Duration.ofSeconds(1),
+                1,
+                Duration.ZERO,
+                Duration.ZERO,
+                true);
+    }
+
+    /** Of each record, what only a whole one has. */
+    private List<String> wholes(String path) throws IOException {
+        var found = new ArrayList<String>();
+        try (var feed = (OpenFeed) new Pages(whole()).fetch(address(path))) {
+            feed.each(entry -> {
+                var json = ((FeedFile.Found) entry).json();
+                found.add(json.has("schedules") ? "schedules" : json.has("contacts") ? "contacts" : "");
+            });
+        }
+        return found;
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(body);
+        }
     }
 
     private interface Body {

@@ -2,12 +2,15 @@ package org.meshwork.exchange.openreferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meshwork.directory.Cost;
+import org.meshwork.directory.CostOption;
 
 class PriceTests {
 
@@ -53,7 +56,7 @@ class PriceTests {
         "This is means tested,MEANS_TESTED"
     })
     void readsAChargeOutOfTheWords(String fees, Cost cost) {
-        assertThat(ofFees(fees)).isEqualTo(new Price(cost, fees));
+        assertThat(ofFees(fees)).isEqualTo(new Price(cost, fees, fees, List.of()));
     }
 
     @ParameterizedTest
@@ -69,7 +72,12 @@ class PriceTests {
         var price = of(
                 "{'cost_options':[{'option':'Under 18s','amount':0},{'option':'Others','amount':7.5,'amount_description':'a session'}]}");
 
-        assertThat(price).isEqualTo(new Price(Cost.CHARGE, "Under 18s: free\nOthers: £7.50 a session"));
+        assertThat(price.cost()).isEqualTo(Cost.CHARGE);
+        assertThat(price.detail()).isEqualTo("Under 18s: free\nOthers: £7.50 a session");
+        assertThat(price.options())
+                .containsExactly(
+                        new CostOption("Under 18s", BigDecimal.ZERO, "", "", null, null),
+                        new CostOption("Others", new BigDecimal("7.5"), "", "a session", null, null));
     }
 
     @Test
@@ -80,9 +88,12 @@ class PriceTests {
     }
 
     @Test
-    void leavesOutAPriceThatIsOver() {
-        assertThat(of("{'cost_options':[{'amount':35,'valid_to':'2022-12-31'}]}"))
-                .isEqualTo(new Price(null, ""));
+    void keepsAPriceThatIsOverAndDoesNotShowIt() {
+        var price = of("{'cost_options':[{'amount':35,'valid_to':'2022-12-31'}]}");
+
+        assertThat(price.cost()).isNull();
+        assertThat(price.detail()).isEmpty();
+        assertThat(price.options()).extracting(CostOption::validTo).containsExactly(LocalDate.of(2022, 12, 31));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.meshwork.directory.Joining;
 import org.meshwork.directory.OpeningHours;
 import org.meshwork.directory.Origin;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.Tag;
 import org.meshwork.directory.Venue;
 import org.meshwork.exchange.FakePlaces;
 import org.meshwork.exchange.ImportReport.Kind;
@@ -64,7 +65,8 @@ class RecordReaderTests {
         assertThat(service.organisation().description()).isEqualTo("Walks");
         assertThat(service.organisation().sector()).isNull();
         assertThat(service.summary()).isEqualTo("Keep your balance.");
-        assertThat(service.description()).isEqualTo("Keep your balance. Every week.\nPlease note: Closed on 1 May.");
+        assertThat(service.description()).isEqualTo("Keep your balance. Every week.");
+        assertThat(service.particulars().alert()).isEqualTo("Closed on 1 May.");
         assertThat(service.types()).containsExactly("falls-prevention");
         assertThat(service.needs()).containsExactly("falls");
         assertThat(service.hours()).isEqualTo(OpeningHours.parse("Mo 10:00-12:00"));
@@ -73,7 +75,7 @@ class RecordReaderTests {
         assertThat(service.languages()).containsExactly("pl", "ur");
         assertThat(service.phone()).isEqualTo("01632 960123");
         assertThat(service.assuredOn()).isEqualTo("2026-09-01");
-        assertThat(service.venues())
+        assertThat(plain(service.venues()))
                 .containsExactly(new Venue(
                         "Bay Hall",
                         "1 Quay, Saltmarsh",
@@ -110,7 +112,7 @@ class RecordReaderTests {
         assertThat(service.hours()).isEqualTo(OpeningHours.parse("Fr 12:00-14:00"));
         assertThat(service.delivery()).containsExactly(Delivery.IN_PERSON, Delivery.TELEPHONE);
         assertThat(service.joining()).containsExactly(Joining.DROP_IN);
-        assertThat(service.venues())
+        assertThat(plain(service.venues()))
                 .containsExactly(new Venue(
                         "Hall",
                         "2 Quay",
@@ -141,7 +143,7 @@ class RecordReaderTests {
         assertThat(service.email()).isEqualTo("a@guides.example");
         assertThat(service.phone()).isEqualTo("01632 960002");
         assertThat(service.types()).containsExactly("falls-prevention");
-        assertThat(service.venues())
+        assertThat(plain(service.venues()))
                 .containsExactly(
                         new Venue(
                                 "Hut",
@@ -279,6 +281,33 @@ class RecordReaderTests {
 
         assertThat(service.name()).isEqualTo("Tea");
         assertThat(service.venues()).isEmpty();
+    }
+
+    @Test
+    void leavesNothingToTheWordsOfARecordThatMeshworkPublished() {
+        var service = take("""
+                {'id':'1','name':'Tea','fees':'Free','organization':{'name':'X'},
+                 'attributes':[{'taxonomy_term':{'taxonomy':'Meshwork needs','code':'company','name':'Company'}},
+                   {'taxonomy_term':{'taxonomy':'Colours','name':'Falls prevention'}}]}""");
+
+        assertThat(service.needs()).containsExactly("company");
+        assertThat(service.types()).isEmpty();
+        assertThat(service.cost()).isNull();
+        assertThat(service.particulars().tags()).extracting(Tag::name).containsExactly("Falls prevention");
+    }
+
+    /** What a venue says in short. */
+    private static List<Venue> plain(List<Venue> venues) {
+        return venues.stream()
+                .map(venue -> new Venue(
+                        venue.name(),
+                        venue.address(),
+                        venue.postcode(),
+                        venue.point(),
+                        venue.access(),
+                        venue.confidential(),
+                        venue.hours()))
+                .toList();
     }
 
     private Service take(String json) {

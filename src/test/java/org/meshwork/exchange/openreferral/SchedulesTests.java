@@ -3,10 +3,13 @@ package org.meshwork.exchange.openreferral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meshwork.directory.OpeningHours;
+import org.meshwork.directory.Schedule;
+import org.meshwork.directory.Timetable;
 import org.meshwork.exchange.ImportReport.Kind;
 
 class SchedulesTests {
@@ -31,7 +34,7 @@ class SchedulesTests {
     void readsTheUsualWeek(String schedule, String week) {
         var part = Parts.of("{'schedules':[{" + schedule + "}]}");
 
-        assertThat(new Schedules(TODAY).of(part.list("schedules"))).isEqualTo(OpeningHours.parse(week));
+        assertThat(week(part)).isEqualTo(OpeningHours.parse(week));
         assertThat(part.remarks().list()).isEmpty();
     }
 
@@ -52,7 +55,77 @@ class SchedulesTests {
     void leavesOutWhatIsNotEveryWeekOrCannotBeRead(String schedule) {
         var part = Parts.of("{'schedules':[{" + schedule + "}]}");
 
-        assertThat(new Schedules(TODAY).of(part.list("schedules"))).isEqualTo(OpeningHours.UNKNOWN);
+        assertThat(week(part)).isEqualTo(OpeningHours.UNKNOWN);
         assertThat(Parts.remarks(part, Kind.WARNED)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'freq':'MONTHLY','byday':'2TU,-1FR' | FREQ=MONTHLY;BYDAY=2TU,-1FR",
+                "'byday':'1MO' | FREQ=MONTHLY;BYDAY=1MO",
+                "'freq':'MONTHLY','bymonthday':'1,-5' | FREQ=MONTHLY;BYMONTHDAY=1,-5",
+                "'freq':'WEEKLY','interval':2,'byday':'we','dtstart':'2026-01-07' | FREQ=WEEKLY;INTERVAL=2;BYDAY=WE",
+                "'freq':'WEEKLY','byday':'MO','until':'2027-01-01T10:00:00Z' | FREQ=WEEKLY;BYDAY=MO;UNTIL=20270101",
+                "'rrule':'RRULE:FREQ=DAILY;INTERVAL=3','dtstart':'2026-01-07' | FREQ=DAILY;INTERVAL=3",
+                "'freq':'WEEKLY','byday':'TH,FR','bymonthday':'2,3' | FREQ=WEEKLY;BYDAY=TH,FR",
+            })
+    void keepsTheWholeRule(String schedule, String rule) {
+        assertThat(timetable(Parts.of("{'schedules':[{" + schedule + "}]}")).schedules())
+                .extracting(Schedule::rule)
+                .containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'freq':'FORTNIGHTLY','byday':'MO'",
+                "'freq':'WEEKLY','interval':0,'byday':'MO'",
+                "'freq':'MONTHLY','byday':'6MO'",
+                "'freq':'MONTHLY','bymonthday':'32'",
+                "'rrule':'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31'",
+                "'rrule':'whenever'",
+            })
+    void leavesOutAnImpossibleRuleWithAWarning(String schedule) {
+        var part = Parts.of("{'schedules':[{" + schedule + ",'opens_at':'10:00','closes_at':'11:00'}]}");
+
+        assertThat(timetable(part)).isEqualTo(Timetable.NONE);
+        assertThat(Parts.remarks(part, Kind.WARNED)).singleElement().asString().contains("No calendar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24:00", "23:59", "23:59:59"})
+    void takesFromMidnightToTheEndOfTheDayAsTheWholeDay(String end) {
+        var part = Parts.of("{'schedules':[{'byday':'SU','opens_at':'00:00','closes_at':'" + end + "'}]}");
+
+        assertThat(week(part)).isEqualTo(OpeningHours.parse("Su 00:00-24:00"));
+    }
+
+    @Test
+    void keepsHolidays() {
+        var part = Parts.of("""
+                {'schedules':[{'byday':'FR','opens_at':'10:00','closes_at':'12:00'}],
+                 'holiday_schedules':[{'closed':true,'start_date':'2026-12-25','end_date':'2026-12-26'}]}""");
+
+        assertThat(timetable(part).sessionsBetween(LocalDate.of(2026, 12, 18), LocalDate.of(2026, 12, 31)))
+                .extracting(opening -> opening.opens().toLocalDate())
+                .containsExactly(LocalDate.of(2026, 12, 18));
+    }
+
+    @Test
+    void keepsWordsWithoutADay() {
+        var timetable = timetable(Parts.of("{'schedules':[{'description':'By appointment'},{}]}"));
+
+        assertThat(timetable.schedules()).extracting(Schedule::description).containsExactly("By appointment");
+    }
+
+    private static Timetable timetable(Part part) {
+        return new Schedules(TODAY).of(part.list("schedules"), part.list("holiday_schedules"));
+    }
+
+    private static OpeningHours week(Part part) {
+        return new Schedules(TODAY).week(timetable(part));
     }
 }

@@ -60,6 +60,19 @@ class FindViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void putsUrgentHelpAboveEverythingWhenWordsSpeakOfDanger() {
+        open("find?q=i+dont+want+to+be+here+any+more");
+
+        var urgent = $view(UrgentHelpFirst.class).single();
+        assertThat(text(urgent))
+                .contains("Samaritans", "Ring 116 123", "Text SHOUT to 85258", "Leave this page quickly");
+        assertThat(links()).contains("tel:116123", "sms:85258?body=SHOUT", "tel:999");
+
+        open("find?q=dying+for+a+coffee+group");
+        assertThat($view(UrgentHelpFirst.class).single().getChildren()).isEmpty();
+    }
+
+    @Test
     void showsAllThatAnAddressSays() {
         open("find?q=balance&near=ZZ4%207QA&within=3&cost=free&day=tuesday");
 

@@ -1,0 +1,68 @@
+package org.meshwork.demonstration;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.person.Contact;
+import org.meshwork.places.Area;
+import org.meshwork.shared.Seam;
+
+/**
+ * What a made-up population hides for a commissioner to find.
+ *
+ * @param seed of everything in it
+ * @param torn codes of small areas in which hardly anybody talks to anybody
+ * @param tornSeams codes of small areas with the one seam that is torn there
+ * @param faultLines names of two organisations each, in order, that hardly ever talk, wherever they meet
+ * @param sparse codes of small areas with so few people that they must not be shown
+ */
+record Planted(
+        long seed, Set<String> torn, Map<String, Seam> tornSeams, Set<List<String>> faultLines, Set<String> sparse) {
+
+    private static final long SEED = 20_261_010;
+
+    Planted {
+        torn = Set.copyOf(torn);
+        tornSeams = Map.copyOf(tornSeams);
+        faultLines = Set.copyOf(faultLines);
+        sparse = Set.copyOf(sparse);
+    }
+
+    /** All of Quayside is torn, GP and hospital on Whin Hill; the last areas of Northcliffe and Marsh End are sparse. */
+    static Planted inSaltmarsh(List<Area> all) {
+        var byWard = all.stream()
+                .filter(area -> area.level() == Area.Level.SMALL)
+                .collect(groupingBy(area -> Objects.requireNonNull(area.parent())));
+        return new Planted(
+                SEED,
+                codes(byWard.get("SMW2")).collect(toUnmodifiableSet()),
+                codes(byWard.get("SMW7")).collect(toMap(code -> code, code -> Seam.PRIMARY_HOSPITAL)),
+                Set.of(),
+                Set.of(
+                        Objects.requireNonNull(byWard.get("SMW8")).getLast().code(),
+                        Objects.requireNonNull(byWard.get("SMW6")).getLast().code()));
+    }
+
+    boolean isTorn(String area, Contact one, Contact other) {
+        return torn.contains(area)
+                || Seam.between(one.sector(), other.sector())
+                        .filter(seam -> seam == tornSeams.get(area))
+                        .isPresent()
+                || isFaultLine(one.organisation(), other.organisation());
+    }
+
+    private boolean isFaultLine(String one, String other) {
+        return faultLines.contains(one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one));
+    }
+
+    private static Stream<String> codes(@Nullable List<Area> areas) {
+        return Objects.requireNonNull(areas).stream().map(Area::code);
+    }
+}

@@ -1,0 +1,10 @@
+// Only what is compared; the rest of a service stays where it is.
+MATCH (o:Organisation)-[:PROVIDES]->(s:Service)
+WHERE coalesce(s.withdrawn, false) = false AND s.feed <> '' 
+RETURN s {.id, .feed, .feedId, .name, .phone, .website, .minimumAge, .maximumAge, .particulars} AS service,
+       o {.id, .name, .registration} AS organisation,
+       [] AS needs,
+       COLLECT { MATCH (s)-[:CLASSIFIED_AS]->(t:Term {vocabulary: 'service-type'}) RETURN t.code } AS types,
+       [] AS audiences,
+       COLLECT { MATCH (s)-[:AT]->(l:Location)
+                 RETURN l {.name, .address, .postcode, .latitude, .longitude, .confidential} } AS venues

@@ -1,0 +1,90 @@
+package org.meshwork.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttackTests {
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void solvesNothingBoundByBound(long seed) {
+        assertThat(attack(Borough.seeded(seed, 4, 7, 2), true, false, false)).isEmpty();
+        assertThat(attack(Borough.seeded(seed, 4, 7, 2), true, true, false)).isEmpty();
+        assertThat(attack(Borough.seeded(seed, 6, 2, 2), true, false, false)).isEmpty();
+        assertThat(attack(Borough.seeded(seed, 6, 2, 2), true, true, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void solvesNothingByLinearProgramming(long seed) {
+        assertThat(attack(Borough.seeded(seed, 3, 2, 1), true, false, true)).isEmpty();
+        assertThat(attack(Borough.seeded(seed, 3, 2, 1), true, true, true)).isEmpty();
+    }
+
+    @Test
+    void solvesMuchWhereNoCompanionsAreHidden() {
+        var solved = seeds().mapToObj(seed -> attack(Borough.seeded(seed, 6, 2, 2), false, true, false))
+                .mapToInt(List::size)
+                .sum();
+
+        assertThat(solved).as("stars solved in 30 boroughs").isGreaterThan(30);
+    }
+
+    @Test
+    void solvesByLinearProgrammingWhereNoCompanionsAreHidden() {
+        assertThat(attack(Borough.seeded(4, 3, 2, 1), false, true, true)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void solvesNothingFromTwoReleases(long seed) {
+        assertThat(attackTwice(seed, true)).isEmpty();
+    }
+
+    @Test
+    void solvesSomethingFromTwoReleasesWhereTheSecondForgetsTheFirst() {
+        assertThat(seeds().mapToObj(seed -> attackTwice(seed, false))
+                        .mapToInt(List::size)
+                        .sum())
+                .isPositive();
+    }
+
+    /** In the second month some have come to and gone from two of the areas; the attacker knows which areas stayed. */
+    private static List<Attacker.Solved> attackTwice(long seed, boolean remembers) {
+        var before = Borough.seeded(seed, 6, 2, 1);
+        var changed = Set.of("A00", "A11", "A40");
+        var after = before.after(changed, seed);
+        var first = Disclosure.publish(before.counted(), Borough.RULES, before.tree(), List.of());
+        var second = Disclosure.publish(after.counted(), Borough.RULES, after.tree(), remembers ? first : List.of());
+        var attacker = new Attacker(before, true, false);
+        attacker.sees(first, before.counted(), Set.of());
+        attacker.sees(
+                second,
+                after.counted(),
+                Set.copyOf(before.smallAreas().stream()
+                        .filter(area -> !changed.contains(area))
+                        .toList()));
+        return attacker.solves();
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 30);
+    }
+
+    static List<Attacker.Solved> attack(Borough borough, boolean isComplementary, boolean isTold, boolean isPatient) {
+        var counted = borough.counted();
+        var figures = isComplementary
+                ? Disclosure.publish(counted, Borough.RULES, borough.tree(), List.of())
+                : Disclosure.withoutCompanions(counted, Borough.RULES, borough.tree());
+        var attacker = new Attacker(borough, isTold, isPatient);
+        attacker.sees(figures, counted, Set.of());
+        return attacker.solves();
+    }
+}

@@ -1,0 +1,202 @@
+package org.meshwork.directory.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+import org.meshwork.demonstration.DemoServices;
+import org.meshwork.directory.Query;
+import org.meshwork.directory.Service;
+import org.meshwork.directory.ServiceExample;
+import org.meshwork.directory.meaning.KnownQuestions;
+import org.meshwork.directory.meaning.Meaning;
+import org.meshwork.directory.meaning.SentenceMeaning;
+import org.meshwork.shared.Point;
+
+/**
+ * How long a search takes among many services. Not a test: run its main with the sizes, and compare runs on one machine only.
+ *
+ * <p>The services are made of sentences of the demonstration, put together by chance; so are their meanings, of its meanings
+ * with some noise, as working them out would take most of an hour. Questions are the demonstration's judged ones, their
+ * meaning worked out afresh each time.
+ */
+final class SearchBenchmark {
+
+    private static final long SEED = 20_261_010;
+    private static final int ROUNDS = 6;
+
+    private final Random random = new Random(SEED);
+    private final List<Service> models = DemoServices.on(Shelf.TODAY);
+    private final List<String> questions = JudgedSearches.ofSaltmarsh().searches().stream()
+            .map(JudgedSearches.Judged::text)
+            .toList();
+    private final Fresh meaning = new Fresh();
+
+    public static void main(String[] sizes) throws IOException {
+        var benchmark = new SearchBenchmark();
+        System.out.println(benchmark.embedding());
+        System.out.println("| services | what | p50 ms | p95 ms | searches a second | heap MB | index MB |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        for (var size : sizes) {
+            benchmark.run(Integer.parseInt(size));
+        }
+    }
+
+    private String embedding() {
+        var start = System.nanoTime();
+        questions.forEach(meaning.real::ofQuestion);
+        var middle = System.nanoTime();
+        models.stream().limit(50).map(ServiceDocument::passage).forEach(meaning.real::ofPassage);
+        return String.format(
+                Locale.ROOT,
+                "meaning of a question %.1f ms, of a service %.1f ms",
+                (middle - start) / 1e6 / questions.size(),
+                (System.nanoTime() - middle) / 1e6 / 50);
+    }
+
+    private void run(int size) throws IOException {
+        var folder = Files.createTempDirectory(Path.of("target"), "benchmark");
+        try (var index = new ServiceIndex(FSDirectory.open(folder), meaning, Part.ALL)) {
+            for (var made = 0; made < size; made += 1_000) {
+                index.apply(
+                        IntStream.range(made, Math.min(size, made + 1_000))
+                                .mapToObj(this::service)
+                                .toList(),
+                        List.of(),
+                        ServiceIndex.Position.NOWHERE);
+                while (index.addMeanings(1_000)) {
+                    // Until these have theirs.
+                }
+            }
+            index.apply(List.of(), List.of(), new ServiceIndex.Position("benchmark", 1));
+            index.commit();
+            row(size, "all of it", folder, question -> index.find(Query.of(question), Shelf.TODAY));
+            row(
+                    size,
+                    "near a place",
+                    folder,
+                    question -> index.find(Query.of(question).near(new Point(53.4, -2.9)), Shelf.TODAY));
+        }
+        var words = EnumSet.complementOf(EnumSet.of(Part.MEANING));
+        try (var index = new ServiceIndex(FSDirectory.open(folder), Meaning.none(), Set.copyOf(words))) {
+            row(size, "words only", folder, question -> index.find(Query.of(question), Shelf.TODAY));
+        }
+        try (var reader = DirectoryReader.open(FSDirectory.open(folder))) {
+            var searcher = new IndexSearcher(reader);
+            row(size, "bare Lucene, same words", folder, question -> bare(searcher, question));
+        }
+    }
+
+    private static void bare(IndexSearcher searcher, String question) {
+        try {
+            var text = new TextQuery(Wording.of(question, searcher.getIndexReader(), Part.ALL), List.of());
+            var found = searcher.search(
+                    text.meeting(Math.max(1, text.enough())), 20, org.apache.lucene.search.Sort.RELEVANCE);
+            for (var hit : found.scoreDocs) {
+                searcher.storedFields().document(hit.doc);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void row(int size, String what, Path folder, Consumer<String> search) throws IOException {
+        questions.forEach(search);
+        var times = new ArrayList<Long>();
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var question : questions) {
+                var start = System.nanoTime();
+                search.accept(question);
+                times.add(System.nanoTime() - start);
+            }
+        }
+        var sorted = times.stream().mapToDouble(time -> time / 1e6).sorted().toArray();
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        System.out.printf(
+                Locale.ROOT,
+                "| %,d | %s | %.1f | %.1f | %.0f | %d | %d |%n",
+                size,
+                what,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 95 / 100],
+                1000 * sorted.length / Arrays.stream(sorted).sum(),
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20,
+                size(folder) >> 20);
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private Service service(int number) {
+        var name = one().name() + " " + number;
+        var made = ServiceExample.called(name)
+                .summary(one().summary())
+                .description(one().description() + " " + one().description())
+                .meets(one().needs().toArray(String[]::new))
+                .types(one().types().toArray(String[]::new))
+                .at(53 + random.nextDouble(), -3 + random.nextDouble());
+        return made.service();
+    }
+
+    private Service one() {
+        return models.get(random.nextInt(models.size()));
+    }
+
+    /** Of questions worked out each time, as if nobody had asked before; of services by chance. */
+    private final class Fresh implements Meaning {
+
+        private final SentenceMeaning real = SentenceMeaning.loaded();
+        private final KnownQuestions known = KnownQuestions.workedOut(real::ofQuestion, real::ofPassage);
+        private final List<float[]> passages = models.stream()
+                .limit(200)
+                .flatMap(service -> real.ofPassage(ServiceDocument.passage(service)).stream())
+                .toList();
+        private int asked;
+
+        @Override
+        public Optional<float[]> ofQuestion(String text) {
+            // The same to the models, and another to what is remembered.
+            return real.ofQuestion(text + " ".repeat(asked++ % 50_000 % 997));
+        }
+
+        @Override
+        public Optional<float[]> ofPassage(String text) {
+            var direction = passages.get(random.nextInt(passages.size())).clone();
+            var length = 0.0;
+            for (var i = 0; i < direction.length; i++) {
+                direction[i] += (float) (0.02 * random.nextGaussian());
+                length += direction[i] * direction[i];
+            }
+            for (var i = 0; i < direction.length; i++) {
+                direction[i] /= (float) Math.sqrt(length);
+            }
+            return Optional.of(direction);
+        }
+
+        @Override
+        public KnownQuestions knownQuestions() {
+            return known;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+    }
+}

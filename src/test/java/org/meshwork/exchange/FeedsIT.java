@@ -1,0 +1,142 @@
+package org.meshwork.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meshwork.MeshworkTest;
+import org.meshwork.exchange.FeedStanding.Alert;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+@MeshworkTest
+class FeedsIT {
+
+    @Autowired
+    Feeds feeds;
+
+    @Autowired
+    FeedImport imports;
+
+    @Autowired
+    FeedRuns runs;
+
+    @Autowired
+    Neo4jClient graph;
+
+    @TempDir
+    Path folder;
+
+    private final String name = "feeds-it-" + UUID.randomUUID();
+
+    @AfterEach
+    void forget() {
+        graph.query("""
+                        MATCH (f:Feed {name: $name}) SET f.everyHours = 0, f.next = null
+                        WITH f MATCH (s:Service {feed: f.name}) SET s.withdrawn = true
+                        """).bind(name).to("name").run();
+    }
+
+    @Test
+    void tellHowAFeedIsDoing() throws IOException {
+        run(0, 20);
+
+        assertThat(standing()).satisfies(feed -> {
+            assertThat(feed.services()).isEqualTo(20);
+            assertThat(feed.alert()).isEqualTo(Alert.NONE);
+            assertThat(feed.last()).isEqualTo(feed.lastGood()).isNotNull();
+            assertThat(feed.lastDifferent()).isNotNull();
+            assertThat(feed.next()).isNull();
+        });
+        assertThat(feeds.runs(name)).singleElement().satisfies(run -> {
+            assertThat(run.counts().added()).isEqualTo(20);
+            assertThat(run.digest()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void keepTheReportOfEachRun() throws IOException {
+        run(0, 2);
+        var report = feeds.report(feeds.runs(name).getFirst().id()).orElseThrow();
+
+        assertThat(new String(report, UTF_8)).startsWith("record,feed id,name,kind,field,what happened").contains("Ukulele 1");
+        assertThat(feeds.report(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void askForAStewardWhereAFeedShrank() throws IOException {
+        run(0, 20);
+        run(0, 5);
+        assertThat(standing().alert()).isEqualTo(Alert.HELD);
+        assertThat(standing().services()).isEqualTo(20);
+
+        assertThat(imports.release(feeds.runs(name).getFirst().id())).isTrue();
+        assertThat(standing().alert()).isEqualTo(Alert.NONE);
+        assertThat(standing().services()).isEqualTo(5);
+    }
+
+    @Test
+    void importWhatIsDueOnce() {
+        assertThat(feeds.keep(new Feed(name, "http://127.0.0.1:9/services", "OGL 3.0"), 24)).isEmpty();
+        feeds.importDue();
+        feeds.importDue();
+
+        assertThat(feeds.runs(name)).singleElement().satisfies(run -> {
+            assertThat(run.state()).isEqualTo(FeedRun.State.FAILED);
+            assertThat(run.sentence()).contains("private network");
+        });
+        assertThat(standing().alert()).isEqualTo(Alert.FAILING);
+        assertThat(standing().next()).isNotNull();
+    }
+
+    @Test
+    void sayWhyAFeedCannotBeFetchedByItself() {
+        assertThat(feeds.keep(new Feed(name, folder.toString(), ""), 24))
+                .hasValueSatisfying(why -> assertThat(why).contains("https://"));
+        assertThat(feeds.keep(new Feed(name, "https://feeds.example/services", ""), 9_000)).isPresent();
+        assertThat(feeds.feed(name)).isEmpty();
+    }
+
+    @Test
+    void goOnWithTheRunOfAProcessThatIsGone() throws IOException {
+        var file = write(0, 20);
+        var begun = runs.begin(new Feed(name, file.toString(), "")).orElseThrow();
+        assertThat(runs.begin(new Feed(name, file.toString(), ""))).isEmpty();
+        graph.query("MATCH (r:FeedRun {id: $id}) SET r.by = 'a process that was killed'")
+                .bind(begun.toString())
+                .to("id")
+                .run();
+        runs.endCutShort(true);
+        assertThat(feeds.runs(name).getFirst().sentence()).contains("goes on where it stopped");
+
+        imports.run(new Feed(name, file.toString(), ""));
+        assertThat(feeds.runs(name)).singleElement().satisfies(run -> {
+            assertThat(run.id()).isEqualTo(begun);
+            assertThat(run.state()).isEqualTo(FeedRun.State.DONE);
+        });
+    }
+
+    private FeedStanding standing() {
+        return feeds.feed(name).orElseThrow();
+    }
+
+    private void run(int from, int to) throws IOException {
+        imports.run(new Feed(name, write(from, to).toString(), ""));
+    }
+
+    private Path write(int from, int to) throws IOException {
+        return Files.writeString(
+                folder.resolve("feed.json"),
+                IntStream.range(from, to)
+                        .mapToObj(n -> "{\"id\":\"%d\",\"name\":\"Ukulele %d\"}".formatted(n, n))
+                        .collect(joining(",", "[", "]")));
+    }
+}

@@ -1,0 +1,59 @@
+package org.meshwork.exchange.published;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meshwork.EmptyProgram;
+import org.meshwork.MeshworkTest;
+import org.meshwork.directory.Directory;
+import org.meshwork.directory.ServiceExample;
+import org.meshwork.exchange.Feed;
+import org.meshwork.exchange.FeedImport;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Out of this directory, into an empty one, and out of that. */
+@MeshworkTest
+class RoundTripIT {
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    FullDownload download;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesTheSameBytes() throws Exception {
+        var service = ServiceExample.complete("Round trip");
+        directory.put(List.of(service));
+        var out = folder.resolve("out.json.gz");
+        var written = download.write(out);
+        directory.put(List.of(ServiceExample.withdrawn(service)));
+
+        try (var empty = EmptyProgram.start()) {
+            var report = empty.getBean(FeedImport.class).run(new Feed("the first", out.toString(), ""));
+            assertThat(report.whyItFailed()).isEmpty();
+            assertThat(report.counts().added()).isEqualTo(written).isGreaterThan(100);
+            assertThat(report.counts().refused()).isZero();
+
+            var again = folder.resolve("again.json.gz");
+            empty.getBean(FullDownload.class).write(again);
+            assertThat(lines(again)).isEqualTo(lines(out));
+            assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(out));
+        }
+    }
+
+    private List<String> lines(Path packed) throws Exception {
+        try (var in = new GZIPInputStream(Files.newInputStream(packed))) {
+            return new String(in.readAllBytes(), UTF_8).lines().toList();
+        }
+    }
+}
