@@ -83,6 +83,7 @@ public final class AnalyseCommand {
                 var pair = value.split("=", 2);
                 changed.put(pair[0], number(pair.length == 2 ? pair[1] : ""));
             }
+            case "--meshwork.memory" -> {} // for the launcher
             case "--workers" -> workers = Math.clamp(number(value), 1, 256);
             default -> throw new IllegalArgumentException("There is no setting “" + argument + "”.");
         }

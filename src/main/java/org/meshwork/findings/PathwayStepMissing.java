@@ -53,11 +53,9 @@ final class PathwayStepMissing implements Rule {
     }
 
     private static boolean isMet(PathwayStep step, WebOnDay web) {
-        for (var contact : web.professionals()) {
-            for (var kind : Kinds.of(contact)) {
-                if (step.serviceTypes().contains(kind)) {
-                    return true;
-                }
+        for (var type : step.serviceTypes()) {
+            if (web.kindsGiven().contains(type)) {
+                return true;
             }
         }
         return web.last(step.support())

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
-import org.meshwork.person.Answer;
 import org.meshwork.person.Contact;
+import org.meshwork.shared.ContactId;
 
 /**
  * Who of the active professionals talks to whom, the person and their family left out: an edge for each <em>yes</em>.
@@ -24,15 +26,23 @@ record Talk(List<Contact> people, Graph<Integer, DefaultEdge> graph, int edges, 
     /** Two groups that would not hear of each other without one person, and who that is. */
     record Bridge(Contact person, List<List<Contact>> sides) {}
 
-    static Talk among(List<Contact> professionals, WebOnDay web) {
+    /** Whether two talk, by their places in the web. */
+    interface Ties {
+        boolean join(int one, int other);
+    }
+
+    static Talk among(List<Contact> professionals, Ties ties, Map<ContactId, Integer> places) {
         var graph = new SimpleGraph<Integer, DefaultEdge>(DefaultEdge.class);
-        for (int i = 0; i < professionals.size(); i++) {
+        var at = professionals.stream()
+                .mapToInt(contact -> Objects.requireNonNull(places.get(contact.id())))
+                .toArray();
+        for (int i = 0; i < at.length; i++) {
             graph.addVertex(i);
         }
         int edges = 0;
-        for (int i = 0; i < professionals.size(); i++) {
-            for (int j = i + 1; j < professionals.size(); j++) {
-                if (web.answerBetween(professionals.get(i), professionals.get(j)) == Answer.YES) {
+        for (int i = 0; i < at.length; i++) {
+            for (int j = i + 1; j < at.length; j++) {
+                if (ties.join(at[i], at[j])) {
                     graph.addEdge(i, j);
                     edges++;
                 }

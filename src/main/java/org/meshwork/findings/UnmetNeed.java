@@ -44,8 +44,10 @@ final class UnmetNeed implements Rule {
     /** When the last who helped stopped, so that an answer given before then does not stand for what came after. */
     private static List<LocalDate> lastHelpedWith(String need, WebOnDay web) {
         return web.web().contacts().stream()
+                .filter(contact -> web.contact(contact.id()).isPresent())
                 .flatMap(contact -> contact.helpsWith().stream()
-                        .filter(help -> help.need().equals(need))
+                        .filter(help ->
+                                help.need().equals(need) && help.period().begunBy(web.day()))
                         .flatMap(help -> Stream.of(
                                 help.period().until(), contact.period().until())))
                 .filter(until -> until != null && !until.isAfter(web.day()))

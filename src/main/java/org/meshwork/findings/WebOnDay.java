@@ -2,19 +2,23 @@ package org.meshwork.findings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.findings.Finding.Pair;
 import org.meshwork.person.Answer;
 import org.meshwork.person.CarePlan;
 import org.meshwork.person.CareWeb;
-import org.meshwork.person.Circumstance;
+import org.meshwork.person.Circumstance.Kind;
 import org.meshwork.person.Contact;
 import org.meshwork.person.Encounter;
 import org.meshwork.person.HeldCondition;
@@ -39,7 +43,6 @@ final class WebOnDay {
     private final Map<String, Integer> needPlaces = new HashMap<>();
     private final BitSet[] helps;
     private final BitSet active = new BitSet();
-    private final BitSet recentlyEnded = new BitSet();
     private final Map<ContactId, Integer> places;
     private final Answer[] answers;
     private final List<Contact> activeContacts;
@@ -48,7 +51,11 @@ final class WebOnDay {
     private final List<Encounter> encounters;
     private final List<Handover> handovers;
     private final Talk talk;
+    private final Map<String, Encounter> lastOfKind = new HashMap<>();
+    private final Map<ContactId, LocalDate> lastWith = new HashMap<>();
+    private final Map<Kind, List<String>> circumstances = new EnumMap<>(Kind.class);
     private @Nullable List<String> longTermConditions;
+    private @Nullable Set<String> kindsGiven;
 
     private WebOnDay(CareWeb web, LocalDate day, Thresholds thresholds) {
         this.web = web;
@@ -64,8 +71,19 @@ final class WebOnDay {
         professionals = those(place -> active.get(place) && contacts.get(place).isProfessional());
         needs = web.needsOn(day).stream().map(held -> held.code()).toList();
         encounters = upTo(day, web.encounters());
+        for (var encounter : encounters) {
+            lastOfKind.put(encounter.kind(), encounter);
+            if (encounter.with() != null) {
+                lastWith.put(encounter.with(), encounter.on());
+            }
+        }
+        if (!web.circumstances().isEmpty()) {
+            for (var kind : Kind.values()) {
+                circumstances.put(kind, web.circumstancesOn(kind, day));
+            }
+        }
         handovers = findHandovers();
-        talk = Talk.among(professionals, this);
+        talk = Talk.among(professionals, (one, other) -> answers[one * contacts.size() + other] == Answer.YES, places);
     }
 
     static WebOnDay of(CareWeb web, LocalDate day) {
@@ -143,8 +161,20 @@ final class WebOnDay {
         return longTermConditions;
     }
 
-    List<String> circumstances(Circumstance.Kind kind) {
-        return web.circumstancesOn(kind, day);
+    List<String> circumstances(Kind kind) {
+        return circumstances.getOrDefault(kind, List.of());
+    }
+
+    /** Codes of the kinds of service that the active professionals give. */
+    Set<String> kindsGiven() {
+        if (kindsGiven == null) {
+            var kinds = new HashSet<String>();
+            for (var contact : professionals) {
+                kinds.addAll(Kinds.of(contact));
+            }
+            kindsGiven = kinds;
+        }
+        return kindsGiven;
     }
 
     boolean isMet(String need) {
@@ -193,26 +223,17 @@ final class WebOnDay {
 
     /** The last day by that day on which the person saw them; empty where it is not known. */
     Optional<LocalDate> lastSeen(Contact contact) {
-        var seen = contact.lastSeen();
-        if (seen != null && seen.isAfter(day)) {
-            seen = null;
+        var said = contact.lastSeen();
+        var met = lastWith.get(contact.id());
+        if (said == null || said.isAfter(day)) {
+            return Optional.ofNullable(met);
         }
-        for (var encounter : encounters.reversed()) {
-            if (contact.id().equals(encounter.with())) {
-                return Optional.of(seen == null || encounter.on().isAfter(seen) ? encounter.on() : seen);
-            }
-        }
-        return Optional.ofNullable(seen);
+        return Optional.of(met == null || met.isBefore(said) ? said : met);
     }
 
     /** The last encounter of that kind by that day. */
     Optional<Encounter> last(String kind) {
-        for (var encounter : encounters.reversed()) {
-            if (encounter.kind().equals(kind)) {
-                return Optional.of(encounter);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(lastOfKind.get(kind));
     }
 
     /** Islands are only spoken of where enough of the handovers among professionals is known. */
@@ -232,34 +253,34 @@ final class WebOnDay {
 
     private void placeContacts() {
         var afterEnd = thresholds.value("handover.days");
+        var said = new TreeSet<String>();
+        var counted = new BitSet();
         for (int i = 0; i < contacts.size(); i++) {
             var contact = contacts.get(i);
             places.put(contact.id(), i);
-            var bits = new BitSet();
-            helps[i] = bits;
+            helps[i] = new BitSet();
             if (contact.isActiveOn(day)) {
                 active.set(i);
-            } else if (contact.endedInTheLast(afterEnd, day)) {
-                recentlyEnded.set(i);
-            } else {
-                continue;
             }
-            for (var help : contact.helpsWith()) {
-                if (contact.saysHelpsWith(help, day)) {
-                    bits.set(placeOf(help.need()));
-                }
+            if (active.get(i) || contact.endedInTheLast(afterEnd, day)) {
+                counted.set(i);
+                contact.helpsWith().forEach(help -> said.add(help.need()));
             }
         }
-    }
-
-    private int placeOf(String need) {
-        var place = needPlaces.get(need);
-        if (place == null) {
-            place = helpedWith.size();
-            needPlaces.put(need, place);
+        for (var need : said) {
+            needPlaces.put(need, helpedWith.size());
             helpedWith.add(need);
         }
-        return place;
+        counted.stream().forEach(this::placeHelp);
+    }
+
+    private void placeHelp(int place) {
+        var contact = contacts.get(place);
+        for (var help : contact.helpsWith()) {
+            if (contact.saysHelpsWith(help, day)) {
+                helps[place].set(Objects.requireNonNull(needPlaces.get(help.need())));
+            }
+        }
     }
 
     /** Ties come in the order in which they began: of those that both hold, the last counts. */
@@ -305,12 +326,11 @@ final class WebOnDay {
     private Handover handover(int i, int j) {
         var common = (BitSet) helps[i].clone();
         common.and(helps[j]);
-        var codes = new String[common.cardinality()];
+        var codes = new String[common.cardinality()]; // in order, as helpedWith is
         int next = 0;
         for (int place = common.nextSetBit(0); place >= 0; place = common.nextSetBit(place + 1)) {
             codes[next++] = helpedWith.get(place);
         }
-        Arrays.sort(codes);
         var answer = answers[i * contacts.size() + j];
         return new Handover(
                 contacts.get(i), contacts.get(j), List.of(codes), answer == null ? Answer.NOT_ASKED : answer);
