@@ -67,7 +67,9 @@ class FeedsIT {
         run(0, 2);
         var report = feeds.report(feeds.runs(name).getFirst().id()).orElseThrow();
 
-        assertThat(new String(report, UTF_8)).startsWith("record,feed id,name,kind,field,what happened").contains("Ukulele 1");
+        assertThat(new String(report, UTF_8))
+                .startsWith("record,feed id,name,kind,field,what happened")
+                .contains("Ukulele 1");
         assertThat(feeds.report(UUID.randomUUID())).isEmpty();
     }
 
@@ -85,7 +87,8 @@ class FeedsIT {
 
     @Test
     void importWhatIsDueOnce() {
-        assertThat(feeds.keep(new Feed(name, "http://127.0.0.1:9/services", "OGL 3.0"), 24)).isEmpty();
+        assertThat(feeds.keep(new Feed(name, "http://127.0.0.1:9/services", "OGL 3.0"), 24))
+                .isEmpty();
         feeds.importDue();
         feeds.importDue();
 
@@ -101,7 +104,8 @@ class FeedsIT {
     void sayWhyAFeedCannotBeFetchedByItself() {
         assertThat(feeds.keep(new Feed(name, folder.toString(), ""), 24))
                 .hasValueSatisfying(why -> assertThat(why).contains("https://"));
-        assertThat(feeds.keep(new Feed(name, "https://feeds.example/services", ""), 9_000)).isPresent();
+        assertThat(feeds.keep(new Feed(name, "https://feeds.example/services", ""), 9_000))
+                .isPresent();
         assertThat(feeds.feed(name)).isEmpty();
     }
 

@@ -15,7 +15,6 @@ import org.meshwork.directory.Correction.Field;
 import org.meshwork.directory.Corrections;
 import org.meshwork.directory.Directory;
 import org.meshwork.directory.Duplicates;
-import org.meshwork.directory.Hits.Hit;
 import org.meshwork.directory.OpeningHours;
 import org.meshwork.directory.ProblemReport.State;
 import org.meshwork.directory.ProblemReport.What;

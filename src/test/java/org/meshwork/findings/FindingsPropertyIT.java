@@ -19,7 +19,7 @@ import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Sector;
 
 /** What is true of the findings in every web: ten thousand of them, the same each time. */
-class FindingsPropertyTests {
+class FindingsPropertyIT {
 
     private static final int WEBS = 10_000;
 

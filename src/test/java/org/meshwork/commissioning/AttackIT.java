@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AttackTests {
+class AttackIT {
 
     @ParameterizedTest
     @MethodSource("seeds")

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.meshwork.directory.Query;
 
 /** The judged searches of the demonstration, and what no directory holds. */
-class DemonstrationRelevanceTests {
+class DemonstrationRelevanceContractTests {
 
     private static final JudgedSearches JUDGED = JudgedSearches.ofSaltmarsh();
 
