@@ -36,11 +36,14 @@ class GraphFeedRuns implements FeedRuns {
             SET f.begun = $now, f.mapping = $mapping
             WITH f
             MATCH (r:FeedRun {feed: f.name})
-            RETURN properties(r) AS run ORDER BY r.started DESC LIMIT 1""";
+            RETURN properties(r) AS run ORDER BY coalesce(r.number, 0) DESC LIMIT 1""";
 
     private static final String CREATE = """
             MATCH (f:Feed {name: $feed})
-            CREATE (:FeedRun {id: $id, feed: $feed, source: $source, started: $now, beat: $now, by: $by, state: 'RUNNING'})-[:OF]->(f)""";
+            SET f.runs = coalesce(f.runs, 0) + 1
+            CREATE (r:FeedRun {id: $id, feed: $feed, source: $source, started: $now, beat: $now, by: $by, state: 'RUNNING'})
+            SET r.number = f.runs
+            CREATE (r)-[:OF]->(f)""";
     private static final String OF_OTHER_FEEDS = """
             UNWIND $ids AS id
             MATCH (:Organisation {id: id})-[:PROVIDES]->(s:Service)
@@ -219,7 +222,7 @@ class GraphFeedRuns implements FeedRuns {
     private List<FeedRun> read(String match, Map<String, Object> values) {
         var all = new HashMap<>(values);
         all.putIfAbsent("limit", 100);
-        return List.copyOf(graph.query(match + " RETURN properties(r) AS run ORDER BY r.started DESC LIMIT $limit")
+        return List.copyOf(graph.query(match + " RETURN properties(r) AS run ORDER BY coalesce(r.number, 0) DESC LIMIT $limit")
                 .bindAll(all)
                 .fetchAs(FeedRun.class)
                 .mappedBy((types, row) -> feedRun(row.get("run")))
