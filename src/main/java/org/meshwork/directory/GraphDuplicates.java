@@ -160,8 +160,9 @@ class GraphDuplicates implements Duplicates {
                 .flatMap(ServiceId::parse);
     }
 
+    /** One search at a time: each forgets the proposals that it did not make. */
     @Override
-    public long findAnew() {
+    public synchronized long findAnew() {
         var name = UUID.randomUUID().toString();
         search.each(found -> transaction.executeWithoutResult(status -> put(name, found)));
         transaction.executeWithoutResult(status -> run("""
