@@ -222,11 +222,12 @@ class GraphFeedRuns implements FeedRuns {
     private List<FeedRun> read(String match, Map<String, Object> values) {
         var all = new HashMap<>(values);
         all.putIfAbsent("limit", 100);
-        return List.copyOf(graph.query(match + " RETURN properties(r) AS run ORDER BY coalesce(r.number, 0) DESC LIMIT $limit")
-                .bindAll(all)
-                .fetchAs(FeedRun.class)
-                .mappedBy((types, row) -> feedRun(row.get("run")))
-                .all());
+        return List.copyOf(
+                graph.query(match + " RETURN properties(r) AS run ORDER BY coalesce(r.number, 0) DESC LIMIT $limit")
+                        .bindAll(all)
+                        .fetchAs(FeedRun.class)
+                        .mappedBy((types, row) -> feedRun(row.get("run")))
+                        .all());
     }
 
     private static FeedRun feedRun(MapAccessor run) {

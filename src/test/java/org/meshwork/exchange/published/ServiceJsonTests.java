@@ -38,6 +38,7 @@ class ServiceJsonTests {
                         "costDetail",
                         "hours",
                         "organisation.registration.phones",
+                        "particulars.evidence",
                         "particulars.phones",
                         "particulars.status",
                         "particulars.tags",
