@@ -93,6 +93,7 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
         }
         var reach = new ReachThem(service, now.toLocalDate());
         var facts = new Div(description(service), facts(service, asked));
+        Because.of(service).ifPresent(facts::add);
         facts.add(
                 new H2("When and where"),
                 new WhenAndWhere(service, where, now, places),
