@@ -54,7 +54,7 @@ final class Noticed extends Section {
                             ? "Add the people who help you, and what you need. Then we can look."
                             : "Nothing stands out. Your web looks joined up, as far as we know."));
         }
-        var shown = all || findings.indexOf(chosen) >= AT_FIRST ? findings : firstOf(findings);
+        var shown = all || (chosen != null && findings.indexOf(chosen) >= AT_FIRST) ? findings : firstOf(findings);
         shown.forEach(finding -> add(card(finding, sight, finding.equals(chosen))));
         if (shown.size() < findings.size()) {
             var more = new NativeButton("Show " + (findings.size() - shown.size()) + " more", pressed -> {
