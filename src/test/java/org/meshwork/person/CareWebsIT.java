@@ -7,8 +7,8 @@ import static org.meshwork.person.Webs.webOf;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

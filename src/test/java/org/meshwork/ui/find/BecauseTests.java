@@ -9,7 +9,8 @@ import org.meshwork.shared.Evidence;
 
 class BecauseTests {
 
-    private static final Evidence FALLS = new Evidence("falls", 0.9, List.of("steady on your feet", "balance", "falls", "trips"));
+    private static final Evidence FALLS =
+            new Evidence("falls", 0.9, List.of("steady on your feet", "balance", "falls", "trips"));
 
     @Test
     void saysWhichWordsANeedWasToldFrom() {
