@@ -7,7 +7,6 @@ import static org.meshwork.person.Webs.webOf;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,9 +124,9 @@ class CareWebsIT {
     }
 
     /** Of three tries the cheapest: one that the graph asks to do again says its statement twice. */
-    private static int statements(Supplier<?> reading) {
+    private static int statements(Runnable reading) {
         return IntStream.range(0, 3)
-                .map(again -> SentStatements.during(reading::get).size())
+                .map(again -> SentStatements.during(reading).size())
                 .min()
                 .orElseThrow();
     }
