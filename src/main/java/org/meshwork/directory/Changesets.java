@@ -38,6 +38,9 @@ public interface Changesets {
      */
     List<Difference> differences(UUID changeset, int skip, int limit);
 
+    /** Whether it was published, settled or not: nothing more can be staged under it. */
+    boolean isPublished(UUID changeset);
+
     /** All of it is seen from here on. Ends when it has settled. */
     void publish(UUID changeset);
 

@@ -137,6 +137,14 @@ class GraphChangesets implements Changesets, ApplicationRunner {
     }
 
     @Override
+    public boolean isPublished(UUID changeset) {
+        return count(
+                        "MATCH (c:Changeset {id: $id}) WHERE c.state <> 'STAGING' RETURN count(c) AS n",
+                        Map.of("id", changeset.toString()))
+                > 0;
+    }
+
+    @Override
     public void publish(UUID changeset) {
         transaction.executeWithoutResult(status -> run(
                 "MATCH (c:Changeset {id: $id, state: 'STAGING'}) SET c.state = 'PUBLISHED', c.publishedAt = datetime()",
@@ -210,6 +218,9 @@ class GraphChangesets implements Changesets, ApplicationRunner {
     private boolean settleSome(String changeset) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             store.lock();
+            if (!isPublishedNow(changeset)) {
+                return false;
+            }
             var batch = waiting(changeset);
             if (batch.isEmpty()) {
                 store.settled(changeset);
@@ -218,6 +229,12 @@ class GraphChangesets implements Changesets, ApplicationRunner {
             store.settle(changeset, batch);
             return true;
         }));
+    }
+
+    /** Neither still staging nor settled by somebody else: only then may anything of it become a service. */
+    private boolean isPublishedNow(String changeset) {
+        return count("MATCH (c:Changeset {id: $id, state: 'PUBLISHED'}) RETURN count(c) AS n", Map.of("id", changeset))
+                > 0;
     }
 
     private List<Waiting> waiting(String changeset) {

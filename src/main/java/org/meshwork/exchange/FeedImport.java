@@ -86,6 +86,10 @@ public class FeedImport {
         var run = begun.get();
         try {
             changesets.settle();
+            if (changesets.isPublished(run)) {
+                runs.decide(run, State.DONE, "The program stopped when all of it had gone in.");
+                return run(feed);
+            }
             return switch (open(feed)) {
                 case Closed closed -> ended(run, tally.report(feed, Outcome.FAILED, closed.sentence()), "");
                 case Open open -> take(run, feed, open.records(), tally);

@@ -191,7 +191,7 @@ class GraphFeedRuns implements FeedRuns {
     @Override
     public void decide(UUID run, State state, String sentence) {
         run(
-                "MATCH (r:FeedRun {id: $id}) SET r.state = $state, r.sentence = $sentence",
+                "MATCH (r:FeedRun {id: $id}) SET r.state = $state, r.sentence = $sentence, r.cutShort = false",
                 Map.of("id", run.toString(), "state", state.name(), "sentence", sentence));
     }
 

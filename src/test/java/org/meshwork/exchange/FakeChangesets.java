@@ -73,6 +73,11 @@ final class FakeChangesets implements Changesets {
     }
 
     @Override
+    public boolean isPublished(UUID changeset) {
+        return false;
+    }
+
+    @Override
     public void publish(UUID changeset) {
         of(staged, changeset).forEach((id, entry) -> {
             services.put(id, entry.service());

@@ -128,6 +128,23 @@ class FeedsIT {
         });
     }
 
+    /** Killed when all had settled and before that was written down: nothing may be staged under a changeset that is seen. */
+    @Test
+    void beginAnewAfterARunThatHadGoneIn() throws IOException {
+        run(0, 20);
+        var whole = feeds.runs(name).getFirst().id();
+        graph.query("MATCH (r:FeedRun {id: $id}) SET r.state = 'RUNNING', r.by = 'a process that was killed'")
+                .bind(whole.toString())
+                .to("id")
+                .run();
+        runs.endCutShort(true);
+        run(0, 19);
+
+        assertThat(feeds.runs(name)).hasSize(2).allMatch(run -> run.state() == FeedRun.State.DONE);
+        assertThat(feeds.runs(name).getFirst().id()).isNotEqualTo(whole);
+        assertThat(standing().services()).isEqualTo(19);
+    }
+
     private FeedStanding standing() {
         return feeds.feed(name).orElseThrow();
     }
