@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -131,20 +130,13 @@ final class ServiceDocument {
     /** What its needs and kinds are called, so that a word on a chip finds it too. */
     private String labels() {
         var words = Vocabulary.shipped();
-        var needs = said(service.needs())
+        var needs = service.needs().stream()
                 .map(code -> words.need(code).map(Need::label).orElseGet(() -> spaced(code)));
-        var types = said(service.types())
+        var types = service.types().stream()
                 .flatMap(code ->
                         words.serviceType(code).map(ServiceDocument::names).orElseGet(() -> Stream.of(spaced(code))));
         var audiences = service.eligibility().audiences().stream().map(ServiceDocument::spaced);
         return Stream.of(needs, types, audiences).flatMap(labels -> labels).collect(joining(". "));
-    }
-
-    /** What its publisher said. What we told from its words lets people choose by it; the words themselves are ranked already. */
-    private Stream<String> said(List<String> codes) {
-        return codes.stream()
-                .filter(code -> service.particulars().evidence().stream()
-                        .noneMatch(told -> told.code().equals(code)));
     }
 
     private static Stream<String> names(ServiceType type) {
@@ -167,9 +159,9 @@ final class ServiceDocument {
         facet("any", "service");
         for (var need : service.needs()) {
             facet(Fields.dimension(Facet.NEED), need);
+            document.add(new Field(Fields.NEED, need, ONE_OF_MANY));
         }
-        said(service.needs()).forEach(need -> document.add(new Field(Fields.NEED, need, ONE_OF_MANY)));
-        said(service.needs()).limit(1).forEach(need -> code(Fields.CHIEF_NEED, need));
+        service.needs().stream().limit(1).forEach(need -> code(Fields.CHIEF_NEED, need));
         var sector = service.organisation().sector();
         if (sector != null) {
             facet(Fields.dimension(Facet.SECTOR), sector.name());
@@ -183,7 +175,7 @@ final class ServiceDocument {
             facet(Fields.dimension(Facet.DAY), day.name());
             code(Fields.DAY, day.name());
         }
-        said(service.types()).forEach(type -> code(Fields.TYPE, type));
+        service.types().forEach(type -> code(Fields.TYPE, type));
         service.eligibility().audiences().forEach(audience -> code(Fields.AUDIENCE, audience));
         service.delivery().forEach(delivery -> code(Fields.DELIVERY, delivery.name()));
     }
