@@ -1,8 +1,7 @@
 package org.meshwork.directory.lucene;
 
-import java.util.Locale;
 import org.apache.lucene.facet.FacetsConfig;
-import org.meshwork.directory.Hits;
+import org.meshwork.directory.Facet;
 
 /** What a service's document is made of. */
 final class Fields {
@@ -44,6 +43,9 @@ final class Fields {
 
     static final String MINIMUM_AGE = "minimum-age";
     static final String MAXIMUM_AGE = "maximum-age";
+    /** When it is open, written by {@code Openings}. Missing where it is not known. */
+    static final String OPENINGS = "openings";
+
     /** Days since 1970. */
     static final String ASSURED = "assured";
 
@@ -56,14 +58,15 @@ final class Fields {
 
     private Fields() {}
 
-    static String dimension(Hits.Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+    static String dimension(Facet facet) {
+        return facet.parameter();
     }
 
     private static FacetsConfig facets() {
         var facets = new FacetsConfig();
-        facets.setMultiValued(dimension(Hits.Facet.NEED), true);
-        facets.setMultiValued(dimension(Hits.Facet.DAY), true);
+        for (var facet : Facet.values()) {
+            facets.setMultiValued(dimension(facet), true);
+        }
         return facets;
     }
 }

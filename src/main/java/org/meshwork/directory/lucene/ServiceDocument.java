@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -26,9 +24,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
-import org.meshwork.directory.Hits.Facet;
+import org.meshwork.directory.Facet;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
+import org.meshwork.directory.WhenOpen;
 import org.meshwork.shared.Need;
 import org.meshwork.shared.ServiceType;
 import org.meshwork.shared.Vocabulary;
@@ -157,34 +156,24 @@ final class ServiceDocument {
     private void codes() {
         // One that all have, so that the facets' column is never missing.
         facet("any", "service");
+        for (var facet : Facet.values()) {
+            facet.settled(service).forEach(value -> facet(Fields.dimension(facet), value));
+        }
         for (var need : service.needs()) {
-            facet(Fields.dimension(Facet.NEED), need);
             document.add(new Field(Fields.NEED, need, ONE_OF_MANY));
         }
         service.needs().stream().limit(1).forEach(need -> code(Fields.CHIEF_NEED, need));
-        var sector = service.organisation().sector();
-        if (sector != null) {
-            facet(Fields.dimension(Facet.SECTOR), sector.name());
-        }
         var cost = service.cost();
         if (cost != null) {
-            facet(Fields.dimension(Facet.COST), cost.name());
             code(Fields.COST, cost.name());
         }
-        for (var day : days()) {
-            facet(Fields.dimension(Facet.DAY), day.name());
-            code(Fields.DAY, day.name());
-        }
+        var open = WhenOpen.of(service);
+        open.days().forEach(day -> code(Fields.DAY, day.name()));
+        Openings.written(open)
+                .ifPresent(written -> document.add(new BinaryDocValuesField(Fields.OPENINGS, written)));
         service.types().forEach(type -> code(Fields.TYPE, type));
         service.eligibility().audiences().forEach(audience -> code(Fields.AUDIENCE, audience));
         service.delivery().forEach(delivery -> code(Fields.DELIVERY, delivery.name()));
-    }
-
-    private Set<DayOfWeek> days() {
-        var days = EnumSet.noneOf(DayOfWeek.class);
-        days.addAll(service.hours().days());
-        service.venues().forEach(venue -> days.addAll(venue.hours().days()));
-        return days;
     }
 
     private void facet(String dimension, String value) {

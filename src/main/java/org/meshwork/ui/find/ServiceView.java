@@ -17,10 +17,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Directory;
+import org.meshwork.directory.Facet;
 import org.meshwork.directory.Duplicates;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.ProblemReports;
@@ -121,16 +121,9 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
                         "This service is no longer listed. We keep the page because somebody’s web may lead here. Ring before you count on it."));
         note.addClassName("mw-note");
         if (!service.needs().isEmpty()) {
-            var like = new Asked(
-                    "",
-                    asked.near(),
-                    null,
-                    Set.of(service.needs().getFirst()),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    1);
+            var like = Asked.NOTHING
+                    .withNear(asked.near())
+                    .with(Facet.NEED, service.needs().getFirst(), true);
             note.add(new Anchor(
                     like.address("find"),
                     "Find others that help with "
