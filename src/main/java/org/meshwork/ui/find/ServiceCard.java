@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Hits.Hit;
+import org.meshwork.directory.Fits;
 import org.meshwork.directory.Service;
 import org.meshwork.shared.Point;
 import org.meshwork.shared.Sector;

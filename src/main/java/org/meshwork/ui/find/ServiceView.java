@@ -24,6 +24,7 @@ import org.meshwork.directory.Facet;
 import org.meshwork.directory.Duplicates;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.ProblemReports;
+import org.meshwork.directory.Fits;
 import org.meshwork.directory.Service;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Sector;
