@@ -18,8 +18,10 @@ import org.meshwork.directory.Facet;
 import org.meshwork.directory.Fits;
 import org.meshwork.directory.Hits;
 import org.meshwork.directory.Query;
+import org.meshwork.directory.Serves;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.UrgentHelp;
+import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 
 /**
@@ -64,6 +66,7 @@ record Answer(
      *
      * @param feedId its id in the feed that it came from
      * @param distance miles to the nearest of its places that is known
+     * @param servesArea whether it says that it is for people who live there; left out where it does not
      * @param facets by name, each with its values
      * @param reasons why it may be right
      */
@@ -76,12 +79,20 @@ record Answer(
             String organisation,
             String summary,
             @Nullable Double distance,
+            @Nullable Boolean servesArea,
             @Nullable Double score,
             Map<String, List<String>> facets,
             List<String> reasons,
             String page) {}
 
-    static Answer of(Wanted wanted, Query query, Optional<Places.Named> place, Hits hits, LocalDateTime now) {
+    /** @param around the areas that the place lies in */
+    static Answer of(
+            Wanted wanted,
+            Query query,
+            Optional<Places.Named> place,
+            List<Area> around,
+            Hits hits,
+            LocalDateTime now) {
         var asked = new LinkedHashSet<>(query.needs());
         asked.addAll(hits.understood());
         return new Answer(
@@ -102,7 +113,9 @@ record Answer(
                 hits.corrected(),
                 hits.relaxed(),
                 wanted.notes(),
-                hits.hits().stream().map(hit -> found(hit, query, asked, now)).toList(),
+                hits.hits().stream()
+                        .map(hit -> found(hit, query, around, asked, now))
+                        .toList(),
                 counts(hits));
     }
 
@@ -117,7 +130,8 @@ record Answer(
         return new Line(line.name(), line.what(), line.phone(), line.text(), line.website(), line.hours());
     }
 
-    private static Found found(Hits.Hit hit, Query query, Set<String> asked, LocalDateTime now) {
+    private static Found found(
+            Hits.Hit hit, Query query, List<Area> around, Set<String> asked, LocalDateTime now) {
         var service = hit.service();
         return new Found(
                 service.id().toString(),
@@ -127,6 +141,9 @@ record Answer(
                 service.organisation().name(),
                 service.summary(),
                 rounded(hit.miles(), HUNDREDTHS),
+                query.near() == null
+                        ? null
+                        : Serves.of(service, query.near(), around).here(),
                 rounded(hit.score(), TEN_THOUSANDTHS),
                 facets(service, now),
                 reasons(service, query, asked, now),

@@ -3,6 +3,7 @@ package org.meshwork.exchange.search;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meshwork.directory.Directory;
@@ -73,7 +74,13 @@ class SearchApi {
         var place = place(wanted.near());
         var query = place.map(known -> wanted.query().near(known.point()))
                 .orElseGet(() -> wanted.query().within(null));
-        var answer = Answer.of(wanted, query, place, directory.find(query), LocalDateTime.now(clock));
+        var answer = Answer.of(
+                wanted,
+                query,
+                place,
+                place.map(known -> places.around(known.point())).orElse(List.of()),
+                directory.find(query),
+                LocalDateTime.now(clock));
         return wanted.near().isEmpty() || place.isPresent()
                 ? answer
                 : answer.noting("We do not know the place “" + wanted.near()
