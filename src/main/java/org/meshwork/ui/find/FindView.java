@@ -13,8 +13,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Directory;
+import org.meshwork.directory.UrgentHelp;
 import org.meshwork.places.Places;
 import org.meshwork.ui.MainLayout;
+import org.meshwork.ui.component.KeptLink;
+import org.meshwork.ui.component.RecentSearches;
 
 /** Search of the directory, for everybody. The whole search is in the address, and nowhere else. */
 @Route(value = "find", layout = MainLayout.class)
@@ -34,6 +37,7 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
                     "Say it in your own words, as you would to a friend: “I rattle round the house on my own”,"
                             + " “dad is unsteady on his feet”. You need not sign in, and we keep no record of who looks for what."),
             CommonNeeds.byGroup());
+    private final RecentSearches recent = new RecentSearches();
     private final UrgentHelpFirst urgent = new UrgentHelpFirst();
     private final Results results;
     private @Nullable Found shown;
@@ -45,7 +49,10 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
         results = new Results(this::choose, places, clock);
         addClassName("find");
         start.addClassName("find-start");
-        add(title, box, urgent, start, results);
+        start.addComponentAtIndex(1, recent);
+        var kept = new Div(new KeptLink());
+        kept.addClassName("find-kept");
+        add(title, box, kept, urgent, start, results);
     }
 
     @Override
@@ -100,6 +107,7 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
         var where = Where.of(asked.near(), places);
         box.show(where, whileTyping);
         urgent.show(asked.text());
+        remember(asked);
         start.setVisible(asked.isNothing());
         results.setVisible(!asked.isNothing());
         title.setClassName("mw-hidden-text", !asked.isNothing());
@@ -111,6 +119,13 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
         var found = Found.by(asked, where, directory);
         shown = found;
         results.show(found, before == null ? 0 : found.alreadyIn(before));
+    }
+
+    /** In the browser alone, and never words that speak of danger. */
+    private void remember(Asked asked) {
+        var near = asked.near().isEmpty() ? "" : " near " + asked.near();
+        var isOrdinary = !asked.text().isBlank() && UrgentHelp.in(asked.text()).isEmpty();
+        recent.show(isOrdinary ? asked.text() + near : "", asked.parameters().getQueryString());
     }
 
     private Asked asked() {

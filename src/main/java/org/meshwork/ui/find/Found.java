@@ -3,9 +3,11 @@ package org.meshwork.ui.find;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.meshwork.directory.Directory;
 import org.meshwork.directory.Hits;
+import org.meshwork.directory.Service;
 
 /**
  * What a search found, as far as it is shown.
@@ -27,6 +29,13 @@ record Found(Asked asked, Where where, Hits summary, List<Hits.Hit> hits) {
                     directory.find(asked.query(where.point(), page, AT_ONCE)).hits());
         }
         return new Found(asked, where, summary, hits.stream().limit(wanted).toList());
+    }
+
+    /** What nobody searched for: a list that somebody keeps. */
+    static Found kept(List<Service> services) {
+        var hits = services.stream().map(service -> new Hits.Hit(service, null)).toList();
+        var summary = new Hits(hits.size(), hits, Map.of(), List.of(), null, null);
+        return new Found(Asked.NOTHING, Where.NOT_SAID, summary, hits);
     }
 
     /** Codes of what somebody looks for: what they chose, then what their words mean. */

@@ -21,6 +21,7 @@ import org.meshwork.directory.Service;
 import org.meshwork.shared.Sector;
 import org.meshwork.shared.ServiceId;
 import org.meshwork.ui.component.AreaMap;
+import org.meshwork.ui.component.KeepIt;
 
 /** One service among the results. */
 final class ServiceCard extends ListItem {
@@ -142,7 +143,7 @@ final class ServiceCard extends ListItem {
     }
 
     private static Div actions(Service service) {
-        var actions = new Div(addToWeb(service));
+        var actions = new Div(addToWeb(service), new KeepIt(service));
         actions.addClassName("find-actions");
         return actions;
     }

@@ -101,7 +101,13 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
                 new H2("Who runs it"),
                 runner(service));
         facts.addClassName("find-service-facts");
-        var columns = new Div(reach, facts);
+        var beside = new Div(reach);
+        beside.addClassName("find-service-beside");
+        if (!service.withdrawn()) {
+            beside.add(new TakeWithYou(service, now));
+            add(new StructuredData(service));
+        }
+        var columns = new Div(beside, facts);
         columns.addClassName("find-service-columns");
         var report = new ReportProblem(service.id(), reports, clock);
         report.setId("report");
