@@ -92,6 +92,15 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         }
     }
 
+    /** Services with a word in their names that begins so. */
+    List<Suggestion> named(String typed, int most) {
+        try {
+            return index.named(typed, most);
+        } catch (ServiceIndex.Closed e) {
+            return index.named(typed, most);
+        }
+    }
+
     /** Of what is indexed now from what is in the graph now. */
     IndexDifferences differences() {
         var comparison = new IndexDifferences.Comparison(index);

@@ -72,6 +72,20 @@ final class AreaMap {
                         : largest(area -> (' ' + plain(area.name()) + ' ').contains(' ' + asked + ' ')));
     }
 
+    /** Names that begin so, of the largest areas first, each once. */
+    List<String> beginning(String text, int most) {
+        var asked = plain(text);
+        return asked.isEmpty()
+                ? List.of()
+                : all().values().stream()
+                        .filter(area -> plain(area.name()).startsWith(asked))
+                        .sorted(LARGEST_FIRST)
+                        .map(Area::name)
+                        .distinct()
+                        .limit(most)
+                        .toList();
+    }
+
     /** Those whose outlines it lies in, smallest first. */
     List<Area> around(Point point) {
         return all().values().stream()

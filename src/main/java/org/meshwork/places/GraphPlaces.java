@@ -56,6 +56,11 @@ class GraphPlaces implements Places {
     }
 
     @Override
+    public List<String> beginning(String text, int most) {
+        return areas.beginning(text, most);
+    }
+
+    @Override
     public List<Area> around(Point point) {
         return areas.around(point);
     }

@@ -29,6 +29,11 @@ public interface Places {
      */
     Optional<Named> find(String text);
 
+    /** Names of areas that begin so, the largest areas first, each once. */
+    default List<String> beginning(String text, int most) {
+        return List.of();
+    }
+
     /** The areas that a point lies in, smallest first; empty where none has an outline around it. */
     default List<Area> around(Point point) {
         return List.of();

@@ -29,6 +29,13 @@ class AreaMapTests {
     }
 
     @Test
+    void knowsNamesThatBeginSoTheLargestFirst() {
+        assertThat(map.beginning("MILL", 9)).containsExactly("Millbrook", "Millbrook Green and the Bay");
+        assertThat(map.beginning("mill", 1)).hasSize(1);
+        assertThat(map.beginning("*", 9)).isEmpty();
+    }
+
+    @Test
     void knowsWhatLiesAroundAPointSmallestFirst() {
         assertThat(map.around(new Point(50.05, 0.05))).extracting(Area::code).containsExactly("S", "W", "B");
         assertThat(map.around(new Point(50.4, 0.4))).extracting(Area::code).containsExactly("W", "B");

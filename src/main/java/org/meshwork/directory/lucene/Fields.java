@@ -22,6 +22,9 @@ final class Fields {
     /** The whole name of the service or of its organisation, as one term. */
     static final String WHOLE_NAME = "whole-name";
 
+    /** The name from each of its words on, as people write it, for names half typed. */
+    static final String NAME_FROM = "name-from";
+
     // Keys of concepts that its words speak of.
     static final String SPOKEN_OF_IN_NAME = "spoken-of-in-name";
     static final String SPOKEN_OF = "spoken-of";

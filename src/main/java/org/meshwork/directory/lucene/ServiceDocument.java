@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -47,6 +50,9 @@ final class ServiceDocument {
         ONE_OF_MANY.setOmitNorms(false);
         ONE_OF_MANY.freeze();
     }
+
+    private static final int WORDS_OF_A_NAME = 8;
+    private static final int LETTERS_OF_A_NAME = 60;
 
     private final Service service;
     private final Document document = new Document();
@@ -104,6 +110,7 @@ final class ServiceDocument {
         words(Fields.DESCRIPTION, service.description());
         words(Fields.LABELS, labels());
         words(Fields.PLACE, placeNames());
+        namesFrom(service.name()).forEach(name -> code(Fields.NAME_FROM, name));
         wholeName(service.name());
         wholeName(service.organisation().name());
         var mentions = Mentions.shipped();
@@ -117,6 +124,24 @@ final class ServiceDocument {
             document.add(new TextField(field, text, Field.Store.NO));
             document.add(new TextField(Fields.WORDS, text, Field.Store.NO));
         }
+    }
+
+    /** Of "Steady Steps": "steady steps", "steps". */
+    private static Set<String> namesFrom(String name) {
+        var words = plainName(name).split(" ");
+        var names = new LinkedHashSet<String>();
+        for (var first = 0; first < Math.min(words.length, WORDS_OF_A_NAME); first++) {
+            var rest = String.join(" ", Arrays.copyOfRange(words, first, words.length));
+            names.add(rest.substring(0, Math.min(rest.length(), LETTERS_OF_A_NAME)));
+        }
+        return names;
+    }
+
+    static String plainName(String name) {
+        return name.toLowerCase(Locale.UK)
+                .replaceAll("['’]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private void wholeName(String name) {

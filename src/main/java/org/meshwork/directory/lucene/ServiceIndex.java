@@ -26,7 +26,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -38,6 +41,7 @@ import org.meshwork.directory.BankHolidays;
 import org.meshwork.directory.Hits;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.Suggestion;
 import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.shared.ServiceId;
 
@@ -309,6 +313,24 @@ public final class ServiceIndex implements Closeable {
             return reader.numDocs() == 0
                     ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
                     : new Search(searcher, facets(reader), days, now, query, meaning, parts).hits();
+        });
+    }
+
+    /** Services with a word in their names that begins so, by name. */
+    public List<Suggestion> named(String typed, int most) {
+        var beginning = ServiceDocument.plainName(typed);
+        return beginning.isEmpty() ? List.of() : reading(searcher -> {
+            var found = searcher.search(
+                    new PrefixQuery(new Term(Fields.NAME_FROM, beginning)),
+                    most,
+                    new Sort(new SortField(Fields.ORDER, SortField.Type.STRING)));
+            var suggestions = new ArrayList<Suggestion>();
+            for (var one : found.scoreDocs) {
+                var service = ServiceDocument.service(searcher.storedFields().document(one.doc));
+                suggestions.add(new Suggestion(
+                        Suggestion.Kind.SERVICE, service.name(), service.id().toString()));
+            }
+            return suggestions;
         });
     }
 

@@ -52,6 +52,11 @@ record Found(Asked asked, Where where, Hits summary, List<Hits.Hit> hits) {
         return more ? Math.min(before.hits().size(), hits.size()) : 0;
     }
 
+    /** Whether nothing fits all of what was asked for. */
+    boolean isUnanswered() {
+        return summary.total() == 0 || summary.relaxed() != null;
+    }
+
     boolean hasMore() {
         return summary.total() > hits.size();
     }
