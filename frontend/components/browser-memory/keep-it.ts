@@ -8,10 +8,10 @@ export const CHANGED = 'meshwork-kept-changed';
 /** A button that puts a service on the list in this browser, or takes it off. */
 @customElement('keep-it')
 export class KeepIt extends LitElement {
-  @property() accessor service = '';
-  @property() accessor name = '';
-  @state() private accessor isKept = false;
-  @state() private accessor isFull = false;
+  @property() service = '';
+  @property() name = '';
+  @state() private isKept = false;
+  @state() private isFull = false;
 
   /** So that the page's own styles hold. */
   protected override createRenderRoot(): HTMLElement {

@@ -9,9 +9,9 @@ const SETTLED = 3000;
 @customElement('recent-searches')
 export class RecentSearches extends LitElement {
   /** What is looked for now, as people read it; empty for what is not to be remembered. */
-  @property() accessor words = '';
+  @property() words = '';
   /** The same, below the page. */
-  @property() accessor query = '';
+  @property() query = '';
   private settling = 0;
 
   protected override createRenderRoot(): HTMLElement {
