@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meshwork.FixedClock;
 import org.meshwork.MeshworkTest;
@@ -23,6 +24,7 @@ class UnansweredSearchesIT {
     @Autowired
     Neo4jClient graph;
 
+    @BeforeEach
     @AfterEach
     void takeAway() {
         graph.query("MATCH (u:UnansweredSearches) DELETE u").run();

@@ -61,10 +61,10 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
         results = new Results(this::choose, places, clock);
         addClassName("find");
         start.addClassName("find-start");
-        start.addComponentAtIndex(1, recent);
         var kept = new Div(new KeptLink());
         kept.addClassName("find-kept");
-        add(title, box, halfTyped, kept, urgent, start, results);
+        // Not within what is hidden while there are results: the browser would not be told what is looked for.
+        add(title, box, halfTyped, kept, urgent, recent, start, results);
     }
 
     @Override
