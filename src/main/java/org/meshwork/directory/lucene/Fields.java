@@ -61,8 +61,18 @@ final class Fields {
 
     private Fields() {}
 
+    /** The column of a facet of which the values are few and known. */
+    static String bits(Facet facet) {
+        return "bits-" + facet.parameter();
+    }
+
     static String dimension(Facet facet) {
-        return facet.parameter();
+        return "facet-" + facet.parameter();
+    }
+
+    /** Whether its values are bits in a column, not terms. */
+    static boolean isColumn(Facet facet) {
+        return !facet.all().isEmpty();
     }
 
     private static FacetsConfig facets() {

@@ -21,11 +21,11 @@ final class HasValue extends Query {
 
     private static final float COST_OF_A_LOOK = 5;
 
-    private final Passing passing;
+    private final Column column;
     private final Set<String> wanted;
 
-    HasValue(Passing passing, Set<String> wanted) {
-        this.passing = passing;
+    HasValue(Column column, Set<String> wanted) {
+        this.column = column;
         this.wanted = Set.copyOf(wanted);
     }
 
@@ -57,16 +57,16 @@ final class HasValue extends Query {
 
     private TwoPhaseIterator walk(LeafReaderContext segment) throws IOException {
         var all = DocIdSetIterator.all(segment.reader().maxDoc());
-        var values = passing.in(segment);
-        var isWanted = new boolean[passing.values().size()];
-        for (var i = 0; i < isWanted.length; i++) {
-            isWanted[i] = wanted.contains(passing.values().get(i));
-        }
+        var values = column.in(segment);
+        var bits = wanted.stream()
+                .mapToInt(column.values()::indexOf)
+                .filter(at -> at >= 0)
+                .mapToLong(at -> 1L << at)
+                .reduce(0, (some, bit) -> some | bit);
         return new TwoPhaseIterator(all) {
             @Override
             public boolean matches() throws IOException {
-                var value = values.value(all.docID());
-                return value != Passing.NONE && isWanted[value];
+                return (values.values(all.docID()) & bits) != 0;
             }
 
             @Override
@@ -78,7 +78,7 @@ final class HasValue extends Query {
 
     @Override
     public String toString(String field) {
-        return passing.facet() + " " + wanted;
+        return column.facet() + " " + wanted;
     }
 
     @Override
@@ -88,11 +88,11 @@ final class HasValue extends Query {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof HasValue same && passing.equals(same.passing) && wanted.equals(same.wanted);
+        return other instanceof HasValue same && column.equals(same.column) && wanted.equals(same.wanted);
     }
 
     @Override
     public int hashCode() {
-        return 31 * passing.hashCode() + wanted.hashCode();
+        return 31 * column.hashCode() + wanted.hashCode();
     }
 }

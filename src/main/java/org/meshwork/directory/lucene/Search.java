@@ -224,7 +224,7 @@ final class Search {
         var from = (long) query.page() * query.size();
         var until = (int) Math.min(
                 from + query.size(), Math.max(1, searcher.getIndexReader().numDocs()));
-        var counting = new Sideways(searcher, facets, passing());
+        var counting = new Sideways(searcher, facets, columns());
         var found = counting.search(
                 narrowed(scored(fused(query), query), query),
                 new TopFieldCollectorManager(order(query), until, Integer.MAX_VALUE));
@@ -237,8 +237,15 @@ final class Search {
                 relaxed);
     }
 
-    private List<Passing> passing() {
-        return List.of(new Passing.Open(days, now), new Passing.Fresh(now.toLocalDate()));
+    private List<Column> columns() {
+        return Stream.concat(
+                        passing().stream(),
+                        Stream.of(Facet.values()).filter(Fields::isColumn).map(Column.Settled::new))
+                .toList();
+    }
+
+    private List<Column> passing() {
+        return List.of(new Column.Open(days, now), new Column.Fresh(now.toLocalDate()));
     }
 
     /** The needs, then the provisos. */
@@ -300,10 +307,15 @@ final class Search {
         }
         var drill = new DrillDownQuery(Fields.FACETS, base.build());
         query.choices().forEach((facet, values) -> {
-            values.forEach(value -> drill.add(Fields.dimension(facet), value));
+            var dimension = Fields.dimension(facet);
+            if (Fields.isColumn(facet)) {
+                values.forEach(value -> drill.add(dimension, new TermQuery(new Term(dimension, value))));
+            } else {
+                values.forEach(value -> drill.add(dimension, value));
+            }
             passing().stream()
                     .filter(one -> one.facet() == facet && one.values().stream().anyMatch(values::contains))
-                    .forEach(one -> drill.add(Fields.dimension(facet), new HasValue(one, values)));
+                    .forEach(one -> drill.add(dimension, new HasValue(one, values)));
         });
         return drill;
     }
@@ -315,7 +327,7 @@ final class Search {
             limits.add(new BooleanClause(within(query.near(), query.withinMiles()), Occur.FILTER));
         }
         if (query.openAt() != null) {
-            var open = new Passing.Open(days, query.openAt());
+            var open = new Column.Open(days, query.openAt());
             limits.add(new BooleanClause(new HasValue(open, Set.copyOf(open.values())), Occur.FILTER));
         }
         if (query.ageYears() != null) {

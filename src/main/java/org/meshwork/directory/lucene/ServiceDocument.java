@@ -182,7 +182,14 @@ final class ServiceDocument {
         // One that all have, so that the facets' column is never missing.
         facet("any", "service");
         for (var facet : Facet.values()) {
-            facet.settled(service).forEach(value -> facet(Fields.dimension(facet), value));
+            var values = facet.settled(service);
+            if (Fields.isColumn(facet)) {
+                document.add(
+                        new NumericDocValuesField(Fields.bits(facet), Column.Settled.bits(facet, values)));
+                values.forEach(value -> code(Fields.dimension(facet), value));
+            } else {
+                values.forEach(value -> facet(Fields.dimension(facet), value));
+            }
         }
         for (var need : service.needs()) {
             document.add(new Field(Fields.NEED, need, ONE_OF_MANY));

@@ -24,12 +24,12 @@ import org.meshwork.directory.Hits.Count;
 /** One search, with each facet counted as if nothing were chosen in it; for one search only. */
 final class Sideways extends DrillSideways {
 
-    private final List<Passing> passing;
+    private final List<Column> columns;
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
 
-    Sideways(IndexSearcher searcher, SortedSetDocValuesReaderState settled, List<Passing> passing) {
+    Sideways(IndexSearcher searcher, SortedSetDocValuesReaderState settled, List<Column> columns) {
         super(searcher, Fields.FACETS, settled);
-        this.passing = passing;
+        this.columns = columns;
     }
 
     TopFieldDocs search(DrillDownQuery query, TopFieldCollectorManager collecting) throws IOException {
@@ -62,7 +62,7 @@ final class Sideways extends DrillSideways {
     protected Facets buildFacetsResult(
             FacetsCollector found, FacetsCollector @Nullable [] sideways, String @Nullable [] dimensions)
             throws IOException {
-        for (var one : passing) {
+        for (var one : columns) {
             var at = dimensions == null
                     ? -1
                     : Arrays.asList(dimensions).indexOf(Fields.dimension(one.facet()));
@@ -71,7 +71,7 @@ final class Sideways extends DrillSideways {
         return super.buildFacetsResult(found, sideways, dimensions);
     }
 
-    private void count(Passing one, FacetsCollector found) throws IOException {
+    private void count(Column one, FacetsCollector found) throws IOException {
         var names = one.values();
         var counted = new int[names.size()];
         for (var segment : found.getMatchingDocs()) {
@@ -81,9 +81,8 @@ final class Sideways extends DrillSideways {
                 for (var document = documents.nextDoc();
                         document != DocIdSetIterator.NO_MORE_DOCS;
                         document = documents.nextDoc()) {
-                    var value = values.value(document);
-                    if (value != Passing.NONE) {
-                        counted[value]++;
+                    for (var bits = values.values(document); bits != 0; bits &= bits - 1) {
+                        counted[Long.numberOfTrailingZeros(bits)]++;
                     }
                 }
             }

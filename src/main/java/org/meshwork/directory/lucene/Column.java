@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,10 +14,11 @@ import org.meshwork.directory.Facet;
 import org.meshwork.directory.Freshness;
 import org.meshwork.directory.TimeOfWeek;
 
-/** Values that services have in a facet only for a time, so that no index can hold them: each service has one or none. */
-sealed interface Passing {
-
-    int NONE = -1;
+/**
+ * The values of a facet, of each document as bits, which is quicker to count than terms. Some hold only for a time, so that no
+ * index can hold them.
+ */
+sealed interface Column {
 
     Facet facet();
 
@@ -27,12 +29,12 @@ sealed interface Passing {
     /** Asked of each document in turn, in rising order. */
     interface OfSegment {
 
-        /** @return place among the values, or {@link #NONE} */
-        int value(int document) throws IOException;
+        /** @return a bit for each of the values that it has, the first one lowest */
+        long values(int document) throws IOException;
     }
 
     /** Whether it is open. */
-    record Open(OpenDays days, LocalDateTime at) implements Passing {
+    record Open(OpenDays days, LocalDateTime at) implements Column {
 
         private static final int A_DAY = (int) Duration.ofDays(1).toMinutes();
 
@@ -51,7 +53,7 @@ sealed interface Passing {
             var minute = at.toLocalTime().toSecondOfDay() / 60;
             var today = days.on(at.toLocalDate(), segment);
             var yesterday = days.on(at.toLocalDate().minusDays(1), segment);
-            return document -> holdAt(minute, today[document]) || holdAt(minute + A_DAY, yesterday[document]) ? 0 : NONE;
+            return document -> holdAt(minute, today[document]) || holdAt(minute + A_DAY, yesterday[document]) ? 1 : 0;
         }
 
         private static boolean holdAt(int minute, int @Nullable [] openings) {
@@ -60,7 +62,7 @@ sealed interface Passing {
     }
 
     /** How long ago somebody checked the entry. */
-    record Fresh(LocalDate today) implements Passing {
+    record Fresh(LocalDate today) implements Column {
 
         @Override
         public Facet facet() {
@@ -75,9 +77,35 @@ sealed interface Passing {
         @Override
         public OfSegment in(LeafReaderContext segment) throws IOException {
             var assured = DocValues.getNumeric(segment.reader(), Fields.ASSURED);
-            return document -> Freshness.of(
-                            assured.advanceExact(document) ? LocalDate.ofEpochDay(assured.longValue()) : null, today)
-                    .ordinal();
+            return document -> 1L
+                    << Freshness.of(
+                                    assured.advanceExact(document)
+                                            ? LocalDate.ofEpochDay(assured.longValue())
+                                            : null,
+                                    today)
+                            .ordinal();
+        }
+    }
+
+    /** What a service itself says, in a facet of which the values are few and known. */
+    record Settled(Facet facet) implements Column {
+
+        @Override
+        public List<String> values() {
+            return facet.all();
+        }
+
+        @Override
+        public OfSegment in(LeafReaderContext segment) throws IOException {
+            var bits = DocValues.getNumeric(segment.reader(), Fields.bits(facet));
+            return document -> bits.advanceExact(document) ? bits.longValue() : 0;
+        }
+
+        /** As this column holds a service's values. */
+        static long bits(Facet facet, Set<String> values) {
+            return values.stream()
+                    .mapToLong(value -> 1L << facet.all().indexOf(value))
+                    .reduce(0, (all, bit) -> all | bit);
         }
     }
 }
