@@ -55,8 +55,8 @@ public enum Facet {
         @Override
         Collection<String> known(Service service) {
             var open = WhenOpen.of(service);
-            var atWeekends = open.days().contains(DayOfWeek.SATURDAY)
-                    || open.days().contains(DayOfWeek.SUNDAY);
+            var atWeekends =
+                    open.days().contains(DayOfWeek.SATURDAY) || open.days().contains(DayOfWeek.SUNDAY);
             return names(Stream.of(TimeOfWeek.values()).filter(time -> switch (time) {
                 case OPEN_NOW -> false;
                 case EVENINGS -> open.isInTheEvening();
@@ -206,9 +206,8 @@ public enum Facet {
 
     /** A service's values, but for those that change with the day and the hour. */
     public Set<String> settled(Service service) {
-        var settled = known(service).stream()
-                .filter(value -> !value.isBlank())
-                .collect(toCollection(LinkedHashSet::new));
+        var settled =
+                known(service).stream().filter(value -> !value.isBlank()).collect(toCollection(LinkedHashSet::new));
         if (settled.isEmpty() && hasUnknown()) {
             settled.add(NOT_KNOWN);
         }

@@ -44,14 +44,16 @@ record FacetValues(Map<String, String> labels, Pattern shape, Function<String, S
             "quiet-space", "Quiet space",
             "changing-place", "Changing Places toilet");
 
-    static final FacetValues NEEDS = open(
-            CODE, code -> Vocabulary.shipped().need(code).map(Need::label).orElseGet(() -> start(spaced(code))));
+    static final FacetValues NEEDS =
+            open(CODE, code -> Vocabulary.shipped().need(code).map(Need::label).orElseGet(() -> start(spaced(code))));
     static final FacetValues TYPES = open(
             CODE,
-            code -> Vocabulary.shipped().serviceType(code).map(ServiceType::name).orElseGet(() -> start(spaced(code))));
+            code -> Vocabulary.shipped()
+                    .serviceType(code)
+                    .map(ServiceType::name)
+                    .orElseGet(() -> start(spaced(code))));
     static final FacetValues AUDIENCES = open(CODE, code -> start(audience(code)));
-    static final FacetValues ACCESS =
-            open(CODE, code -> ACCESS_LABELS.getOrDefault(code, start(spaced(code))));
+    static final FacetValues ACCESS = open(CODE, code -> ACCESS_LABELS.getOrDefault(code, start(spaced(code))));
     static final FacetValues LANGUAGES = open(NAME, FacetValues::language);
     static final FacetValues FEEDS = open(NAME, Function.identity());
 

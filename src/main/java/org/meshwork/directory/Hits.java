@@ -41,7 +41,10 @@ public record Hits(
      * @param score the higher the better it fits what was typed, comparable within one search only; null where hits are in
      *     order of distance
      */
-    public record Hit(Service service, @Nullable Double miles, @Nullable Double score) {
+    public record Hit(
+            Service service,
+            @Nullable Double miles,
+            @Nullable Double score) {
 
         public Hit(Service service, @Nullable Double miles) {
             this(service, miles, null);

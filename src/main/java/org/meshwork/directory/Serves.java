@@ -64,7 +64,9 @@ public record Serves(@Nullable Boolean here, String area) {
     private static boolean isNamed(ServiceArea served, Area area) {
         return plain(served.name()).equals(plain(area.name()))
                 || served.uri().equalsIgnoreCase(area.code())
-                || served.uri().toUpperCase(Locale.ROOT).endsWith('/' + area.code().toUpperCase(Locale.ROOT));
+                || served.uri()
+                        .toUpperCase(Locale.ROOT)
+                        .endsWith('/' + area.code().toUpperCase(Locale.ROOT));
     }
 
     private static String plain(String name) {
@@ -101,7 +103,9 @@ public record Serves(@Nullable Boolean here, String area) {
 
     private static List<double[]> ring(JsonNode ring) {
         return ring.valueStream()
-                .map(at -> new double[] {at.path(0).asDouble(Double.NaN), at.path(1).asDouble(Double.NaN)})
+                .map(at -> new double[] {
+                    at.path(0).asDouble(Double.NaN), at.path(1).asDouble(Double.NaN)
+                })
                 .toList();
     }
 }

@@ -79,9 +79,7 @@ sealed interface Column {
             var assured = DocValues.getNumeric(segment.reader(), Fields.ASSURED);
             return document -> 1L
                     << Freshness.of(
-                                    assured.advanceExact(document)
-                                            ? LocalDate.ofEpochDay(assured.longValue())
-                                            : null,
+                                    assured.advanceExact(document) ? LocalDate.ofEpochDay(assured.longValue()) : null,
                                     today)
                             .ordinal();
         }

@@ -47,8 +47,7 @@ final class Openings {
         var regular = new ArrayList<Regular>();
         var others = new ArrayList<Timetable>();
         for (var timetable : open.timetables()) {
-            if (timetable.holidays().isEmpty()
-                    && timetable.schedules().stream().allMatch(Openings::isRegular)) {
+            if (timetable.holidays().isEmpty() && timetable.schedules().stream().allMatch(Openings::isRegular)) {
                 timetable.schedules().forEach(schedule -> regular.addAll(Regular.of(schedule)));
             } else {
                 others.add(timetable);
@@ -128,7 +127,8 @@ final class Openings {
                 var days = everyWeek.stream().mapToInt(Openings::bit).sum();
                 return List.of(new Regular(days, 0, schedule));
             }
-            return !schedule.part("BYDAY").isEmpty() && MONTHLY.matcher(schedule.rule()).matches()
+            return !schedule.part("BYDAY").isEmpty()
+                            && MONTHLY.matcher(schedule.rule()).matches()
                     ? DAY_OF_MONTH
                             .matcher(schedule.part("BYDAY"))
                             .results()
@@ -162,7 +162,8 @@ final class Openings {
     }
 
     private static List<Opening> others(LocalDate day, BankHolidays holidays, ByteBuffer in) {
-        var timetables = JSON.readValue(in.array(), in.arrayOffset() + in.position(), in.remaining(), Timetable[].class);
+        var timetables =
+                JSON.readValue(in.array(), in.arrayOffset() + in.position(), in.remaining(), Timetable[].class);
         return new WhenOpen(List.of(), List.of(timetables)).on(day, holidays);
     }
 

@@ -184,8 +184,7 @@ final class ServiceDocument {
         for (var facet : Facet.values()) {
             var values = facet.settled(service);
             if (Fields.isColumn(facet)) {
-                document.add(
-                        new NumericDocValuesField(Fields.bits(facet), Column.Settled.bits(facet, values)));
+                document.add(new NumericDocValuesField(Fields.bits(facet), Column.Settled.bits(facet, values)));
                 values.forEach(value -> code(Fields.dimension(facet), value));
             } else {
                 values.forEach(value -> facet(Fields.dimension(facet), value));
@@ -201,8 +200,7 @@ final class ServiceDocument {
         }
         var open = WhenOpen.of(service);
         open.days().forEach(day -> code(Fields.DAY, day.name()));
-        Openings.written(open)
-                .ifPresent(written -> document.add(new BinaryDocValuesField(Fields.OPENINGS, written)));
+        Openings.written(open).ifPresent(written -> document.add(new BinaryDocValuesField(Fields.OPENINGS, written)));
         service.types().forEach(type -> code(Fields.TYPE, type));
         service.eligibility().audiences().forEach(audience -> code(Fields.AUDIENCE, audience));
         service.delivery().forEach(delivery -> code(Fields.DELIVERY, delivery.name()));

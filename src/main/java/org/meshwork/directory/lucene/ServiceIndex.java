@@ -319,19 +319,24 @@ public final class ServiceIndex implements Closeable {
     /** Services with a word in their names that begins so, by name. */
     public List<Suggestion> named(String typed, int most) {
         var beginning = ServiceDocument.plainName(typed);
-        return beginning.isEmpty() ? List.of() : reading(searcher -> {
-            var found = searcher.search(
-                    new PrefixQuery(new Term(Fields.NAME_FROM, beginning)),
-                    most,
-                    new Sort(new SortField(Fields.ORDER, SortField.Type.STRING)));
-            var suggestions = new ArrayList<Suggestion>();
-            for (var one : found.scoreDocs) {
-                var service = ServiceDocument.service(searcher.storedFields().document(one.doc));
-                suggestions.add(new Suggestion(
-                        Suggestion.Kind.SERVICE, service.name(), service.id().toString()));
-            }
-            return suggestions;
-        });
+        return beginning.isEmpty()
+                ? List.of()
+                : reading(searcher -> {
+                    var found = searcher.search(
+                            new PrefixQuery(new Term(Fields.NAME_FROM, beginning)),
+                            most,
+                            new Sort(new SortField(Fields.ORDER, SortField.Type.STRING)));
+                    var suggestions = new ArrayList<Suggestion>();
+                    for (var one : found.scoreDocs) {
+                        var service =
+                                ServiceDocument.service(searcher.storedFields().document(one.doc));
+                        suggestions.add(new Suggestion(
+                                Suggestion.Kind.SERVICE,
+                                service.name(),
+                                service.id().toString()));
+                    }
+                    return suggestions;
+                });
     }
 
     /** As at noon. */

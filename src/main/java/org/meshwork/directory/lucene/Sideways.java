@@ -37,8 +37,7 @@ final class Sideways extends DrillSideways {
         for (var facet : Facet.values()) {
             var values = found.facets.getAllChildren(Fields.dimension(facet));
             if (values != null) {
-                Arrays.stream(values.labelValues)
-                        .forEach(value -> add(facet, value.label, value.value.intValue()));
+                Arrays.stream(values.labelValues).forEach(value -> add(facet, value.label, value.value.intValue()));
             }
         }
         return found.collectorResult;
@@ -63,9 +62,7 @@ final class Sideways extends DrillSideways {
             FacetsCollector found, FacetsCollector @Nullable [] sideways, String @Nullable [] dimensions)
             throws IOException {
         for (var one : columns) {
-            var at = dimensions == null
-                    ? -1
-                    : Arrays.asList(dimensions).indexOf(Fields.dimension(one.facet()));
+            var at = dimensions == null ? -1 : Arrays.asList(dimensions).indexOf(Fields.dimension(one.facet()));
             count(one, at < 0 || sideways == null ? found : sideways[at]);
         }
         return super.buildFacetsResult(found, sideways, dimensions);

@@ -49,10 +49,12 @@ class Allowance {
 
     private Bucket bucket(String address) {
         synchronized (byAddress) {
-            return byAddress.computeIfAbsent(address, first -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(times).refillGreedy(times, WHILE))
-                    .withCustomTimePrecision(time)
-                    .build());
+            return byAddress.computeIfAbsent(
+                    address,
+                    first -> Bucket.builder()
+                            .addLimit(limit -> limit.capacity(times).refillGreedy(times, WHILE))
+                            .withCustomTimePrecision(time)
+                            .build());
         }
     }
 }

@@ -87,12 +87,7 @@ record Answer(
 
     /** @param around the areas that the place lies in */
     static Answer of(
-            Wanted wanted,
-            Query query,
-            Optional<Places.Named> place,
-            List<Area> around,
-            Hits hits,
-            LocalDateTime now) {
+            Wanted wanted, Query query, Optional<Places.Named> place, List<Area> around, Hits hits, LocalDateTime now) {
         var asked = new LinkedHashSet<>(query.needs());
         asked.addAll(hits.understood());
         return new Answer(
@@ -130,8 +125,7 @@ record Answer(
         return new Line(line.name(), line.what(), line.phone(), line.text(), line.website(), line.hours());
     }
 
-    private static Found found(
-            Hits.Hit hit, Query query, List<Area> around, Set<String> asked, LocalDateTime now) {
+    private static Found found(Hits.Hit hit, Query query, List<Area> around, Set<String> asked, LocalDateTime now) {
         var service = hit.service();
         return new Found(
                 service.id().toString(),
@@ -182,8 +176,8 @@ record Answer(
                 .collect(toMap(
                         Facet::parameter,
                         facet -> hits.facets().getOrDefault(facet, List.of()).stream()
-                                .map(count ->
-                                        new Value(facet.written(count.value()), facet.label(count.value()), count.services()))
+                                .map(count -> new Value(
+                                        facet.written(count.value()), facet.label(count.value()), count.services()))
                                 .toList(),
                         (one, other) -> one,
                         LinkedHashMap::new));

@@ -81,7 +81,8 @@ record Wanted(String near, Query query, List<String> notes) {
             var size = number("size", USUAL_PAGE, 1, LARGEST_PAGE);
             var page = number("page", 1, 1, Integer.MAX_VALUE);
             if ((long) page * size > LAST_HIT) {
-                throw new Unreadable("There are no pages after the first 2,000 services; narrow the search down instead.");
+                throw new Unreadable(
+                        "There are no pages after the first 2,000 services; narrow the search down instead.");
             }
             var query = new Query(
                     cut(text),
@@ -97,7 +98,9 @@ record Wanted(String near, Query query, List<String> notes) {
             return new Wanted(
                     near,
                     query,
-                    text.length() > LONGEST_TEXT ? List.of("Only the first 400 characters of “q” were read.") : List.of());
+                    text.length() > LONGEST_TEXT
+                            ? List.of("Only the first 400 characters of “q” were read.")
+                            : List.of());
         }
 
         private void refuseUnknown() throws Unreadable {

@@ -48,8 +48,8 @@ final class HowFar extends FieldSet {
         choices.forEach(Component::removeFromParent);
         choices.clear();
         choices.add(Choice.onlyOne("within", "Any distance").onChange(on -> goTo(asked.within(null))));
-        now.forEach(each -> choices.add(Choice.onlyOne("within", "Within " + Words.miles(each))
-                .onChange(on -> goTo(asked.within(each)))));
+        now.forEach(each -> choices.add(
+                Choice.onlyOne("within", "Within " + Words.miles(each)).onChange(on -> goTo(asked.within(each)))));
         choices.forEach(this::add);
         add(nearestFirst);
     }

@@ -58,7 +58,8 @@ final class NarrowDown extends Aside {
         Stream.of(facets, others).flatMap(List::stream).forEach(facet -> facet.show(now, hits));
         howFar.show(now, where);
         openAt.show(now);
-        if (now.openAt() != null || BEHIND_MORE.stream().anyMatch(facet -> !now.chosen(facet).isEmpty())) {
+        if (now.openAt() != null
+                || BEHIND_MORE.stream().anyMatch(facet -> !now.chosen(facet).isEmpty())) {
             more.setOpen(true);
         }
     }

@@ -37,9 +37,8 @@ final class OpenAt extends FieldSet {
 
     void show(Asked now) {
         asked = now;
-        when.setValue(Optional.ofNullable(now.openAt())
-                .map(LocalDateTime::toString)
-                .orElse(""));
+        when.setValue(
+                Optional.ofNullable(now.openAt()).map(LocalDateTime::toString).orElse(""));
         anyTime.setVisible(now.openAt() != null);
     }
 

@@ -40,8 +40,7 @@ final class Sessions {
     static Optional<String> calendar(Service service, LocalDateTime now) {
         var events = Stream.concat(
                         events(service, null, timetable(service), now),
-                        service.venues().stream()
-                                .flatMap(venue -> events(service, venue, timetable(venue), now)))
+                        service.venues().stream().flatMap(venue -> events(service, venue, timetable(venue), now)))
                 .toList();
         if (events.isEmpty()) {
             return Optional.empty();
@@ -65,8 +64,7 @@ final class Sessions {
 
     private static Stream<VEvent> events(
             Service service, @Nullable Venue venue, Timetable timetable, LocalDateTime now) {
-        return timetable.schedules().stream()
-                .flatMap(schedule -> event(service, venue, schedule, now).stream());
+        return timetable.schedules().stream().flatMap(schedule -> event(service, venue, schedule, now).stream());
     }
 
     private static Optional<VEvent> event(
@@ -82,8 +80,8 @@ final class Sessions {
         var ends = (closes.isAfter(opens) ? first : first.plusDays(1)).atTime(closes);
         var event = new VEvent((Temporal) first.atTime(opens), ends, service.name());
         event.add(new DtStamp(now.toInstant(ZoneOffset.UTC)));
-        event.add(new Uid(service.id() + "-" + Integer.toHexString(List.of(schedule, String.valueOf(venue)).hashCode())
-                + "@meshwork"));
+        event.add(new Uid(service.id() + "-"
+                + Integer.toHexString(List.of(schedule, String.valueOf(venue)).hashCode()) + "@meshwork"));
         event.add(new Description(ASK_FIRST));
         place(venue).ifPresent(place -> event.add(new Location(place)));
         if (!schedule.rule().isEmpty()) {

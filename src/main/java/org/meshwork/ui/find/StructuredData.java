@@ -132,13 +132,12 @@ final class StructuredData extends Component {
     }
 
     private static void put(Map<String, Object> said, String name, Object value) {
-        var isEmpty =
-                switch (value) {
-                    case String text -> text.isBlank();
-                    case List<?> list -> list.isEmpty();
-                    case Map<?, ?> map -> map.isEmpty();
-                    default -> false;
-                };
+        var isEmpty = switch (value) {
+            case String text -> text.isBlank();
+            case List<?> list -> list.isEmpty();
+            case Map<?, ?> map -> map.isEmpty();
+            default -> false;
+        };
         if (!isEmpty) {
             said.put(name, value);
         }

@@ -39,10 +39,11 @@ final class TakeWithYou extends Section {
         ways.addClassName("find-take-ways");
         var print = new NativeButton("Print in large type");
         print.addClassName("mw-quiet");
-        print.getElement().executeJs("this.addEventListener('click', () => {"
-                + "document.documentElement.classList.add('mw-print-large');"
-                + "print();"
-                + "document.documentElement.classList.remove('mw-print-large') })");
+        print.getElement()
+                .executeJs("this.addEventListener('click', () => {"
+                        + "document.documentElement.classList.add('mw-print-large');"
+                        + "print();"
+                        + "document.documentElement.classList.remove('mw-print-large') })");
         var words = words(services);
         ways.add(
                 print,
@@ -106,13 +107,14 @@ final class TakeWithYou extends Section {
         details.setContent(place);
         details.addToggleListener(event -> {
             if (event.isOpened() && place.getChildren().findAny().isEmpty()) {
-                details.getUI().ifPresent(ui -> ui.getPage().fetchCurrentURL(address -> {
-                    if (address.toString().length() <= LONGEST_IN_A_CODE) {
-                        place.add(new QrCode(address.toString(), name));
-                    } else {
-                        place.setText("There is too much on this page for a QR code. E-mail it instead.");
-                    }
-                }));
+                details.getUI()
+                        .ifPresent(ui -> ui.getPage().fetchCurrentURL(address -> {
+                            if (address.toString().length() <= LONGEST_IN_A_CODE) {
+                                place.add(new QrCode(address.toString(), name));
+                            } else {
+                                place.setText("There is too much on this page for a QR code. E-mail it instead.");
+                            }
+                        }));
             }
         });
         return details;

@@ -43,10 +43,7 @@ record Where(String name, @Nullable Point point, List<Area> areas, String proble
         try {
             return places.find(typed)
                     .map(found -> new Where(
-                            found.name(),
-                            found.point(),
-                            places.around(found.point()),
-                            elsewhere(typed, found.name())))
+                            found.name(), found.point(), places.around(found.point()), elsewhere(typed, found.name())))
                     .orElseGet(() -> unknown(typed, places));
         } catch (DataAccessException | TransactionException e) {
             // The index still answers while the graph is away.
