@@ -9,17 +9,22 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.LookupSwitchInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class with one clause taken out: a condition that always holds or never does, a filter that lets everything through, a
@@ -73,29 +78,49 @@ final class Mutants {
 
     private static List<Clause> in(Class<?> type, MethodModel method, CodeModel code) {
         var clauses = new ArrayList<Clause>();
+        var switches = code.elementStream().anyMatch(LookupSwitchInstruction.class::isInstance);
+        @Nullable CodeElement before = null;
         int line = 0;
         int place = 0;
         for (var element : code) {
             if (element instanceof LineNumber number) {
                 line = number.line();
             }
-            for (var instead : insteadOf(element, method)) {
-                clauses.add(new Clause(type.getSimpleName(), nameOf(method), line, place, instead));
+            if (!(switches && comparesText(before))) {
+                for (var instead : insteadOf(element, method, before)) {
+                    clauses.add(new Clause(type.getSimpleName(), nameOf(method), line, place, instead));
+                }
             }
+            before = element instanceof Instruction ? element : before;
             place++;
         }
         return clauses;
     }
 
-    private static List<Instead> insteadOf(CodeElement element, MethodModel method) {
+    /** A switch on a word asks twice: by its hash, and whether it is the word. The second is the compiler's, not the rule's. */
+    private static boolean comparesText(@Nullable CodeElement element) {
+        return element instanceof InvokeInstruction call
+                && call.name().equalsString("equals")
+                && call.owner().asInternalName().equals("java/lang/String");
+    }
+
+    private static List<Instead> insteadOf(CodeElement element, MethodModel method, @Nullable CodeElement before) {
         return switch (element) {
             case BranchInstruction branch when operands(branch.opcode()) > 0 ->
                 List.of(Instead.NEVER, Instead.ALWAYS);
             case InvokeInstruction call when isFilter(call) -> List.of(Instead.LET_THROUGH);
             case ReturnInstruction given when given.opcode() == Opcode.IRETURN && isQuestion(method) ->
-                List.of(Instead.NEVER, Instead.ALWAYS);
+                Stream.of(Instead.NEVER, Instead.ALWAYS)
+                        .filter(instead -> !isSaid(before, instead))
+                        .toList();
             default -> List.of();
         };
+    }
+
+    /** What returns true already cannot be made to. */
+    private static boolean isSaid(@Nullable CodeElement before, Instead instead) {
+        return before instanceof ConstantInstruction said
+                && Integer.valueOf(instead == Instead.ALWAYS ? 1 : 0).equals(said.constantValue());
     }
 
     private static CodeTransform taking(Clause clause) {
