@@ -24,6 +24,9 @@ final class Fit {
     /** Farther than this nobody is sent. */
     private static final double FARTHEST_MILES = 25;
 
+    private static final int OLDER = 50;
+    private static final String FOR_OLDER_PEOPLE = "It is for older people.";
+
     private final Service service;
     private final Seeker seeker;
     private final Wanted wanted;
@@ -46,7 +49,7 @@ final class Fit {
         var fit = new Fit(service, seeker, wanted, day, nearMiles);
         fit.what();
         fit.age();
-        new Audiences(service.eligibility().audiences(), seeker, wanted).reason().ifPresentOrElse(fit::add, fit::shut);
+        fit.audiences();
         fit.languages();
         fit.running();
         fit.areas();
@@ -120,6 +123,15 @@ final class Fit {
         } else if (!wanted.needs().stream().anyMatch(Audiences.ABOUT_A_CHILD::contains)) {
             shutOut = true;
         }
+    }
+
+    /** That it is for older people need not be said again where its age says so. */
+    private void audiences() {
+        var from = service.eligibility().minimumAge();
+        var reason = new Audiences(service.eligibility().audiences(), seeker, wanted).reason();
+        reason.filter(said -> from == null || from < OLDER || !said.words().equals(FOR_OLDER_PEOPLE))
+                .ifPresent(this::add);
+        shutOut |= reason.isEmpty();
     }
 
     private void languages() {
@@ -268,9 +280,5 @@ final class Fit {
         if (reason != Audiences.NOTHING_TO_SAY) {
             reasons.add(reason);
         }
-    }
-
-    private void shut() {
-        shutOut = true;
     }
 }

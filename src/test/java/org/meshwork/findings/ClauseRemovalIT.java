@@ -6,12 +6,15 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.lang.classfile.MethodModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -27,6 +30,9 @@ class ClauseRemovalIT {
 
     /** Methods that only choose words, so hold no clause of the rule. */
     private static final Set<String> WORDING = Set.of("Finding", "String", "RuleRow", "Remedy");
+
+    private static final List<String> OTHERS =
+            List.of("HandoverTests", "MeasuresTests", "ContinuityTests", "TextbookTests", "AnsweredTests");
 
     /** What changes only how long it takes. */
     private static final String SAVING_TIME = "saveTime";
@@ -47,6 +53,35 @@ class ClauseRemovalIT {
             }
         }
         assertThat(survivors).as("%d clauses of %s", clauses.size(), rule).isEmpty();
+    }
+
+    /** What all rules stand on; whichever test notices will do, those most likely to are asked first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Kinds", "Whom", "Handover", "Measures", "Continuity", "Burden", "Answered"})
+    void failsATestOfSomething(String name) throws ReflectiveOperationException {
+        var type = Class.forName(HERE + name);
+        var tests = Stream.concat(
+                        OTHERS.stream(), rules().stream().map(rule -> rule + "Tests"))
+                .sorted(Comparator.comparing(test -> !test.startsWith(name)))
+                .toList();
+        var survivors = new ArrayList<Clause>();
+        var clauses = Mutants.of(type, ClauseRemovalIT::holdsClauses);
+        for (var clause : clauses) {
+            if (!failsAnyTest(type, Mutants.without(type, clause), tests)) {
+                survivors.add(clause);
+            }
+        }
+        assertThat(survivors).as("%d clauses of %s", clauses.size(), name).isEmpty();
+    }
+
+    private static boolean failsAnyTest(Class<?> type, byte[] mutant, List<String> tests)
+            throws ClassNotFoundException {
+        for (var test : tests) {
+            if (failsATest(type, mutant, test)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

@@ -35,7 +35,6 @@ class FitTests {
                 .containsExactly(
                         Reason.fits(Field.NEEDS, "It helps with staying on your feet."),
                         Reason.fits(Field.WHO_FOR, "It is for people aged 60 or over, and you are 85."),
-                        Reason.fits(Field.WHO_FOR, "It is for older people."),
                         Reason.fits(Field.PLACE, "It is 0.1 miles from the middle of Millbrook Green."),
                         Reason.fits(Field.HOURS, "It is open on Tuesdays, 10 am to midday."),
                         Reason.fits(Field.JOINING, "You can ask for it yourself."),

@@ -56,7 +56,7 @@ final class FindingCard extends Article {
         var headline = new NativeButton(
                 finding.headline(), pressed -> noticed.choose(chosen ? null : finding.key()));
         headline.addClassName("mw-headline");
-        headline.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        headline.getElement().setAttribute("aria-expanded", String.valueOf(chosen));
         return headline;
     }
 
@@ -114,10 +114,14 @@ final class FindingCard extends Article {
         var choices = new Div(new Paragraph("Choose one:"));
         contacts.stream()
                 .flatMap(id -> sight.web().contact(id).stream())
-                .forEach(contact -> choices.add(action(
-                        contact.name(),
-                        contact.name() + " co-ordinates your care now.",
-                        Edits.nameCoordinator(sight.web(), contact.id(), sight.day()))));
+                .forEach(contact -> {
+                    var choice = action(
+                            contact.name(),
+                            contact.name() + " co-ordinates your care now.",
+                            Edits.nameCoordinator(sight.web(), contact.id(), sight.day()));
+                    choice.getElement().setAttribute("aria-label", contact.name() + " is the one to call");
+                    choices.add(choice);
+                });
         choices.addClassName("mw-actions");
         return choices;
     }
@@ -129,7 +133,9 @@ final class FindingCard extends Article {
             case 1 -> "See 1 service near you";
             default -> "See " + count + " services near you";
         };
-        return new Anchor(suggestions.address(finding, sight.web()), words);
+        var search = new Anchor(suggestions.address(finding, sight.web()), words);
+        search.getElement().setAttribute("aria-label", words + ": " + finding.headline());
+        return search;
     }
 
     private NativeButton action(String words, String done, List<Change> changes) {

@@ -55,6 +55,9 @@ final class Noticed extends Section {
         if (findings.isEmpty()) {
             add(new Paragraph(nothing(sight)));
         }
+        if (findings.size() > AT_FIRST) {
+            add(new Paragraph("There are " + findings.size() + " things to look at, the most serious first."));
+        }
         var shown = all || (chosen != null && findings.indexOf(chosen) >= AT_FIRST) ? findings : firstOf(findings);
         shown.forEach(finding -> add(new FindingCard(finding, sight, finding.equals(chosen), suggestions, this)));
         if (shown.size() < findings.size()) {
@@ -126,7 +129,8 @@ final class Noticed extends Section {
                                 + (measures.unknown() == 0
                                         ? "."
                                         : "; of " + measures.unknown() + " more you do not know."));
-        words.setTitle("A handover is two who help with the same thing, so should talk to each other.");
+        var meaning = new Paragraph("A handover is two who help with the same thing, so should talk to each other.");
+        meaning.addClassName("mw-about");
         var bar = new Div();
         bar.addClassName("mw-measure");
         measures.coverage().ifPresent(coverage -> {
@@ -135,6 +139,6 @@ final class Noticed extends Section {
             bar.add(part);
         });
         bar.getElement().setAttribute("aria-hidden", "true");
-        return new Div(words, bar);
+        return new Div(words, meaning, bar);
     }
 }

@@ -36,7 +36,7 @@ final class SuggestedServices extends Div {
         if (!service.summary().isBlank()) {
             item.add(new Paragraph(service.summary()));
         }
-        item.add(new Paragraph("Why this fits you:"), reasons(suggestion.fits()));
+        item.add(new Paragraph("Why this fits you, and what of its entry says so:"), reasons(suggestion.fits()));
         if (!suggestion.doubts().isEmpty()) {
             item.add(new Paragraph("Ask first:"), reasons(suggestion.doubts()));
         }
@@ -46,14 +46,14 @@ final class SuggestedServices extends Div {
         var actions = new Div(
                 action(
                         "Add to the web",
-                        service.name() + ": add to the web, they help me now",
+                        service.name(),
                         () -> noticed.edit(
                                 sight.web(),
                                 service.name() + " is in the web now.",
                                 suggestion.helping(sight.day()))),
                 action(
                         "I am waiting for them",
-                        service.name() + ": I have asked them and am waiting",
+                        service.name(),
                         () -> noticed.edit(
                                 sight.web(),
                                 service.name() + " is in the web, as one you are waiting for.",
@@ -66,17 +66,18 @@ final class SuggestedServices extends Div {
     private static UnorderedList reasons(List<Reason> reasons) {
         var list = new UnorderedList();
         for (var reason : reasons) {
-            var from = new Span("From its entry: " + reason.field().label() + ".");
+            var from = new Span("(" + reason.field().label() + ")");
             from.addClassName("mw-about");
             list.add(new ListItem(new Span(reason.words()), from));
         }
         return list;
     }
 
-    private static NativeButton action(String words, String aloud, Runnable does) {
+    /** @param of which service it is, for those who do not see where the button stands */
+    private static NativeButton action(String words, String of, Runnable does) {
         var action = new NativeButton(words, pressed -> does.run());
         action.addClassName("mw-link");
-        action.getElement().setAttribute("aria-label", words + ". " + aloud);
+        action.getElement().setAttribute("aria-label", words + ": " + of);
         return action;
     }
 

@@ -44,7 +44,7 @@ class NoticedViewTests extends SpringBrowserlessTest {
     @Test
     void takesASuggestedServiceInAndTheGapCloses() {
         press(GAP);
-        assertThat(page()).contains("Why this fits you:", "It helps with staying on your feet.", "From its entry: ");
+        assertThat(page()).contains("Why this fits you, and", "It helps with staying on your feet.(what it helps with)");
 
         press("Add to the web");
         assertThat(page()).contains(" is in the web now.").doesNotContain(GAP);
