@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,21 @@ final class WebReader {
                 encounters(root),
                 List.of(),
                 List.of());
+        tellOfNeedsThatNobodyNamed(web);
         return new Web(idOf(root), web, fields.messages(), contactNames, encounterNames);
+    }
+
+    /** Somebody helps with it, and the person never said that they need it: it makes handovers, and is no gap. */
+    private void tellOfNeedsThatNobodyNamed(CareWeb web) {
+        var named = web.needs().stream().map(HeldNeed::code).collect(Collectors.toSet());
+        web.contacts().stream()
+                .flatMap(contact -> contact.helpsWith().stream())
+                .map(HelpsWith::need)
+                .filter(code -> !named.contains(code))
+                .distinct()
+                .sorted()
+                .forEach(code -> fields.say("somebody helps with “" + code
+                        + "”, which is not among the needs; it makes handovers, and no gap"));
     }
 
     private @Nullable Integer age(JsonNode person) {

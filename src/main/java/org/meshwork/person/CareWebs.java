@@ -106,6 +106,16 @@ public class CareWebs {
         return web.person();
     }
 
+    /**
+     * Tells of these webs as they are, so that what hangs on them is worked out anew. Nobody sees them, and nothing of them
+     * changes; those that are not there are left out.
+     */
+    @TriedAgain
+    @Transactional
+    public void tellAgain(List<PersonId> people) {
+        events.publishEvent(new WebsChanged(List.copyOf(store.read(people))));
+    }
+
     /** Writes whole webs that are not there yet, many at once: for what loads a population. Nothing is journalled. */
     @TriedAgain
     @Transactional

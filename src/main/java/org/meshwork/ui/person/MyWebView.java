@@ -254,7 +254,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         tabs.addClassName("mw-tabs");
         for (var part : PARTS) {
             var count = switch (part.name()) {
-                case "noticed" -> " " + shown.findings().size();
+                case "noticed" -> " " + shown.open().size();
                 case "people" -> " " + shown.web().activeOn(shown.day()).size();
                 default -> "";
             };

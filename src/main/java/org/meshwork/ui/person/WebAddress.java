@@ -27,6 +27,11 @@ final class WebAddress {
         return newContact(person) + "/" + contact;
     }
 
+    /** @param finding its key, which says nothing of what it is about */
+    static String letter(PersonId person, String finding) {
+        return web(person) + "/letter/" + finding;
+    }
+
     /** The day that an address asks for; null where it is none, since anybody may type anything there. */
     static @Nullable LocalDate day(String typed) {
         try {
