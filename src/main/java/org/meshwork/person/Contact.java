@@ -153,7 +153,8 @@ public record Contact(
                 known);
     }
 
-    Contact helping(List<HelpsWith> helps) {
+    /** The same, helping with these. */
+    public Contact helping(List<HelpsWith> helps) {
         return new Contact(
                 id,
                 name,
