@@ -3,7 +3,6 @@ package org.meshwork.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public record Reconciliation(List<Change> changes, List<Clash> clashes) {
      * Both changed the same.
      *
      * @param mine what I would have
-     * @param back makes it again what it is in the newest web
+     * @param back leaves theirs as it is in the newest web, with what of mine does not contradict it
      * @param fields names of the parts of a contact that are meant; empty where the whole of it is
      */
     public record Clash(Change mine, Change back, List<String> fields) {
@@ -29,6 +28,17 @@ public record Reconciliation(List<Change> changes, List<Clash> clashes) {
         public Clash {
             fields = List.copyOf(fields);
         }
+    }
+
+    /** Mine, but theirs wherever the two clash. */
+    public List<Change> yielding() {
+        return changes.stream()
+                .map(change -> clashes.stream()
+                        .filter(clash -> clash.mine().equals(change))
+                        .map(Clash::back)
+                        .findFirst()
+                        .orElse(change))
+                .toList();
     }
 
     public Reconciliation {
@@ -55,10 +65,11 @@ public record Reconciliation(List<Change> changes, List<Clash> clashes) {
                     && before instanceof Change.PutContact(var was)
                     && theirs instanceof Change.PutContact(var is)) {
                 var fields = new Fields(was, wanted, is);
-                var put = new Change.PutContact(fields.merged());
+                var put = new Change.PutContact(fields.merged(true));
                 changes.add(put);
                 if (!fields.clashing.isEmpty()) {
-                    clashes.add(new Clash(put, theirs, List.copyOf(fields.clashing)));
+                    var back = new Change.PutContact(fields.merged(false));
+                    clashes.add(new Clash(put, back, List.copyOf(fields.clashing)));
                 }
             } else {
                 changes.add(change);
@@ -75,30 +86,31 @@ public record Reconciliation(List<Change> changes, List<Clash> clashes) {
             this(was, wanted, is, new TreeSet<>());
         }
 
-        Contact merged() {
+        /** @param mineWins where both changed the same */
+        Contact merged(boolean mineWins) {
             return new Contact(
                     is.id(),
-                    text("name", Contact::name),
-                    text("role", Contact::role),
-                    Objects.requireNonNull(one("sector", Contact::sector)),
-                    one("everyDays", Contact::everyDays),
-                    Objects.requireNonNull(one("period", Contact::period)),
-                    one("waitingSince", Contact::waitingSince),
-                    one("lastSeen", Contact::lastSeen),
-                    Boolean.TRUE.equals(one("carer", Contact::carer)),
-                    one("service", Contact::service),
-                    text("organisation", Contact::organisation),
-                    helps(),
-                    one("coordinates", Contact::coordinates),
-                    one("seenPlanOn", Contact::seenPlanOn),
-                    Objects.requireNonNull(one("offer", Contact::offer)));
+                    text(mineWins, "name", Contact::name),
+                    text(mineWins, "role", Contact::role),
+                    Objects.requireNonNull(one(mineWins, "sector", Contact::sector)),
+                    one(mineWins, "everyDays", Contact::everyDays),
+                    Objects.requireNonNull(one(mineWins, "period", Contact::period)),
+                    one(mineWins, "waitingSince", Contact::waitingSince),
+                    one(mineWins, "lastSeen", Contact::lastSeen),
+                    Boolean.TRUE.equals(one(mineWins, "carer", Contact::carer)),
+                    one(mineWins, "service", Contact::service),
+                    text(mineWins, "organisation", Contact::organisation),
+                    helps(mineWins),
+                    one(mineWins, "coordinates", Contact::coordinates),
+                    one(mineWins, "seenPlanOn", Contact::seenPlanOn),
+                    Objects.requireNonNull(one(mineWins, "offer", Contact::offer)));
         }
 
-        private String text(String field, Function<Contact, String> of) {
-            return Objects.requireNonNull(one(field, of));
+        private String text(boolean mineWins, String field, Function<Contact, String> of) {
+            return Objects.requireNonNull(one(mineWins, field, of));
         }
 
-        private <T> @Nullable T one(String field, Function<Contact, @Nullable T> of) {
+        private <T> @Nullable T one(boolean mineWins, String field, Function<Contact, @Nullable T> of) {
             var mine = of.apply(wanted);
             var theirs = of.apply(is);
             if (Objects.equals(mine, of.apply(was))) {
@@ -106,12 +118,13 @@ public record Reconciliation(List<Change> changes, List<Clash> clashes) {
             }
             if (!Objects.equals(theirs, of.apply(was)) && !Objects.equals(mine, theirs)) {
                 clashing.add(field);
+                return mineWins ? mine : theirs;
             }
             return mine;
         }
 
         /** One may have said more of what they help with than the other; only the same need said differently clashes. */
-        private List<HelpsWith> helps() {
+        private List<HelpsWith> helps(boolean mineWins) {
             var merged = new ArrayList<HelpsWith>();
             var needs = new TreeSet<String>();
             for (var contact : List.of(was, wanted, is)) {
@@ -124,8 +137,9 @@ public record Reconciliation(List<Change> changes, List<Clash> clashes) {
                 if (mine.equals(before)) {
                     merged.addAll(theirs);
                 } else {
-                    merged.addAll(mine);
-                    if (!theirs.equals(before) && !theirs.equals(mine)) {
+                    var clash = !theirs.equals(before) && !theirs.equals(mine);
+                    merged.addAll(clash && !mineWins ? theirs : mine);
+                    if (clash) {
                         clashing.add("helpsWith");
                     }
                 }
@@ -138,10 +152,5 @@ public record Reconciliation(List<Change> changes, List<Clash> clashes) {
                     .filter(help -> help.need().equals(need))
                     .toList();
         }
-    }
-
-    /** The contact that a clash is about, where it is about one. */
-    public static Optional<Contact> contact(Clash clash) {
-        return clash.mine() instanceof Change.PutContact(var contact) ? Optional.of(contact) : Optional.empty();
     }
 }
