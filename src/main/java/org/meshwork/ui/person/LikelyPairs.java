@@ -3,11 +3,10 @@ package org.meshwork.ui.person;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.meshwork.findings.Finding.Pair;
 import org.meshwork.findings.Handover;
 import org.meshwork.person.Answer;
@@ -18,45 +17,47 @@ final class LikelyPairs extends Telling {
 
     private static final int AT_ONCE = 12;
 
-    private final Set<Pair> asked = new LinkedHashSet<>();
+    private final Map<Pair, WhoTalks> asked = new LinkedHashMap<>();
     private final Div list = new Div();
+    private final Paragraph nobody =
+            new Paragraph("Nobody to ask about yet: add at least two people who help you with the same thing.");
+    private final NativeButton more = new NativeButton("", pressed -> askMore());
 
     LikelyPairs(Listener listener) {
         super(listener);
         list.addClassName("mw-stack");
-        add(list);
+        more.addClassName("mw-quiet");
+        add(nobody, list, new Div(more));
         askMore();
     }
 
     @Override
     void renew() {
-        list.removeAll();
-        var left = new ArrayList<Handover>();
-        for (var handover : sight().handovers()) {
-            if (asked.contains(handover.pair())) {
-                list.add(question(handover));
-            } else if (handover.answer() == Answer.NOT_ASKED) {
-                left.add(handover);
+        var handovers = sight().handovers();
+        for (var handover : handovers) {
+            var question = asked.get(handover.pair());
+            if (question != null) {
+                question.show(handover.answer());
             }
         }
-        if (asked.isEmpty()) {
-            list.add(new Paragraph(
-                    "Nobody to ask about yet: add at least two people who help you with the same thing."));
-        }
-        if (!left.isEmpty()) {
-            var more = new NativeButton("Ask about " + left.size() + " more", pressed -> askMore());
-            more.addClassName("mw-quiet");
-            list.add(more);
-        }
+        var left = handovers.stream()
+                .filter(handover -> !asked.containsKey(handover.pair()))
+                .count();
+        nobody.setVisible(handovers.isEmpty());
+        more.setVisible(left > 0);
+        more.setText("Ask about " + left + " more");
     }
 
-    /** First where they share most; those that are known already only where there is room. */
+    /** First those that are not known, and of them those who share most. */
     private void askMore() {
         likelyFirst(sight().handovers()).stream()
-                .filter(handover -> !asked.contains(handover.pair()))
+                .filter(handover -> !asked.containsKey(handover.pair()))
                 .limit(AT_ONCE)
-                .map(Handover::pair)
-                .forEach(asked::add);
+                .forEach(handover -> {
+                    var question = question(handover);
+                    asked.put(handover.pair(), question);
+                    list.add(question);
+                });
         renew();
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -30,16 +29,14 @@ final class WhatWasDone extends Telling {
 
     private final ComboBox<EncounterKind> kind = new ComboBox<>("What was it?");
     private final DayField on = new DayField("When was it?", "The day can be a guess.");
-    private final Select<Contact> with = new Select<>();
+    private final ComboBox<Contact> with = new ComboBox<>("Who was it with? (you can leave this out)");
     private final Div told = new Div();
 
     WhatWasDone(Listener listener) {
         super(listener);
         kind.setItemLabelGenerator(EncounterKind::name);
         kind.setItems(kinds());
-        with.setLabel("Who was it with? (you can leave this out)");
-        with.setItemLabelGenerator(contact -> contact == null ? "" : contact.name());
-        with.setEmptySelectionAllowed(true);
+        with.setItemLabelGenerator(Contact::name);
         with.setItems(sight().web().contacts());
         var add = new NativeButton("Add it", pressed -> add());
         add.addClassName("mw-button");
