@@ -57,7 +57,8 @@ public class Interviews {
                 .to("by")
                 .fetchAs(Place.class)
                 .mappedBy((types, row) -> new Place(
-                        row.get("question").asString(), json.readValue(row.get("draft").asString("{}"), DRAFT)))
+                        row.get("question").asString(),
+                        json.readValue(row.get("draft").asString("{}"), DRAFT)))
                 .one();
     }
 

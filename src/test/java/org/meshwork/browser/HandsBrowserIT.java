@@ -56,8 +56,11 @@ class HandsBrowserIT {
     void bothMayEdit() {
         accounts.open(OWNER, "Hana", PASSWORD, Set.of(Role.PERSON));
         accounts.open(WORKER, "Worker", PASSWORD, Set.of(Role.VOLUNTARY_WORKER));
-        if (SignedIn.as(OWNER, () -> consents.self(org.meshwork.access.Actor.current())).isEmpty()) {
-            var web = Webs.webOf(gp, nurse, friend).needing("pain", "company", "falls").web();
+        if (SignedIn.as(OWNER, () -> consents.self(org.meshwork.access.Actor.current()))
+                .isEmpty()) {
+            var web = Webs.webOf(gp, nurse, friend)
+                    .needing("pain", "company", "falls")
+                    .web();
             careWebs.load(List.of(new CareWeb(
                     hana,
                     0,
@@ -84,14 +87,16 @@ class HandsBrowserIT {
             var question = worker.page()
                     .getByRole(
                             AriaRole.GROUP,
-                            new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("GP and .* nurse talk")));
+                            new Page.GetByRoleOptions()
+                                    .setName(java.util.regex.Pattern.compile("GP and .* nurse talk")));
             var pressed = System.nanoTime();
             question.getByRole(AriaRole.BUTTON).first().click();
             joined.waitFor();
             assertThat((System.nanoTime() - pressed) / 1_000_000)
                     .as("milliseconds from one's press to the other's picture")
                     .isLessThan(2000);
-            assertThat(owner.page().getByText("Somebody else changed this web just now.")).isVisible();
+            assertThat(owner.page().getByText("Somebody else changed this web just now."))
+                    .isVisible();
             owner.isSound();
 
             owner.button("Undo the last change").click();
@@ -121,7 +126,8 @@ class HandsBrowserIT {
             name.fill("Hana's best friend");
             owner.button("Save").click();
 
-            assertThat(owner.page().getByText("Somebody else has just changed the same")).isVisible();
+            assertThat(owner.page().getByText("Somebody else has just changed the same"))
+                    .isVisible();
             assertThat(owner.page().getByText("“Hana's friend Mo”")).isVisible();
             assertThat(name).hasValue("Hana's best friend");
             owner.isSound();
@@ -141,7 +147,8 @@ class HandsBrowserIT {
             assertThat(owner.heading("What if?")).isVisible();
             owner.isSound();
             owner.button("Yes").click();
-            assertThat(owner.page().getByText("Handovers joined up: 0 of 0 now, 1 of 1 then.")).isVisible();
+            assertThat(owner.page().getByText("Handovers joined up: 0 of 0 now, 1 of 1 then."))
+                    .isVisible();
             owner.isSound();
             owner.button("Throw them away").click();
             assertThat(owner.heading("What if?")).isHidden();
@@ -165,7 +172,8 @@ class HandsBrowserIT {
             }
             owner.isSound();
             owner.button("Save my answers").click();
-            assertThat(owner.page().getByText("Thank you. Your answers are kept.")).isVisible();
+            assertThat(owner.page().getByText("Thank you. Your answers are kept."))
+                    .isVisible();
             assertThat(owner.page().getByText("4.0 of 5 (mostly)")).isVisible();
             owner.isSound();
         }

@@ -176,7 +176,8 @@ class InterviewBrowserIT {
             }
             visit.isSound();
             keys.toWhere(
-                    focus -> focus.name().equals("Next question") || focus.name().equals("Nobody helps me with this"),
+                    focus ->
+                            focus.name().equals("Next question") || focus.name().equals("Nobody helps me with this"),
                     "Next question");
             keys.press("Enter");
         }
@@ -198,7 +199,8 @@ class InterviewBrowserIT {
             keys.choose(MORE_NEEDS, label, label);
         }
         keys.use(ADD);
-        assertThat(visit.page().getByText(contact.name() + " is in your web. Who else?")).isVisible();
+        assertThat(visit.page().getByText(contact.name() + " is in your web. Who else?"))
+                .isVisible();
         var ended = contact.period().until() != null;
         var visits = contact.offer().visits();
         if (!ended && visits.isEmpty() && !contact.carer()) {
@@ -216,7 +218,9 @@ class InterviewBrowserIT {
         }
         if (Boolean.TRUE.equals(contact.offer().outOfHours())) {
             keys.toWhere(
-                    focus -> focus.group().startsWith("Can you reach them") && focus.name().equals("Yes"), "Yes");
+                    focus -> focus.group().startsWith("Can you reach them")
+                            && focus.name().equals("Yes"),
+                    "Yes");
             keys.press("Space");
         }
         if (!visits.isEmpty()) {
@@ -240,10 +244,12 @@ class InterviewBrowserIT {
         for (var handover : Findings.handoversIn(model, TODAY)) {
             var answer = handover.answer() == Answer.YES ? "Yes" : handover.answer() == Answer.NO ? "No" : "Don’t know";
             if (handover.answer() != Answer.NOT_ASKED) {
-                for (var pair : List.of(
-                        List.of(handover.one(), handover.other()), List.of(handover.other(), handover.one()))) {
+                for (var pair :
+                        List.of(List.of(handover.one(), handover.other()), List.of(handover.other(), handover.one()))) {
                     answers.put(
-                            "Do " + pair.getFirst().name() + " and " + pair.getLast().name() + " talk?", answer);
+                            "Do " + pair.getFirst().name() + " and "
+                                    + pair.getLast().name() + " talk?",
+                            answer);
                 }
             }
         }
@@ -344,14 +350,18 @@ class InterviewBrowserIT {
     }
 
     private CareWeb as(String username) {
-        return SignedIn.as(username, () -> careWebs.of(
-                        consents.self(org.meshwork.access.Actor.current()).orElseThrow())
-                .orElseThrow());
+        return SignedIn.as(
+                username,
+                () -> careWebs.of(consents.self(org.meshwork.access.Actor.current())
+                                .orElseThrow())
+                        .orElseThrow());
     }
 
     /** Each finding by its rule and by what it rests on, whatever the ids. */
     private static List<String> noticed(CareWeb web) {
-        return Findings.in(web, TODAY).stream().map(finding -> words(finding, web)).toList();
+        return Findings.in(web, TODAY).stream()
+                .map(finding -> words(finding, web))
+                .toList();
     }
 
     private static String words(Finding finding, CareWeb web) {

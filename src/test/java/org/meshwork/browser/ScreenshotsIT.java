@@ -42,10 +42,30 @@ class ScreenshotsIT {
     private static final String PASSWORD = "three short words";
 
     private static final List<String> ROLES = List.of(
-            "partner", "gp", "hospital-consultant", "district-nurse", "social-worker", "befriender", "daughter", "practice-nurse",
-            "specialist-nurse", "physiotherapist", "home-carer", "link-worker", "neighbour", "pharmacist", "paediatrician",
-            "occupational-therapist", "community-alarm", "group-leader", "friend", "dentist", "midwife", "speech-therapist",
-            "housing-officer", "advice-worker");
+            "partner",
+            "gp",
+            "hospital-consultant",
+            "district-nurse",
+            "social-worker",
+            "befriender",
+            "daughter",
+            "practice-nurse",
+            "specialist-nurse",
+            "physiotherapist",
+            "home-carer",
+            "link-worker",
+            "neighbour",
+            "pharmacist",
+            "paediatrician",
+            "occupational-therapist",
+            "community-alarm",
+            "group-leader",
+            "friend",
+            "dentist",
+            "midwife",
+            "speech-therapist",
+            "housing-officer",
+            "advice-worker");
     private static final List<String> NAMES = List.of(
             "Amina", "Bea", "Carys", "Dev", "Elsie", "Femi", "Grace", "Huw", "Ines", "Jo", "Kofi", "Lena", "Mo", "Nell",
             "Omar", "Priya", "Quinn", "Rosa", "Sam", "Tariq", "Una", "Vera", "Wes", "Yusuf");
@@ -139,10 +159,11 @@ class ScreenshotsIT {
     }
 
     private void whole(Visit visit, String name) {
-        visit.page().screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED)
-                .setPath(folder.resolve(name + ".png")));
+        visit.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED)
+                        .setPath(folder.resolve(name + ".png")));
     }
 
     /** The same size always gives the same web: roles and names in turn, some who talk, some who should. */
@@ -153,7 +174,8 @@ class ScreenshotsIT {
             contacts.add(contact(username, number));
             if (number > 0 && number % 3 != 0) {
                 var answer = number % 5 == 0 ? Answer.NO : Answer.YES;
-                ties.add(new Tie(contacts.get(number - 1).id(), contacts.get(number).id(), answer, Period.ALWAYS));
+                ties.add(new Tie(
+                        contacts.get(number - 1).id(), contacts.get(number).id(), answer, Period.ALWAYS));
             }
         }
         var needs = java.util.stream.Stream.concat(NEEDS.stream(), java.util.stream.Stream.of("falls"))
@@ -173,7 +195,8 @@ class ScreenshotsIT {
     private static Contact contact(String username, int number) {
         var code = ROLES.get(number % ROLES.size());
         var role = Vocabulary.shipped().role(code).orElseThrow();
-        var name = NAMES.get(number * 7 % NAMES.size()) + (number < NAMES.size() ? "" : " " + (number / NAMES.size() + 1));
+        var name =
+                NAMES.get(number * 7 % NAMES.size()) + (number < NAMES.size() ? "" : " " + (number / NAMES.size() + 1));
         var until = number % 13 == 12 ? FixedClock.TODAY.minusDays(20) : null;
         return new Contact(
                 ContactId.named(username + number),

@@ -60,9 +60,7 @@ class AsOfTests {
             // One contact has one period of co-ordinating: to name the same again forgets the first.
             case 1 -> one.coordinates() == null ? Edits.nameCoordinator(web, one.id(), TODAY) : List.of();
             default ->
-                one.equals(other)
-                        ? List.of()
-                        : Edits.answer(web, one.id(), other.id(), more.oneOf(ANSWERS), TODAY);
+                one.equals(other) ? List.of() : Edits.answer(web, one.id(), other.id(), more.oneOf(ANSWERS), TODAY);
         };
     }
 

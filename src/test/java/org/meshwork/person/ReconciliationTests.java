@@ -52,7 +52,10 @@ class ReconciliationTests {
 
         assertThat(both.clashes()).singleElement().satisfies(clash -> {
             assertThat(clash.fields()).containsExactly("name");
-            assertThat(with(theirs, List.of(clash.mine())).contact(gp.id()).orElseThrow().name())
+            assertThat(with(theirs, List.of(clash.mine()))
+                            .contact(gp.id())
+                            .orElseThrow()
+                            .name())
                     .isEqualTo("Dr Patel (her)");
             assertThat(with(with(theirs, List.of(clash.mine())), List.of(clash.back())))
                     .isEqualTo(theirs);

@@ -68,8 +68,9 @@ class SeveralHandsIT {
         var theirs = asHelper(() -> careWebs.editTogether(first, Edits.end(nurse.contact(), TODAY)));
         var mine = hilda.editsTogether(first, List.of(new Change.PutNeed(new HeldNeed("company", Period.ALWAYS, 2))));
 
-        assertThat(theirs).isInstanceOfSatisfying(Joint.Saved.class, saved -> assertThat(saved.merged())
-                .isFalse());
+        assertThat(theirs)
+                .isInstanceOfSatisfying(
+                        Joint.Saved.class, saved -> assertThat(saved.merged()).isFalse());
         assertThat(mine).isInstanceOfSatisfying(Joint.Saved.class, saved -> {
             assertThat(saved.merged()).isTrue();
             assertThat(saved.web().version()).isEqualTo(2);
@@ -83,8 +84,8 @@ class SeveralHandsIT {
 
     @Test
     void areShownWhereTheyContradictEachOtherAndNothingIsWritten() {
-        var yes = asHelper(() -> careWebs.editTogether(
-                first, Edits.answer(first, gp.id(), nurse.id(), Answer.YES, TODAY)));
+        var yes = asHelper(
+                () -> careWebs.editTogether(first, Edits.answer(first, gp.id(), nurse.id(), Answer.YES, TODAY)));
         var current = ((Joint.Saved) yes).web();
 
         var no = hilda.editsTogether(first, Edits.answer(first, gp.id(), nurse.id(), Answer.NO, TODAY));
@@ -125,9 +126,10 @@ class SeveralHandsIT {
     void areUndoneOnlyKnowinglyWhereTheyAreAnothers() {
         var edited = asHelper(() -> careWebs.editTogether(first, Edits.end(gp.contact(), TODAY)));
 
-        assertThat(hilda.undoes(false)).isInstanceOfSatisfying(Undoing.SomebodyElses.class, theirs -> assertThat(
-                        theirs.edit().by())
-                .isEqualTo(HELPER));
+        assertThat(hilda.undoes(false))
+                .isInstanceOfSatisfying(
+                        Undoing.SomebodyElses.class,
+                        theirs -> assertThat(theirs.edit().by()).isEqualTo(HELPER));
         assertThat(hilda.opens()).contains(((Joint.Saved) edited).web());
         assertThat(hilda.undoes(true)).isInstanceOf(Undoing.Undone.class);
         assertThat(hilda.opens()).contains(first.atVersion(2));
@@ -141,8 +143,8 @@ class SeveralHandsIT {
                 .isEqualTo(new Joint.NotFound());
         assertThat(asHelper(() -> careWebs.undo(hilda.person(), true))).isEqualTo(new Undoing.NotFound());
         assertThat(asHelper(() -> checkIns.of(hilda.person()))).isEmpty();
-        assertThat(asHelper(() -> checkIns.answer(
-                        hilda.person(), new CheckIn(TODAY, Arrays.asList(5, 5, 5, 5, null, null)))))
+        assertThat(asHelper(() ->
+                        checkIns.answer(hilda.person(), new CheckIn(TODAY, Arrays.asList(5, 5, 5, 5, null, null)))))
                 .isFalse();
     }
 

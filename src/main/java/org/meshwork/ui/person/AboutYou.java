@@ -37,7 +37,8 @@ final class AboutYou extends Telling {
     @Override
     List<Change> untold() {
         var before = sight().web().profile();
-        var after = new Profile(before.name(), before.about(), years(), area().orElse(before.area()), before.inTotals());
+        var after =
+                new Profile(before.name(), before.about(), years(), area().orElse(before.area()), before.inTotals());
         return after.equals(before) ? List.of() : List.of(new Change.PutProfile(after));
     }
 
@@ -53,10 +54,11 @@ final class AboutYou extends Telling {
         if (postcode.isEmpty()) {
             return Optional.empty();
         }
-        var found = Postcode.parse(postcode.getValue()).flatMap(places::postcode).map(PostcodePlace::area);
+        var found =
+                Postcode.parse(postcode.getValue()).flatMap(places::postcode).map(PostcodePlace::area);
         if (found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "We do not know the postcode “" + postcode.getValue().strip() + "”. Look at it again, or leave it out.");
+            throw new IllegalArgumentException("We do not know the postcode “"
+                    + postcode.getValue().strip() + "”. Look at it again, or leave it out.");
         }
         return found;
     }

@@ -35,7 +35,8 @@ final class ChangedBetween {
      * @param one of two days; the other may be earlier or later
      */
     static String inWords(WebSight one, WebSight other) {
-        var earlierFirst = one.day().isAfter(other.day()) ? new ChangedBetween(other, one) : new ChangedBetween(one, other);
+        var earlierFirst =
+                one.day().isAfter(other.day()) ? new ChangedBetween(other, one) : new ChangedBetween(one, other);
         return earlierFirst.words();
     }
 
@@ -73,7 +74,8 @@ final class ChangedBetween {
         var joined = pairs(after, Answer.YES);
         count(minus(joined, joinedBefore).size(), "more handover is joined up", "more handovers are joined up");
         var lost = minus(joinedBefore, joined).stream()
-                .filter(pair -> after.handovers().stream().anyMatch(handover -> handover.pair().equals(pair)))
+                .filter(pair -> after.handovers().stream()
+                        .anyMatch(handover -> handover.pair().equals(pair)))
                 .count();
         count((int) lost, "handover is no longer joined up", "handovers are no longer joined up");
         count(
@@ -98,7 +100,10 @@ final class ChangedBetween {
 
     private void name(Set<org.meshwork.shared.ContactId> who, String does, String several) {
         if (who.size() == 1) {
-            var name = after.web().contact(who.iterator().next()).map(Contact::name).orElse("somebody");
+            var name = after.web()
+                    .contact(who.iterator().next())
+                    .map(Contact::name)
+                    .orElse("somebody");
             parts.add(name + " " + does);
         } else {
             count(who.size(), several, several);
@@ -132,7 +137,11 @@ final class ChangedBetween {
     }
 
     private static Set<Pair> pairs(WebSight sight, Answer answer) {
-        return of(sight.handovers().stream().filter(handover -> handover.answer() == answer).toList(), Handover::pair);
+        return of(
+                sight.handovers().stream()
+                        .filter(handover -> handover.answer() == answer)
+                        .toList(),
+                Handover::pair);
     }
 
     private static Set<String> codes(WebSight sight) {

@@ -122,8 +122,9 @@ public class CheckInView extends Div implements BeforeEnterObserver {
             history.add(note);
         });
         history.getElement().appendChild(table(lines));
-        history.add(new Paragraph(
-                "The first is how it felt to you. The second is counted from who talks to whom in your web. They are two different things, and never mixed."));
+        history.add(
+                new Paragraph(
+                        "The first is how it felt to you. The second is counted from who talks to whom in your web. They are two different things, and never mixed."));
     }
 
     private static Element table(List<FeltAndSeen> lines) {

@@ -32,9 +32,11 @@ final class ClashNote extends Div {
             add(new Paragraph(ClashWords.about(clash, clashed.current()) + ". Now: “" + choices.getFirst()
                     + "”. Yours: “" + choices.getLast() + "”."));
         }
-        var theirs = new NativeButton("Leave it as it is now", pressed -> choose(clashed.mine().yielding()));
+        var theirs = new NativeButton(
+                "Leave it as it is now", pressed -> choose(clashed.mine().yielding()));
         theirs.addClassName("mw-quiet");
-        var mine = new NativeButton("Have it my way", pressed -> choose(clashed.mine().changes()));
+        var mine = new NativeButton(
+                "Have it my way", pressed -> choose(clashed.mine().changes()));
         mine.addClassName("mw-button");
         var actions = new Div(theirs, mine);
         actions.addClassName("mw-actions");

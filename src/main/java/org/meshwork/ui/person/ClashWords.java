@@ -33,7 +33,10 @@ final class ClashWords {
     private ClashWords() {}
 
     static String sentence(Reconciliation mine, CareWeb current) {
-        var things = mine.clashes().stream().map(clash -> about(clash, current)).distinct().toList();
+        var things = mine.clashes().stream()
+                .map(clash -> about(clash, current))
+                .distinct()
+                .toList();
         return "Somebody else has just changed the same: " + WebWords.list(things) + ".";
     }
 
@@ -61,7 +64,9 @@ final class ClashWords {
             case Change.TakeTie ignored -> "nothing said";
             case Change.TakeContact ignored -> "taken out";
             case Change.PutNeed(var need) ->
-                need.period().until() == null ? "needed" : "needed until " + WebWords.date(need.period().until());
+                need.period().until() == null
+                        ? "needed"
+                        : "needed until " + WebWords.date(need.period().until());
             case Change.PutGoal(var goal) -> goal.words();
             case Change.PutProfile(var profile) -> profile.name() + ", " + profile.about();
             default -> "as it is";

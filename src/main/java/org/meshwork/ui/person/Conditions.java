@@ -28,8 +28,8 @@ final class Conditions extends Telling {
         choice.setItemLabelGenerator(Condition::name);
         choice.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
-                listener.tell(List.of(
-                        new Change.PutCondition(new HeldCondition(chosen.getValue().code(), Period.ALWAYS))));
+                listener.tell(List.of(new Change.PutCondition(
+                        new HeldCondition(chosen.getValue().code(), Period.ALWAYS))));
                 listener.say(chosen.getValue().name() + " is noted. Another one?");
                 choice.clear();
             }
@@ -48,9 +48,12 @@ final class Conditions extends Telling {
         var list = new UnorderedList();
         list.addClassName("mw-plain-list");
         for (var one : held) {
-            var name = Vocabulary.shipped().condition(one.code()).map(Condition::name).orElse(one.code());
-            var take = new NativeButton("Take out " + name, pressed ->
-                    listener().tell(List.of(new Change.TakeCondition(one.code()))));
+            var name = Vocabulary.shipped()
+                    .condition(one.code())
+                    .map(Condition::name)
+                    .orElse(one.code());
+            var take = new NativeButton(
+                    "Take out " + name, pressed -> listener().tell(List.of(new Change.TakeCondition(one.code()))));
             take.addClassName("mw-link");
             var row = new ListItem(new Span(name), take);
             row.addClassName("mw-told");

@@ -279,11 +279,14 @@ public class ContactView extends Div implements BeforeEnterObserver {
             case Joint.Clashed clashed -> {
                 // Pressed again it is made on what they see now, knowingly.
                 web = clashed.current();
-                problem.say(ClashWords.sentence(clashed.mine(), clashed.current()) + " Now it is "
-                        + WebWords.list(clashed.mine().clashes().stream()
-                                .map(clash -> "“" + ClashWords.choices(clash, clashed.current()).getFirst() + "”")
-                                .toList())
-                        + ". What you wrote is still here: press again to have it your way, or cancel to leave theirs.");
+                problem.say(
+                        ClashWords.sentence(clashed.mine(), clashed.current()) + " Now it is "
+                                + WebWords.list(clashed.mine().clashes().stream()
+                                        .map(clash -> "“"
+                                                + ClashWords.choices(clash, clashed.current())
+                                                        .getFirst() + "”")
+                                        .toList())
+                                + ". What you wrote is still here: press again to have it your way, or cancel to leave theirs.");
             }
             case Joint.Refused(var sentence) -> problem.say(sentence);
             case Joint.NotFound() -> problem.say("You may look at this web but not change it.");
@@ -357,7 +360,10 @@ public class ContactView extends Div implements BeforeEnterObserver {
         if (before != null) {
             for (var help : before.helpsWith()) {
                 var goesOn = chosen.remove(help.need());
-                all.add(goesOn ? goingOn(help, before) : new HelpsWith(help.need(), help.period().endingOn(today)));
+                all.add(
+                        goesOn
+                                ? goingOn(help, before)
+                                : new HelpsWith(help.need(), help.period().endingOn(today)));
             }
         }
         chosen.forEach(need -> all.add(new HelpsWith(need, before == null ? since() : Period.from(today))));

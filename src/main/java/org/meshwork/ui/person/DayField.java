@@ -28,7 +28,8 @@ final class DayField extends Div {
         var name = "mw-day-" + Integer.toHexString(System.identityHashCode(this));
         legend.setId(name);
         getElement().setAttribute("aria-labelledby", name);
-        var row = new Div(part("Day", day, name + "-d"), part("Month", month, name + "-m"), part("Year", year, name + "-y"));
+        var row = new Div(
+                part("Day", day, name + "-d"), part("Month", month, name + "-m"), part("Year", year, name + "-y"));
         row.addClassName("mw-day");
         addClassName("mw-chip-question");
         add(legend);
@@ -62,7 +63,8 @@ final class DayField extends Div {
             return Optional.empty();
         }
         try {
-            var typed = LocalDate.of(number(year), month.isEmpty() ? 1 : number(month), day.isEmpty() ? 1 : number(day));
+            var typed =
+                    LocalDate.of(number(year), month.isEmpty() ? 1 : number(month), day.isEmpty() ? 1 : number(day));
             if (typed.getYear() < EARLIEST || typed.getYear() > EARLIEST + 300) {
                 throw new DateTimeException("far away");
             }
@@ -73,7 +75,8 @@ final class DayField extends Div {
         }
     }
 
-    @Nullable LocalDate orNull() {
+    @Nullable
+    LocalDate orNull() {
         return day().orElse(null);
     }
 

@@ -23,12 +23,16 @@ final class EditWords {
         var known = web;
         // Who was taken out by the edit, or put in, is named in it.
         for (var change : concat(edit.changes(), edit.inverses())) {
-            if (change instanceof Change.PutContact(var contact) && known.contact(contact.id()).isEmpty()) {
+            if (change instanceof Change.PutContact(var contact)
+                    && known.contact(contact.id()).isEmpty()) {
                 known = known.with(change);
             }
         }
         var names = known;
-        var things = edit.changes().stream().map(change -> thing(change, names)).distinct().toList();
+        var things = edit.changes().stream()
+                .map(change -> thing(change, names))
+                .distinct()
+                .toList();
         return things.size() <= FEW
                 ? WebWords.list(things)
                 : WebWords.list(List.of(things.get(0), things.get(1), (things.size() - 2) + " more things"));

@@ -12,8 +12,8 @@ import org.meshwork.shared.Vocabulary;
 /** What is true of the person and bears on their care: records, risk, habits, language, ways of communicating. */
 final class Facts extends Telling {
 
-    private static final List<String> LANGUAGES =
-            List.of("ar", "bn", "cy", "es", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so", "ta", "tr", "uk", "ur", "zh");
+    private static final List<String> LANGUAGES = List.of(
+            "ar", "bn", "cy", "es", "fa", "fr", "gu", "it", "pa", "pl", "pt", "ro", "so", "ta", "tr", "uk", "ur", "zh");
 
     private final Chips<String> records = chips(Kind.RECORDS, "Can you see your own health record?", false);
     private final Chips<String> risk = chips(Kind.RISK, "Has somebody told you how likely a crisis is?", false);
@@ -41,7 +41,9 @@ final class Facts extends Telling {
         var today = sight().day();
         var held = sight().web().circumstancesOn(kind, today);
         for (var one : sight().web().circumstances()) {
-            if (one.kind() == kind && one.period().holdsOn(today) && !chips.chosen().contains(one.code())) {
+            if (one.kind() == kind
+                    && one.period().holdsOn(today)
+                    && !chips.chosen().contains(one.code())) {
                 changes.add(
                         today.equals(one.period().since())
                                 ? new Change.TakeCircumstance(kind, one.code(), today)
@@ -52,7 +54,8 @@ final class Facts extends Telling {
         chips.chosen().stream()
                 .filter(code -> !held.contains(code))
                 .sorted()
-                .forEach(code -> changes.add(new Change.PutCircumstance(new Circumstance(kind, code, Period.from(today)))));
+                .forEach(code ->
+                        changes.add(new Change.PutCircumstance(new Circumstance(kind, code, Period.from(today)))));
     }
 
     private Chips<String> chips(Kind kind, String question, boolean several) {

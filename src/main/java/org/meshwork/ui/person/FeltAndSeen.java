@@ -53,8 +53,9 @@ record FeltAndSeen(LocalDate on, OptionalDouble score, Measures measures) {
             return Optional.empty();
         }
         if (line.score.getAsDouble() <= FELT_TORN && coverage.getAsDouble() >= SEEN_JOINED) {
-            return Optional.of("These two disagree. Your web looks joined up (" + line.seen()
-                    + " handovers), but it does not feel so to you. How it feels counts: perhaps they talk, but not about what matters to you. Ask them.");
+            return Optional.of(
+                    "These two disagree. Your web looks joined up (" + line.seen()
+                            + " handovers), but it does not feel so to you. How it feels counts: perhaps they talk, but not about what matters to you. Ask them.");
         }
         if (line.score.getAsDouble() >= FELT_JOINED && coverage.getAsDouble() <= SEEN_TORN) {
             return Optional.of("These two disagree. It feels joined up to you, but in your web only " + line.seen()

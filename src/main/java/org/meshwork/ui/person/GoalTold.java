@@ -23,10 +23,15 @@ final class GoalTold extends Telling {
     GoalTold(Listener listener) {
         super(listener);
         helpers = new Chips<>(
-                "Who helps towards it?", true, id -> sight().web().contact(id).map(Contact::name).orElse(""));
+                "Who helps towards it?",
+                true,
+                id -> sight().web().contact(id).map(Contact::name).orElse(""));
         words.setHelperText("For example: walk to the shop again");
-        needs.offer(sight().web().needsOn(sight().day()).stream().map(HeldNeed::code).toList());
-        helpers.offer(sight().web().activeOn(sight().day()).stream().map(Contact::id).toList());
+        needs.offer(sight().web().needsOn(sight().day()).stream()
+                .map(HeldNeed::code)
+                .toList());
+        helpers.offer(
+                sight().web().activeOn(sight().day()).stream().map(Contact::id).toList());
         progress.offer(List.of(Goal.Progress.values()));
         goal().ifPresent(goal -> {
             words.setValue(goal.words());

@@ -101,7 +101,9 @@ public class InterviewView extends Div implements BeforeEnterObserver, Telling.L
         see(found.get());
         var place = interviews.of(found.get().person());
         var named = event.getRouteParameters().get("step");
-        step = named.or(() -> place.map(Interviews.Place::question)).flatMap(Step::of).orElse(Step.YOU);
+        step = named.or(() -> place.map(Interviews.Place::question))
+                .flatMap(Step::of)
+                .orElse(Step.YOU);
         ask();
         place.filter(stopped -> stopped.question().equals(step.path()))
                 .map(Interviews.Place::draft)
@@ -129,8 +131,8 @@ public class InterviewView extends Div implements BeforeEnterObserver, Telling.L
             }
             case Joint.Clashed clashed -> {
                 renew(clashed.current());
-                problem.say(
-                        ClashWords.sentence(clashed.mine(), clashed.current()) + " Look at it again, and say it once more if yours is right.");
+                problem.say(ClashWords.sentence(clashed.mine(), clashed.current())
+                        + " Look at it again, and say it once more if yours is right.");
                 yield false;
             }
             case Joint.Refused(var sentence) -> {

@@ -25,14 +25,16 @@ final class LooksAfter extends Div {
         }
         chips.onChange(this::keep);
         add(chips);
-        getElement().appendChild(new com.vaadin.flow.component.html.Paragraph(
-                        "If you do: who helps you with that? If nobody does, go on.")
-                .getElement());
+        getElement()
+                .appendChild(new com.vaadin.flow.component.html.Paragraph(
+                                "If you do: who helps you with that? If nobody does, go on.")
+                        .getElement());
     }
 
     private boolean cares() {
         return listener.sight().web().conditions().stream()
-                .anyMatch(held -> held.code().equals(CARER) && held.period().holdsOn(listener.sight().day()));
+                .anyMatch(held -> held.code().equals(CARER)
+                        && held.period().holdsOn(listener.sight().day()));
     }
 
     private void keep() {

@@ -19,8 +19,23 @@ final class MissingNeeds extends Telling {
     private static final int IMPORTANT = 3;
     private static final int CHIPS = 16;
     private static final List<String> USUAL = List.of(
-            "falls", "company", "getting-out", "breathlessness", "pain", "medicines", "self-management", "low-mood",
-            "sleep", "memory", "meals", "shopping", "housework", "benefits", "transport", "navigation", "carer-support");
+            "falls",
+            "company",
+            "getting-out",
+            "breathlessness",
+            "pain",
+            "medicines",
+            "self-management",
+            "low-mood",
+            "sleep",
+            "memory",
+            "meals",
+            "shopping",
+            "housework",
+            "benefits",
+            "transport",
+            "navigation",
+            "carer-support");
 
     private final Chips<String> chips = new Chips<>("I need help with", true, WebWords::need);
     private final ComboBox<Need> more = new ComboBox<>("Something else I need");

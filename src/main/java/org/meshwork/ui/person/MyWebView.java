@@ -324,8 +324,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         getElement().setAttribute("data-pair", compared);
         became.setVisible(!isToday(shown));
         if (!isToday(shown)) {
-            became.setText(
-                    ChangedBetween.inWords(shown, WebSight.of(shown.web(), days.today(), thresholds)));
+            became.setText(ChangedBetween.inWords(shown, WebSight.of(shown.web(), days.today(), thresholds)));
         }
         if (compared) {
             pair.show(picture, pictures.of(WebSight.of(shown.web(), days.today(), thresholds), contact, null, false));
@@ -378,8 +377,10 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         interviews
                 .of(person)
                 .ifPresentOrElse(
-                        stopped -> actions.add(quiet(WebAddress.interview(person, Optional.empty()), "Go on with the questions")),
-                        () -> actions.add(quiet(WebAddress.interview(person, Optional.of(Step.YOU)), "Answer questions")));
+                        stopped -> actions.add(
+                                quiet(WebAddress.interview(person, Optional.empty()), "Go on with the questions")),
+                        () -> actions.add(
+                                quiet(WebAddress.interview(person, Optional.of(Step.YOU)), "Answer questions")));
         actions.add(
                 quiet(WebAddress.needs(person), "What I need help with"),
                 quiet(WebAddress.checkIn(person), "How joined up is it?"));

@@ -54,10 +54,12 @@ record NewHelper(
         if (already.isEmpty() && role.isBlank()) {
             throw new IllegalArgumentException("Say what " + name + " is to you: press one, or write it.");
         }
-        changes.add(new Change.PutContact(already.map(contact -> helpingMore(contact, since)).orElseGet(() -> contact(since))));
+        changes.add(new Change.PutContact(
+                already.map(contact -> helpingMore(contact, since)).orElseGet(() -> contact(since))));
         needs.stream()
                 .sorted()
-                .filter(need -> web.needs().stream().noneMatch(held -> held.code().equals(need)))
+                .filter(need ->
+                        web.needs().stream().noneMatch(held -> held.code().equals(need)))
                 .forEach(need -> changes.add(new Change.PutNeed(new HeldNeed(need, Period.ALWAYS, USUAL_IMPORTANCE))));
         return changes;
     }
@@ -98,7 +100,9 @@ record NewHelper(
     }
 
     private Stream<HelpsWith> helps(@Nullable LocalDate since) {
-        return needs.stream().sorted(Comparator.naturalOrder()).map(need -> new HelpsWith(need, new Period(since, null)));
+        return needs.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(need -> new HelpsWith(need, new Period(since, null)));
     }
 
     static Offer offer(Service service) {

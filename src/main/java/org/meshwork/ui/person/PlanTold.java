@@ -22,7 +22,10 @@ final class PlanTold extends Telling {
 
     PlanTold(Listener listener) {
         super(listener);
-        seen = new Chips<>("Who has seen it?", true, id -> sight().web().contact(id).map(Contact::name).orElse(""));
+        seen = new Chips<>(
+                "Who has seen it?",
+                true,
+                id -> sight().web().contact(id).map(Contact::name).orElse(""));
         var web = sight().web();
         var plan = web.plan();
         needs.offer(web.needsOn(sight().day()).stream().map(HeldNeed::code).toList());
@@ -57,7 +60,8 @@ final class PlanTold extends Telling {
                 var has = seen.chosen().contains(contact.id());
                 var on = contact.seenPlanOn();
                 if (has != (on != null)) {
-                    changes.add(new Change.PutContact(contact.havingSeenPlanOn(has ? plan.lastLookedAtBy(sight().day()) : null)));
+                    changes.add(new Change.PutContact(
+                            contact.havingSeenPlanOn(has ? plan.lastLookedAtBy(sight().day()) : null)));
                 }
             }
         }
@@ -80,7 +84,11 @@ final class PlanTold extends Telling {
         }
         var chosen = needs.chosen().stream().sorted().toList();
         var before = sight().web().plan();
-        var kept = before != null && List.copyOf(before.needs()).stream().sorted().toList().equals(chosen)
+        var kept = before != null
+                        && List.copyOf(before.needs()).stream()
+                                .sorted()
+                                .toList()
+                                .equals(chosen)
                 ? before.needs()
                 : chosen;
         return new CarePlan(on, reviewed.orNull(), kept, with.getValue());

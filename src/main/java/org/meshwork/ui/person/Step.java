@@ -33,21 +33,34 @@ enum Step {
             "Who helps you with money, housing and forms?",
             "Also those who help you to find your way. One at a time.",
             List.of("money", "finding")),
-    CARING("caring", "And who do you help?", "If you look after somebody, you may need support too.", List.of("caring")),
+    CARING(
+            "caring",
+            "And who do you help?",
+            "If you look after somebody, you may need support too.",
+            List.of("caring")),
     NEEDS(
             "needs",
             "What do you need that nobody helps with?",
             "Those you told us of already are not asked again.",
             List.of()),
-    TALK("talk", "Do they talk to each other?", "As far as you know. We ask only about people who help with the same thing.", List.of()),
-    CONDITIONS("conditions", "Do you live with a condition that lasts?", "One at a time. Or leave this out.", List.of()),
+    TALK(
+            "talk",
+            "Do they talk to each other?",
+            "As far as you know. We ask only about people who help with the same thing.",
+            List.of()),
+    CONDITIONS(
+            "conditions", "Do you live with a condition that lasts?", "One at a time. Or leave this out.", List.of()),
     COORDINATOR(
             "coordinator",
             "Who pulls your care together?",
             "The one you call first. If you were told of more than one, press each.",
             List.of()),
     PLAN("plan", "Do you have a care plan?", "A plan that was written with you.", List.of()),
-    EVENTS("events", "What was done in the last year?", "Checks, reviews, jabs, assessments. What you remember is enough.", List.of()),
+    EVENTS(
+            "events",
+            "What was done in the last year?",
+            "Checks, reviews, jabs, assessments. What you remember is enough.",
+            List.of()),
     FACTS("facts", "A few things that change what helps", "Press what is true for you.", List.of()),
     GOAL("goal", "What matters most to you?", "Something you would like to do, or do again.", List.of());
 
@@ -95,10 +108,25 @@ enum Step {
     /** Who is usually meant, most usual first: codes of roles. */
     List<String> usualRoles() {
         return switch (this) {
-            case HOME -> List.of("daughter", "son", "partner", "neighbour", "home-carer", "community-alarm", "social-worker");
-            case HEALTH -> List.of("gp", "practice-nurse", "pharmacist", "district-nurse", "physiotherapist", "occupational-therapist");
+            case HOME ->
+                List.of("daughter", "son", "partner", "neighbour", "home-carer", "community-alarm", "social-worker");
+            case HEALTH ->
+                List.of(
+                        "gp",
+                        "practice-nurse",
+                        "pharmacist",
+                        "district-nurse",
+                        "physiotherapist",
+                        "occupational-therapist");
             case HOSPITAL -> List.of("hospital-consultant", "specialist-nurse", "discharge-coordinator");
-            case FEELINGS -> List.of("friend", "neighbour", "befriender", "group-leader", "talking-therapist", "mental-health-nurse");
+            case FEELINGS ->
+                List.of(
+                        "friend",
+                        "neighbour",
+                        "befriender",
+                        "group-leader",
+                        "talking-therapist",
+                        "mental-health-nurse");
             case MONEY -> List.of("link-worker", "advice-worker", "social-worker", "housing-officer", "care-navigator");
             case CARING -> List.of("carers-worker", "friend", "sibling", "social-worker");
             default -> List.of();

@@ -48,8 +48,7 @@ final class ToldSoFar extends Div {
     private static boolean belongs(Contact contact, Step step) {
         return step.usualRoles().contains(contact.role())
                 || contact.helpsWith().stream()
-                        .flatMap(help ->
-                                org.meshwork.shared.Vocabulary.shipped().need(help.need()).stream())
+                        .flatMap(help -> org.meshwork.shared.Vocabulary.shipped().need(help.need()).stream())
                         .anyMatch(need -> step.groups().contains(need.group()));
     }
 
@@ -57,8 +56,7 @@ final class ToldSoFar extends Div {
         var words = new Span(contact.name());
         var about = new Span(WebWords.role(contact) + " · " + WebWords.often(contact.everyDays()));
         about.addClassName("mw-about");
-        var more = new Anchor(
-                WebAddress.contact(sight.web().person(), contact.id()) + "?then=" + step.path(), "More");
+        var more = new Anchor(WebAddress.contact(sight.web().person(), contact.id()) + "?then=" + step.path(), "More");
         more.getElement().setAttribute("aria-label", "More about " + contact.name());
         var take = new NativeButton("Take out", pressed -> {
             if (listener.tell(Edits.takeAway(listener.sight().web(), contact.id()))) {

@@ -34,7 +34,8 @@ record Trial(WebSight real, CareWeb copy, List<Change> changes) {
         for (var change : more) {
             after = after.with(change);
         }
-        return new Trial(real, after, Stream.concat(changes.stream(), more.stream()).toList());
+        return new Trial(
+                real, after, Stream.concat(changes.stream(), more.stream()).toList());
     }
 
     WebSight sight(Thresholds thresholds) {
@@ -46,9 +47,11 @@ record Trial(WebSight real, CareWeb copy, List<Change> changes) {
         var sentences = new ArrayList<String>();
         sentences.add(joined(real.measures(), tried.measures()));
         var islands = tried.measures().islands();
-        if (real.measures().islands().isPresent() && islands.isPresent() && !islands.equals(real.measures().islands())) {
-            sentences.add("Groups that do not talk to each other: " + real.measures().islands().getAsInt() + " now, "
-                    + islands.getAsInt() + " then.");
+        if (real.measures().islands().isPresent()
+                && islands.isPresent()
+                && !islands.equals(real.measures().islands())) {
+            sentences.add("Groups that do not talk to each other: "
+                    + real.measures().islands().getAsInt() + " now, " + islands.getAsInt() + " then.");
         }
         minus(real.findings(), tried.findings()).forEach(gone -> sentences.add("Gone: " + gone.headline() + "."));
         minus(tried.findings(), real.findings()).forEach(come -> sentences.add("New: " + come.headline() + "."));

@@ -21,8 +21,8 @@ final class VisitsField extends Div {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm)?");
     private static final int NOON = 12;
 
-    private final Chips<DayOfWeek> days =
-            new Chips<>("On which days do they come to your home?", true, day -> day.getDisplayName(TextStyle.FULL, Locale.UK));
+    private final Chips<DayOfWeek> days = new Chips<>(
+            "On which days do they come to your home?", true, day -> day.getDisplayName(TextStyle.FULL, Locale.UK));
     private final TextField from = new TextField("From");
     private final TextField to = new TextField("To");
     private final UnorderedList told = new UnorderedList();
@@ -63,7 +63,8 @@ final class VisitsField extends Div {
     private void list() {
         told.removeAll();
         for (var visit : List.copyOf(visits)) {
-            var words = visit.day().getDisplayName(TextStyle.FULL, Locale.UK) + ", " + visit.from() + " to " + visit.to();
+            var words =
+                    visit.day().getDisplayName(TextStyle.FULL, Locale.UK) + ", " + visit.from() + " to " + visit.to();
             var take = new NativeButton("Take out", pressed -> {
                 visits.remove(visit);
                 list();

@@ -74,7 +74,8 @@ final class WhatIf extends Section {
         tools.addClassName("mw-tools");
         add(
                 new H2("What if?"),
-                new Paragraph("This is a copy. Change whatever you like, here, in the picture or in the list: nobody else sees it, and nothing is saved until you keep it."),
+                new Paragraph(
+                        "This is a copy. Change whatever you like, here, in the picture or in the list: nobody else sees it, and nothing is saved until you keep it."),
                 tools,
                 outcome,
                 ways);
@@ -95,8 +96,8 @@ final class WhatIf extends Section {
         var choice = new Select<Offered>();
         choice.setLabel("… this service helped?");
         choice.setItems(offered(tried));
-        choice.setItemLabelGenerator(
-                one -> one == null ? "" : one.service().name() + " – " + one.gap().headline());
+        choice.setItemLabelGenerator(one ->
+                one == null ? "" : one.service().name() + " – " + one.gap().headline());
         choice.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
                 page.edit(joining(chosen.getValue(), tried));
@@ -109,7 +110,9 @@ final class WhatIf extends Section {
         var one = contacts("… this one talked", tried, contact -> true);
         var other = contacts("to this one?", tried, contact -> true);
         Runnable join = () -> {
-            if (one.getValue() != null && other.getValue() != null && !one.getValue().equals(other.getValue())) {
+            if (one.getValue() != null
+                    && other.getValue() != null
+                    && !one.getValue().equals(other.getValue())) {
                 page.edit(Edits.answer(
                         tried.web(), one.getValue().id(), other.getValue().id(), Answer.YES, tried.day()));
             }
@@ -125,7 +128,8 @@ final class WhatIf extends Section {
             String label, WebSight tried, java.util.function.Predicate<Contact> offered) {
         var choice = new Select<Contact>();
         choice.setLabel(label);
-        choice.setItems(tried.web().activeOn(tried.day()).stream().filter(offered).toList());
+        choice.setItems(
+                tried.web().activeOn(tried.day()).stream().filter(offered).toList());
         choice.setItemLabelGenerator(contact -> contact == null ? "" : contact.name());
         return choice;
     }
@@ -135,10 +139,13 @@ final class WhatIf extends Section {
         var all = new ArrayList<Offered>();
         var names = new HashSet<String>();
         for (var finding : tried.findings()) {
-            suggestions.query(finding, tried.web()).map(directory::find).ifPresent(hits -> hits.hits().stream()
-                    .limit(FOR_EACH)
-                    .filter(hit -> names.add(hit.service().id().toString()))
-                    .forEach(hit -> all.add(new Offered(hit.service(), finding))));
+            suggestions
+                    .query(finding, tried.web())
+                    .map(directory::find)
+                    .ifPresent(hits -> hits.hits().stream()
+                            .limit(FOR_EACH)
+                            .filter(hit -> names.add(hit.service().id().toString()))
+                            .forEach(hit -> all.add(new Offered(hit.service(), finding))));
             if (all.size() >= SERVICES) {
                 break;
             }
@@ -152,7 +159,9 @@ final class WhatIf extends Section {
         var role = Vocabulary.shipped().roles().stream()
                 .filter(one -> service.types().contains(one.serviceType()))
                 .findFirst();
-        var held = tried.web().needsOn(tried.day()).stream().map(need -> need.code()).toList();
+        var held = tried.web().needsOn(tried.day()).stream()
+                .map(need -> need.code())
+                .toList();
         var needs = new HashSet<>(service.needs());
         needs.retainAll(held);
         return new NewHelper(

@@ -134,7 +134,9 @@ final class WhatWasDone extends Telling {
     }
 
     private ListItem row(Encounter encounter) {
-        var who = Optional.ofNullable(encounter.with()).flatMap(sight().web()::contact).map(one -> ", " + one.name());
+        var who = Optional.ofNullable(encounter.with())
+                .flatMap(sight().web()::contact)
+                .map(one -> ", " + one.name());
         var words = name(encounter.kind()) + ", " + WebWords.date(encounter.on()) + who.orElse("");
         return row(words, new Change.TakeEncounter(encounter.id()));
     }

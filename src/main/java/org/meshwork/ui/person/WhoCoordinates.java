@@ -15,7 +15,9 @@ final class WhoCoordinates extends Telling {
     WhoCoordinates(Listener listener) {
         super(listener);
         chips = new Chips<>(
-                "They pull it together", true, id -> sight().web().contact(id).map(Contact::name).orElse(""));
+                "They pull it together",
+                true,
+                id -> sight().web().contact(id).map(Contact::name).orElse(""));
         var active = sight().web().activeOn(sight().day());
         chips.offer(active.stream().map(Contact::id).toList());
         chips.choose(active.stream()

@@ -58,11 +58,13 @@ final class WhoHelps extends Telling {
     /** Takes up what was half typed. */
     void takeUp(Map<String, String> draft) {
         filling = true;
-        Optional.ofNullable(draft.get("name")).filter(text -> !text.isBlank()).ifPresent(text ->
-                name.setValue(Who.typed(text)));
+        Optional.ofNullable(draft.get("name"))
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> name.setValue(Who.typed(text)));
         Optional.ofNullable(draft.get("role")).ifPresent(this::chooseRole);
-        Optional.ofNullable(draft.get("place")).filter(text -> !text.isBlank()).ifPresent(text ->
-                place.setValue(Who.typed(text)));
+        Optional.ofNullable(draft.get("place"))
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> place.setValue(Who.typed(text)));
         for (var one : Often.values()) {
             if (one.name().equals(draft.get("often"))) {
                 often.choose(List.of(one));
@@ -143,7 +145,8 @@ final class WhoHelps extends Telling {
         return Vocabulary.shipped()
                 .role(chosenRole())
                 .map(CareRole::sector)
-                .or(() -> Optional.ofNullable(serviceChosen()).map(one -> one.organisation().sector()))
+                .or(() -> Optional.ofNullable(serviceChosen())
+                        .map(one -> one.organisation().sector()))
                 .orElse(step.usualSector());
     }
 
@@ -252,7 +255,9 @@ final class WhoHelps extends Telling {
                 .role(chosenRole())
                 .flatMap(known -> Vocabulary.shipped().serviceType(known.serviceType()))
                 .ifPresent(type -> offered.addAll(type.needs()));
-        var held = sight().web().needsOn(sight().day()).stream().map(HeldNeed::code).toList();
+        var held = sight().web().needsOn(sight().day()).stream()
+                .map(HeldNeed::code)
+                .toList();
         Vocabulary.shipped().needs().stream()
                 .filter(need -> step.groups().contains(need.group()))
                 .sorted(java.util.Comparator.comparing(need -> !held.contains(need.code())))

@@ -45,8 +45,8 @@ final class WhoTalks extends Div {
     /** Another answer; whoever has the focus keeps it. */
     void show(Answer answer) {
         said = answer;
-        buttons.forEach((choice, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(choice == answer)));
+        buttons.forEach(
+                (choice, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(choice == answer)));
     }
 
     private static String words(Answer choice) {

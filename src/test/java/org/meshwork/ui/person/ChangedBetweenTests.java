@@ -19,7 +19,8 @@ class ChangedBetweenTests {
 
     private static final LocalDate BEFORE = TODAY.minusDays(30);
 
-    private final Someone clinic = called("The chest clinic", "hospital-consultant").until(TODAY.minusDays(7));
+    private final Someone clinic =
+            called("The chest clinic", "hospital-consultant").until(TODAY.minusDays(7));
     private final Someone gp = called("Dr Patel", "gp").helpingWith("pain");
     private final Someone nurse = called("Sister Byrne", "practice-nurse").helpingWith("pain");
     private final Someone friend = called("Mo", "friend").since(TODAY.minusDays(3));
@@ -41,7 +42,9 @@ class ChangedBetweenTests {
     void isTheSameWhicheverDayIsNamedFirst() {
         var web = webOf(clinic, gp, friend).web();
 
-        assertThat(between(web, TODAY, BEFORE)).isEqualTo(between(web, BEFORE, TODAY)).contains("Mo joined");
+        assertThat(between(web, TODAY, BEFORE))
+                .isEqualTo(between(web, BEFORE, TODAY))
+                .contains("Mo joined");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.meshwork.person.Webs;
 class FeltAndSeenTests {
 
     private final Someone gp = Someone.called("Dr Patel", "gp").helpingWith("pain");
-    private final Someone nurse = Someone.called("Sister Byrne", "practice-nurse").helpingWith("pain");
+    private final Someone nurse =
+            Someone.called("Sister Byrne", "practice-nurse").helpingWith("pain");
     private final Someone physio = Someone.called("R. Chen", "physiotherapist").helpingWith("pain");
 
     @Test
@@ -56,8 +57,12 @@ class FeltAndSeenTests {
                 .talking(gp, physio)
                 .web();
 
-        assertThat(FeltAndSeen.disagreement(line(web, checkIn(1, 2, 1, 2, null, 1)))).get().asString().contains("does not feel so");
-        assertThat(FeltAndSeen.disagreement(line(web, checkIn(5, 5, 5, 5, 5, 5)))).isEmpty();
+        assertThat(FeltAndSeen.disagreement(line(web, checkIn(1, 2, 1, 2, null, 1))))
+                .get()
+                .asString()
+                .contains("does not feel so");
+        assertThat(FeltAndSeen.disagreement(line(web, checkIn(5, 5, 5, 5, 5, 5))))
+                .isEmpty();
     }
 
     @Test
@@ -68,8 +73,12 @@ class FeltAndSeenTests {
                 .notTalking(gp, physio)
                 .web();
 
-        assertThat(FeltAndSeen.disagreement(line(web, checkIn(5, 5, 5, 4, 5, 5)))).get().asString().contains("0 of 3");
-        assertThat(FeltAndSeen.disagreement(line(Webs.webOf(gp, nurse).notTalking(gp, nurse).web(), checkIn(5, 5, 5, 5, 5, 5))))
+        assertThat(FeltAndSeen.disagreement(line(web, checkIn(5, 5, 5, 4, 5, 5))))
+                .get()
+                .asString()
+                .contains("0 of 3");
+        assertThat(FeltAndSeen.disagreement(
+                        line(Webs.webOf(gp, nurse).notTalking(gp, nurse).web(), checkIn(5, 5, 5, 5, 5, 5))))
                 .as("of too little known nothing is said")
                 .isEmpty();
     }

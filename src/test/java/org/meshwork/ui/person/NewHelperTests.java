@@ -33,9 +33,11 @@ class NewHelperTests {
         var web = webOf(janet).needing("meals").web();
         for (var again : List.of(helper("janet ", "", "meals", "company"), helper("Janet", "daughter", "company"))) {
             var after = after(web, again);
-            assertThat(after.contacts()).singleElement().satisfies(one -> assertThat(one.helpsWith())
-                    .extracting(HelpsWith::need)
-                    .containsExactly("company", "meals"));
+            assertThat(after.contacts())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.helpsWith())
+                            .extracting(HelpsWith::need)
+                            .containsExactly("company", "meals"));
         }
         var chosen = apply(web, helper("whatever", "", "falls").changes(web, janet.id()));
         assertThat(chosen.contact(janet.id()).orElseThrow().helpsWith()).hasSize(2);
@@ -53,8 +55,14 @@ class NewHelperTests {
     @Test
     void takesAnythingThatSomebodyMayWriteAndNothingTooLong() {
         for (var name : List.of(
-                "🙂👩‍👩‍👧‍👦", "د. محمد العبدالله", "<script>alert(1)</script>", "Robert'); DROP", "Ж\u202Eevil", "a\nb\tc")) {
-            var contact = after(webOf().web(), helper(name, "friend")).contacts().getFirst();
+                "🙂👩‍👩‍👧‍👦",
+                "د. محمد العبدالله",
+                "<script>alert(1)</script>",
+                "Robert'); DROP",
+                "Ж\u202Eevil",
+                "a\nb\tc")) {
+            var contact =
+                    after(webOf().web(), helper(name, "friend")).contacts().getFirst();
             assertThat(contact.name()).isNotBlank().doesNotContain("\n", "\u202E");
         }
         var web = webOf().web();
@@ -73,7 +81,9 @@ class NewHelperTests {
         }
         assertThat(web.contacts()).hasSize(500);
         var sight = WebSight.of(web, org.meshwork.FixedClock.TODAY, org.meshwork.findings.Thresholds.shipped());
-        assertThat(LikelyPairs.likelyFirst(sight.handovers())).as("friends are no handover").isEmpty();
+        assertThat(LikelyPairs.likelyFirst(sight.handovers()))
+                .as("friends are no handover")
+                .isEmpty();
     }
 
     private static NewHelper helper(String name, String role, String... needs) {
@@ -91,5 +101,4 @@ class NewHelperTests {
         }
         return after;
     }
-
 }

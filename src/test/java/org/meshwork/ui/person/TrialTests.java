@@ -20,7 +20,8 @@ class TrialTests {
 
     @Test
     void showsThatOneCoordinatorEndsTheOverlap() {
-        var tried = Trial.of(real).with(Edits.nameCoordinator(real.web(), named("S. Malik").id(), TODAY));
+        var tried = Trial.of(real)
+                .with(Edits.nameCoordinator(real.web(), named("S. Malik").id(), TODAY));
 
         assertThat(difference(tried))
                 .contains("Handovers joined up: 5 of 10, as now.", "Gone: Two people co-ordinate your care.");
@@ -29,7 +30,8 @@ class TrialTests {
     @Test
     void showsThatATieJoinsAHandover() {
         var tried = Trial.of(real)
-                .with(Edits.answer(real.web(), named("Dr Patel").id(), named("Dr Lowe").id(), Answer.YES, TODAY));
+                .with(Edits.answer(
+                        real.web(), named("Dr Patel").id(), named("Dr Lowe").id(), Answer.YES, TODAY));
 
         assertThat(difference(tried))
                 .contains("Handovers joined up: 5 of 10 now, 6 of 10 then.")
