@@ -69,7 +69,7 @@ public class Passport {
             return new Arrival.Refused(
                     file.length > 0 && file[0] == '<'
                             ? "This file is XML. Please bring it as JSON: most programs can write either."
-                            : "This file is not JSON, or it is broken: " + e.getOriginalMessage());
+                            : "This file is not JSON, or it is broken off. Nothing of it was used.");
         }
         return root.has("resourceType") ? fhir(root, person, today) : plain(root, person, today);
     }
@@ -97,6 +97,7 @@ public class Passport {
             return new Arrival.Refused("This file is of a kind that FHIR R4 does not have.");
         }
         dropUnknownTypes(root, types, remarks);
+        dropSummaries(root);
         return FhirReader.read(JSON.writeValueAsString(root), person, today, remarks);
     }
 
@@ -115,6 +116,16 @@ public class Passport {
             dropped.forEach(type -> remarks.say(
                     "Entries of the kind “" + (type.length() > 80 ? type.substring(0, 80) : type) + "” were left out: FHIR R4 has no such kind."));
         }
+    }
+
+    /** What is written for people to read, as HTML: nothing of ours may ever show it, and a fault in it costs the rest. */
+    private static void dropSummaries(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            if (object.path("text").has("div")) {
+                object.remove("text");
+            }
+        }
+        node.values().forEach(Passport::dropSummaries);
     }
 
     private static int indexOf(ArrayNode entries, JsonNode entry) {

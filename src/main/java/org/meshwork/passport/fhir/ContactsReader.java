@@ -388,7 +388,7 @@ final class ContactsReader {
         var own = String.valueOf(resource.getIdPart());
         return ContactId.parse(own)
                 .orElseGet(() -> ContactId.named(person + "/fhir/" + resource.fhirType() + "/" + own
-                        + (resource.hasId() && !own.startsWith("#") ? "" : drafts.size())));
+                        + (resource.hasId() && !file.isContained(resource) ? "" : drafts.size())));
     }
 
     private static Optional<String> name(List<HumanName> names) {

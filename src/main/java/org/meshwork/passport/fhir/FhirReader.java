@@ -83,8 +83,7 @@ public final class FhirReader {
                     .setParserErrorHandler(new ParsingRemarks(remarks))
                     .parseResource(json);
         } catch (DataFormatException | IllegalArgumentException | ClassCastException e) {
-            return new Arrival.Refused("This file is not FHIR R4 that we can read, so nothing of it was used. "
-                    + "What is wrong with it: " + new Said(remarks).cut(String.valueOf(e.getMessage()), "The fault"));
+            return new Arrival.Refused("This file is not FHIR R4 that we can read. Nothing of it was used.");
         }
         return new FhirReader(root, person, today, remarks).web();
     }
@@ -138,6 +137,9 @@ public final class FhirReader {
         if (all.size() > 1) {
             remarks.say("There are " + all.size() + " patients in this file, and a web is of one. We took "
                     + meant.flatMap(FhirReader::name).orElse("the first") + ".");
+        }
+        if (meant.isPresent() && meant.flatMap(FhirReader::name).isEmpty()) {
+            remarks.say("The file does not say what the person is called.");
         }
         if (all.isEmpty()) {
             remarks.say("The file does not say whose web it is. We took it for this one.");

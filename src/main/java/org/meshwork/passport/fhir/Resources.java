@@ -1,10 +1,13 @@
 package org.meshwork.passport.fhir;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Base;
@@ -17,8 +20,13 @@ import org.meshwork.passport.Remarks;
 /** All that is in one file, contained resources too, and what its references lead to within it. */
 final class Resources {
 
+    private static final Set<String> ALWAYS_READ = Set.of("id", "extension", "contained");
+
     private final List<Resource> all = new ArrayList<>();
     private final Map<String, Resource> byAddress = new LinkedHashMap<>();
+
+    /** Those whose ids are good only within what holds them. */
+    private final Set<Resource> contained = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Resources(Resource root) {
         if (root instanceof Bundle bundle) {
@@ -48,6 +56,7 @@ final class Resources {
         }
         if (resource instanceof DomainResource holder) {
             all.addAll(holder.getContained());
+            contained.addAll(holder.getContained());
         }
     }
 
@@ -78,6 +87,10 @@ final class Resources {
         return id.getResourceType() + "/" + id.getIdPart();
     }
 
+    boolean isContained(Resource resource) {
+        return contained.contains(resource);
+    }
+
     /** Says of each type of which something stays unused what it is. */
     void sayUnused(Map<String, List<String>> used, Remarks remarks) {
         var unread = new TreeMap<String, Integer>();
@@ -91,7 +104,7 @@ final class Resources {
                 resource.children().stream()
                         .filter(child -> child.getValues().stream().anyMatch(Resources::isSaid))
                         .map(child -> child.getName().replace("[x]", ""))
-                        .filter(name -> !fields.contains(name) && !name.equals("id") && !name.equals("extension"))
+                        .filter(name -> !fields.contains(name) && !ALWAYS_READ.contains(name))
                         .forEach(name -> left.computeIfAbsent(type, ignored -> new TreeSet<>()).add(name));
             }
         }
