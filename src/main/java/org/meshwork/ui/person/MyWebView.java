@@ -244,7 +244,9 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         needs.addClassName("mw-quiet");
         actions.removeAll();
         actions.addClassName("mw-actions");
-        actions.add(add, needs);
+        var take = new Anchor(WebAddress.take(shown.web().person()), "Take it with you");
+        take.addClassName("mw-quiet");
+        actions.add(add, needs, take);
     }
 
     /** On a phone one part at a time; on a wide screen all three stand side by side and these are not seen. */

@@ -19,6 +19,10 @@ final class WebAddress {
         return web(person) + "/needs";
     }
 
+    static String take(PersonId person) {
+        return web(person) + "/take";
+    }
+
     static String newContact(PersonId person) {
         return web(person) + "/contact";
     }
