@@ -383,7 +383,8 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
                                 quiet(WebAddress.interview(person, Optional.of(Step.YOU)), "Answer questions")));
         actions.add(
                 quiet(WebAddress.needs(person), "What I need help with"),
-                quiet(WebAddress.checkIn(person), "How joined up is it?"));
+                quiet(WebAddress.checkIn(person), "How joined up is it?"),
+                quiet(WebAddress.take(person), "Take it with you"));
         if (trial == null) {
             actions.add(link("What if?", this::beginTrial), link("Undo the last change", () -> undo(false)));
         }

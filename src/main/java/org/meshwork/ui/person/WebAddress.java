@@ -29,6 +29,10 @@ final class WebAddress {
         return web(person) + "/check-in";
     }
 
+    static String take(PersonId person) {
+        return web(person) + "/take";
+    }
+
     static String newContact(PersonId person) {
         return web(person) + "/contact";
     }
