@@ -2,6 +2,7 @@ package org.meshwork.analysis;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import org.meshwork.passport.WebReader;
 import org.meshwork.findings.Examination;
 import org.meshwork.findings.Recheck;
 import org.meshwork.findings.Thresholds;

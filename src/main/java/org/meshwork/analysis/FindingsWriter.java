@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.meshwork.passport.WebReader;
 import org.meshwork.findings.Continuity;
 import org.meshwork.findings.Finding;
 import org.meshwork.findings.Finding.Pair;

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Analysis",
-        allowedDependencies = {"shared", "person", "findings"})
+        allowedDependencies = {"shared", "person", "findings", "passport"})
 @NullMarked
 package org.meshwork.analysis;
 

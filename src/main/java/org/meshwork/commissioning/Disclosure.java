@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,6 +68,43 @@ final class Disclosure {
     /** What would be published without complementary suppression. Only to show that it is needed. */
     static List<Figure> withoutCompanions(Collection<Counted> counted, Collection<String> rules, AreaTree tree) {
         return new Disclosure(tree, rules, List.of(), false).publish(counted);
+    }
+
+    /**
+     * A pair of organisations; empty where they share fewer than 8 people, so that nobody learns that they share any. Pairs
+     * overlap and leave out whoever has no organisation of the directory, so that they add up to nothing that is published.
+     */
+    static Optional<FaultLine> publish(CountedPair pair) {
+        var pool = pair.pool();
+        if (isTooFew(pool.holding())) {
+            return Optional.empty();
+        }
+        var known = isTooFew(pool.knowing());
+        return Optional.of(new FaultLine(
+                new FaultLine.Party(pair.one(), pair.oneName()),
+                new FaultLine.Party(pair.other(), pair.otherName()),
+                rounded(pool.holding()),
+                known ? new Published.Suppressed<>() : share(pool.joined(), pool.known()),
+                known && pool.known() > 0 ? new Published.Suppressed<>() : share(pool.unknown(), pool.all()),
+                pair.needs().entrySet().stream()
+                        .filter(need -> !isTooFew(need.getValue()))
+                        .map(need -> new FaultLine.TornNeed(need.getKey(), rounded(need.getValue())))
+                        .sorted(Comparator.comparingInt(FaultLine.TornNeed::people)
+                                .reversed()
+                                .thenComparing(FaultLine.TornNeed::need))
+                        .toList()));
+    }
+
+    /** Of a count that stands by itself: hidden unless at least 8 have it and 8 have not, or it says no more than a star. */
+    private static Published<Share> share(int part, int whole) {
+        if (isTooFew(whole)) {
+            return new Published.Suppressed<>();
+        }
+        var of = rounded(whole);
+        if (!isTooFew(part) && !isTooFew(whole - part)) {
+            return new Published.Shown<>(new Share(rounded(part), of));
+        }
+        return of < MANY ? new Published.Suppressed<>() : new Published.Shown<>(new Share(isTooFew(part) ? 0 : of, of));
     }
 
     private List<Figure> publish(Collection<Counted> counted) {

@@ -46,7 +46,7 @@ final class FigureRow {
         };
     }
 
-    private static List<Integer> numbers(Published<Share> share) {
+    static List<Integer> numbers(Published<Share> share) {
         return switch (share) {
             case Published.Shown<Share>(var shown) -> List.of(shown.part(), shown.whole());
             case Published.Suppressed<Share>() -> List.of(SUPPRESSED, SUPPRESSED);
@@ -91,7 +91,7 @@ final class FigureRow {
         return shares;
     }
 
-    private static Published<Share> share(int part, int whole) {
+    static Published<Share> share(int part, int whole) {
         return switch (whole) {
             case SUPPRESSED -> new Published.Suppressed<>();
             case 0 -> new Published.None<>();

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.meshwork.findings.Findings;
 import org.meshwork.findings.RuleRow;
 import org.springframework.stereotype.Component;
@@ -16,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
 
     private final ReleaseStore store;
+    private final FaultLineStore pairs;
     private final Clock clock;
 
-    Releases(ReleaseStore store, Clock clock) {
+    Releases(ReleaseStore store, FaultLineStore pairs, Clock clock) {
         this.store = store;
+        this.pairs = pairs;
         this.clock = clock;
     }
 
@@ -40,6 +45,7 @@ public class Releases {
             return false;
         }
         store.write(month, figures(month));
+        faultLines().forEach((area, lines) -> pairs.write(month, area, lines));
         return true;
     }
 
@@ -48,6 +54,17 @@ public class Releases {
         var earlier = store.before(month).map(store::figures).orElse(List.of());
         var rules = Findings.rules().stream().map(RuleRow::id).toList();
         return Disclosure.publish(store.addUp(), rules, store.areas(), earlier);
+    }
+
+    /** What a release would hold of organisations that share people, by code of the whole area. */
+    Map<String, List<FaultLine>> faultLines() {
+        var lines = new TreeMap<String, List<FaultLine>>();
+        for (var pair : pairs.addUp()) {
+            Disclosure.publish(pair)
+                    .ifPresent(line -> lines.computeIfAbsent(pair.area(), none -> new ArrayList<>())
+                            .add(line));
+        }
+        return lines;
     }
 
     /** The newest; empty before the first. */

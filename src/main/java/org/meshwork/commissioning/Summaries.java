@@ -83,6 +83,7 @@ class Summaries {
         row.put("edition", Findings.edition(thresholds));
         row.putAll(seams(measures));
         row.putAll(others(measures));
+        row.putAll(SharedPairs.of(examined.handovers()));
         return row;
     }
 

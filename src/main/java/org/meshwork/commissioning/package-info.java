@@ -12,8 +12,8 @@
  * org.meshwork.commissioning.Funnel} of areas by size, {@link org.meshwork.commissioning.Interval} of one proportion. All of
  * them see published figures only, and say in a sentence what they cannot say.
  *
- * <p>Not here yet: a summary is not written again when nothing but the date or the thresholds have changed, though it says
- * when that is due ({@code recheckOn}) and by what it was worked out ({@code edition}).
+ * <p>A summary says by what it was worked out ({@code edition}) and when it is due again ({@code recheckOn});
+ * {@link org.meshwork.commissioning.Recount} works it out again in the background where nobody edits the web.
  */
 @ApplicationModule(
         displayName = "Commissioning",

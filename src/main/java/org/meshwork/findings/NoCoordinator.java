@@ -37,9 +37,10 @@ final class NoCoordinator implements Rule {
                 .goingBy(least, leastSectors));
     }
 
+    /** Where no professional co-ordinates: whoever does is family or a friend. */
     private static String family(WebOnDay web) {
         var relatives = web.active().stream()
-                .filter(contact -> !contact.isProfessional() && contact.coordinatesOn(web.day()))
+                .filter(contact -> contact.coordinatesOn(web.day()))
                 .toList();
         return relatives.isEmpty()
                 ? "Ask who could be your care co-ordinator."

@@ -3,6 +3,7 @@ package org.meshwork.findings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.meshwork.findings.Finding.Evidence;
@@ -33,10 +34,7 @@ final class SameServiceTwice implements Rule {
                 groups.computeIfAbsent(kind, k -> new ArrayList<>()).add(contact);
             }
         }
-        groups.values().removeIf(givers -> givers.size() < 2);
-        if (groups.isEmpty()) {
-            return Stream.empty();
-        }
+        saveTime(groups);
         var found = new ArrayList<Finding>();
         for (var need : web.needs()) {
             var said = new HashSet<List<Contact>>();
@@ -50,6 +48,11 @@ final class SameServiceTwice implements Rule {
             });
         }
         return found.stream();
+    }
+
+    /** Without this the same is found, later. */
+    private static void saveTime(Map<String, List<Contact>> groups) {
+        groups.values().removeIf(givers -> givers.size() < 2);
     }
 
     private static Finding finding(String kind, String need, List<Contact> givers) {

@@ -23,9 +23,7 @@ final class VisitsCollide implements Rule {
 
     @Override
     public Stream<Finding> examine(WebOnDay web) {
-        var visitors = web.professionals().stream()
-                .filter(contact -> !contact.offer().visits().isEmpty())
-                .toList();
+        var visitors = saveTime(web.professionals());
         var minutes = web.thresholds().get("visits-collide.minutes");
         var found = new ArrayList<Finding>();
         for (int i = 0; i < visitors.size(); i++) {
@@ -39,6 +37,13 @@ final class VisitsCollide implements Rule {
             }
         }
         return found.stream();
+    }
+
+    /** Only those who visit; without this the same is found, later. */
+    private static List<Contact> saveTime(List<Contact> professionals) {
+        return professionals.stream()
+                .filter(contact -> !contact.offer().visits().isEmpty())
+                .toList();
     }
 
     /** A visit of the one and a visit of the other. */

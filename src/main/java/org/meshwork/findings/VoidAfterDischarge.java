@@ -63,9 +63,6 @@ final class VoidAfterDischarge implements Rule {
     }
 
     private static List<String> leftBehindBy(Contact contact, WebOnDay web) {
-        if (contact.helpsWith().isEmpty()) {
-            return List.of();
-        }
         var over = web.web().needs().stream()
                 .filter(need -> need.period().endedBy(web.day()))
                 .map(need -> need.code())

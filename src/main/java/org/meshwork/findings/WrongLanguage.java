@@ -27,9 +27,6 @@ final class WrongLanguage implements Rule {
     public Stream<Finding> examine(WebOnDay web) {
         var languages = web.circumstances(Kind.LANGUAGE);
         var ways = web.circumstances(Kind.COMMUNICATION);
-        if (ways.isEmpty() && (languages.isEmpty() || languages.contains(ENGLISH))) {
-            return Stream.empty();
-        }
         return web.professionals().stream().flatMap(contact -> {
             var missing = missing(contact, languages, ways);
             return missing.isEmpty() ? Stream.empty() : Stream.of(finding(contact, missing, web));

@@ -3,8 +3,8 @@
  *
  * <p>Start at {@link org.meshwork.findings.Findings}. A {@link org.meshwork.person.CareWeb} and a date go in,
  * {@link org.meshwork.findings.Finding}s come out; nothing is stored, nobody is told, and no rule reads the clock. To add a
- * rule, write one package-private {@code Rule}, its tests, its row in {@code graph-seed/reference/rules.csv}, and one line in
- * {@code Findings}; a number that it goes by is a row of {@code thresholds.csv}, and a date that it compares with belongs into
+ * rule, write one package-private {@code Rule}, its tests, its rows in {@code graph-seed/reference/rules.csv} and
+ * {@code methods.csv}, and one line in {@code Findings}; a number that it goes by is a row of {@code thresholds.csv}, and a date that it compares with belongs into
  * {@link org.meshwork.findings.Recheck}, which a test holds to it day by day.
  *
  * <p>{@link org.meshwork.findings.Answered} says whether an answer to a finding still holds,

@@ -13,11 +13,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.meshwork.access.Accounts;
 import org.meshwork.access.Accounts.Opening;
 import org.meshwork.access.Role;
+import org.meshwork.commissioning.Recount;
 
-/** Who can sign in, and opening an account for somebody. */
+/** Who can sign in, opening an account for somebody, and what the program does by itself. */
 @Route(value = "admin", layout = MainLayout.class)
 @PageTitle("Accounts – Meshwork")
 @RolesAllowed("ADMINISTRATOR")
@@ -31,7 +33,7 @@ public class AdminView extends Div {
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>("What the account is for");
     private final Problem problem = new Problem();
 
-    AdminView(Accounts accounts) {
+    AdminView(Accounts accounts, Recount recount, Clock clock) {
         this.accounts = accounts;
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(Role::label);
@@ -47,7 +49,8 @@ public class AdminView extends Div {
                 new H2("Who can sign in"),
                 list,
                 new H2("Open an account"),
-                form);
+                form,
+                new RecountStatus(recount, clock.getZone()));
         show();
     }
 

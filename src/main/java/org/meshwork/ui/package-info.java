@@ -17,6 +17,7 @@
             "suggestions",
             "commissioning",
             "exchange",
+            "passport",
             "demonstration"
         })
 @NullMarked

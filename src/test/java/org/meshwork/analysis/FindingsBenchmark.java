@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.meshwork.passport.WebReader;
 import org.meshwork.findings.Examination;
 import org.meshwork.findings.Recheck;
 import org.meshwork.findings.Thresholds;

@@ -19,7 +19,7 @@ class WebReaderTests {
 
     @Test
     void countsTheFirstOfTwoContactsWithOneId() {
-        var line = Analysed.one("{'contacts':[" + TWO + ",{'id':'gp','role':'dentist','helpsWith':['pain']}]}");
+        var line = Analysed.one("{'needs':['falls'],'contacts':[" + TWO + ",{'id':'gp','role':'dentist','helpsWith':['pain']}]}");
 
         assertThat(messages(line)).containsExactly("contacts[2] is left out: it is there already");
         assertThat(unknownHandovers(line)).isEqualTo(1);
@@ -42,8 +42,18 @@ class WebReaderTests {
     }
 
     @Test
+    void saysThatHelpWithWhatNobodyNamedMakesNoGap() {
+        var line = Analysed.one("{'needs':['meals'],'contacts':[" + TWO + "]}");
+
+        assertThat(messages(line))
+                .containsExactly("somebody helps with “falls”, which is not among the needs; it makes handovers, and no gap");
+        assertThat(unknownHandovers(line)).isEqualTo(1);
+        assertThat(headlines(line)).noneMatch(headline -> headline.contains("staying on your feet"));
+    }
+
+    @Test
     void leavesOutEncountersWithSomebodyElseAndThoseToCome() {
-        var line = Analysed.one("{'contacts':[" + TWO + "],'encounters':["
+        var line = Analysed.one("{'needs':['falls'],'contacts':[" + TWO + "],'encounters':["
                 + "{'on':'2026-10-01','kind':'visit','with':'gp'},"
                 + "{'on':'2026-10-02','kind':'visit','with':'nobody'},"
                 + "{'on':'2026-10-11','kind':'visit','with':'gp'},"
@@ -60,7 +70,7 @@ class WebReaderTests {
 
     @Test
     void leavesOutTiesThatTieNobody() {
-        var line = Analysed.one("{'contacts':[" + TWO + "],'ties':["
+        var line = Analysed.one("{'needs':['falls'],'contacts':[" + TWO + "],'ties':["
                 + "{'between':['gp','gp'],'answer':'YES'},"
                 + "{'between':['gp','stranger'],'answer':'YES'},"
                 + "{'between':['gp'],'answer':'YES'},"

@@ -6,6 +6,7 @@ import static org.meshwork.person.Webs.TODAY;
 import static org.meshwork.person.Webs.webOf;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.meshwork.findings.Finding.Pair;
 import org.meshwork.findings.Finding.Remedy;
@@ -61,6 +62,33 @@ class GoBetweenTests {
     }
 
     @Test
+    void asksThemWhereverTheyStandInTheWeb() {
+        for (var poor : List.of("A", "B", "C", "D", "E")) {
+            var one = called(poor + " one", "hospital-consultant").helpingWith("breathlessness", "falls");
+            var two = called(poor + " two", "home-carer").helpingWith("breathlessness", "falls");
+            var third = called(poor + " three", "gp").helpingWith("breathlessness");
+
+            assertThat(findingsIn(webOf(one, two, third)
+                            .notTalking(one, two)
+                            .notTalking(one, third)
+                            .notTalking(two, third)))
+                    .extracting(Finding::remedy)
+                    .containsExactly(new Remedy.AskToShare(new Pair(one.id(), two.id())));
+        }
+    }
+
+    @Test
+    void isQuietAboutARelativeWhoDoesNotTalkToAProfessional() {
+        for (var name : List.of("Ann", "Beth", "Cath", "Dot", "Eve", "Fay")) {
+            var relative = called(name, "daughter").helpingWith("breathlessness");
+
+            assertThat(findingsIn(practice(relative).notTalking(gp, relative).talking(nurse, clinic)))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void isQuietInsideOneGroup() {
         assertThat(findingsIn(practice().notTalking(gp, clinic).talking(nurse, clinic)))
                 .as("the nurse joins them")
@@ -109,8 +137,9 @@ class GoBetweenTests {
                 .isEmpty();
     }
 
-    private Webs practice() {
-        return webOf(gp, nurse, clinic).talking(gp, nurse);
+    private Webs practice(Someone... more) {
+        return webOf(Stream.concat(Stream.of(gp, nurse, clinic), Stream.of(more)).toArray(Someone[]::new))
+                .talking(gp, nurse);
     }
 
     private static List<Finding> findingsIn(Webs webs) {

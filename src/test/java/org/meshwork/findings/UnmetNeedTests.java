@@ -5,6 +5,7 @@ import static org.meshwork.person.Someone.called;
 import static org.meshwork.person.Webs.TODAY;
 import static org.meshwork.person.Webs.webOf;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meshwork.findings.Finding.Evidence;
@@ -82,10 +83,51 @@ class UnmetNeedTests {
     }
 
     @Test
+    void restsOnTheDayOnWhichTheLastWhoHelpedStopped() {
+        var first = called("Janet", "daughter").helpingWith("falls").until(TODAY.minusDays(200));
+        var last = called("Ken", "son").helpingWith("falls").until(TODAY.minusDays(100));
+        var forOthers = called("Meals team", "home-carer").helpingWith("meals").until(TODAY.minusDays(10));
+
+        assertThat(daysOf(webOf(first, last, forOthers))).containsExactly(TODAY.minusDays(100));
+    }
+
+    @Test
+    void restsOnTheDayOnWhichSomebodyStoppedThatAlthoughTheyGoOn() {
+        var stopped = new Period(null, TODAY.minusDays(50));
+
+        assertThat(daysOf(webOf(nurse.helpingWith("falls", stopped)))).containsExactly(TODAY.minusDays(50));
+        assertThat(daysOf(webOf(called("Sam", "home-carer")
+                        .helpingWith("falls", stopped)
+                        .until(TODAY.plusDays(5)))))
+                .as("the day to come is not seen")
+                .containsExactly(TODAY.minusDays(50));
+        assertThat(daysOf(webOf(called("Pat", "home-carer").helpingWith("falls", new Period(null, TODAY)))))
+                .as("today")
+                .containsExactly(TODAY);
+    }
+
+    @Test
+    void restsOnNoDayOfHelpThatWasNeverThere() {
+        var toCome = Period.from(TODAY.plusDays(1));
+        var past = new Period(null, TODAY.minusDays(3));
+
+        assertThat(daysOf(webOf(nurse.helpingWith("falls", toCome).until(TODAY.minusDays(5)))))
+                .as("begins after they left")
+                .isEmpty();
+        assertThat(daysOf(webOf(called("Sam", "home-carer").helpingWith("falls", past).since(TODAY.plusDays(1)))))
+                .as("of somebody nobody knows of yet")
+                .isEmpty();
+    }
+
+    @Test
     void showsACodeThatTheVocabularyDoesNotKnowAsItIs() {
         assertThat(findingsIn(webOf().needing("mending the roof")))
                 .extracting(Finding::headline)
                 .containsExactly("Nobody helps you with mending the roof");
+    }
+
+    private static List<LocalDate> daysOf(Webs webs) {
+        return findingsIn(webs.needing("falls")).getFirst().evidence().days();
     }
 
     private static List<Finding> findingsIn(Webs webs) {

@@ -85,6 +85,15 @@ class VoidAfterDischargeTests {
     }
 
     @Test
+    void isQuietAboutWhatTheyStoppedWhileTheyWentOn() {
+        var ward = called("Ward 4", "hospital-consultant")
+                .helpingWith("falls", new Period(TODAY.minusDays(99), TODAY.minusDays(20)))
+                .until(TODAY.minusDays(9));
+
+        assertThat(findingsIn(webOf(ward).needing("falls"))).isEmpty();
+    }
+
+    @Test
     void isQuietAboutAPromiseThatWasTakenBack() {
         assertThat(findingsIn(webOf(clinic.waiting().until(TODAY.minusDays(1))).needing("breathlessness")))
                 .isEmpty();

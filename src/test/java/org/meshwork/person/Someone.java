@@ -3,8 +3,10 @@ package org.meshwork.person;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.CareRole;
 import org.meshwork.shared.ContactId;
@@ -22,6 +24,7 @@ public final class Someone {
     private Period period = Period.from(Webs.TODAY.minusYears(1));
     private @Nullable LocalDate waitingSince;
     private String organisation = "";
+    private final List<HelpsWith> others = new ArrayList<>();
     private List<String> needs = List.of();
     private @Nullable LocalDate coordinatesSince;
     private @Nullable Integer everyDays;
@@ -54,6 +57,12 @@ public final class Someone {
 
     public Someone helpingWith(String... codes) {
         needs = Arrays.asList(codes);
+        return this;
+    }
+
+    /** For a time of its own, besides what they do as long as they are there. */
+    public Someone helpingWith(String code, Period during) {
+        others.add(new HelpsWith(code, during));
         return this;
     }
 
@@ -160,7 +169,8 @@ public final class Someone {
                 carer,
                 service,
                 organisation,
-                needs.stream().map(need -> new HelpsWith(need, period)).toList(),
+                Stream.concat(needs.stream().map(need -> new HelpsWith(need, period)), others.stream())
+                        .toList(),
                 coordinatesSince == null ? null : new Period(requireNonNull(coordinatesSince), period.until()),
                 seenPlanOn,
                 offer);

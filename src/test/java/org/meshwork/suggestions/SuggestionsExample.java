@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.meshwork.directory.FakeDirectory;
 import org.meshwork.directory.Hits;
+import org.meshwork.findings.Thresholds;
 import org.meshwork.places.FakePlaces;
 
 /** Suggestions that always find as many services. */
@@ -14,6 +15,7 @@ public final class SuggestionsExample {
     public static Suggestions finding(int services) {
         return new Suggestions(
                 FakeDirectory.finding(query -> new Hits(services, List.of(), Map.of(), List.of(), null, null)),
-                new FakePlaces());
+                new FakePlaces(),
+                Thresholds.shipped());
     }
 }

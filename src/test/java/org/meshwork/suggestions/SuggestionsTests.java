@@ -14,6 +14,7 @@ import org.meshwork.directory.Query;
 import org.meshwork.findings.Finding;
 import org.meshwork.findings.Finding.Remedy;
 import org.meshwork.findings.Findings;
+import org.meshwork.findings.Thresholds;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.Change;
 import org.meshwork.person.HeldNeed;
@@ -34,7 +35,8 @@ class SuggestionsTests {
                 asked.add(query);
                 return new Hits(7, List.of(), Map.of(), List.of(), null, relaxed);
             }),
-            new FakePlaces());
+            new FakePlaces(),
+            Thresholds.shipped());
 
     @Test
     void looksForTheNeedNearTheMiddleOfTheSmallAreaForThatAge() {

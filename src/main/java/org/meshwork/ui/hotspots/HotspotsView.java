@@ -117,7 +117,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         right.getElement().setAttribute("aria-label", "Figures");
         var both = new Div(left, right);
         both.addClassName("hs-both");
-        add(new H1("Where care comes apart"), sentence, controls, both, notes);
+        add(new H1("Where care comes apart"), new Pages(Pages.MAP), sentence, controls, both, notes);
     }
 
     private void showThatThereIsNothing() {

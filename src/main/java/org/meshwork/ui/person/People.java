@@ -76,7 +76,10 @@ final class People extends Section {
         if (contact.period().endedBy(sight.day())) {
             row.addClassName("mw-ended");
         }
-        row.getElement().setAttribute("aria-pressed", String.valueOf(selected));
+        row.getElement()
+                .setAttribute("aria-pressed", String.valueOf(selected))
+                .setAttribute(
+                        "aria-label", WebWords.announcement(contact, sight.web(), sight.handovers(), sight.day()));
         return row;
     }
 

@@ -3,6 +3,7 @@ package org.meshwork.ui.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.meshwork.findings.Answered;
 import org.meshwork.findings.Examination;
 import org.meshwork.findings.Finding;
 import org.meshwork.findings.Handover;
@@ -18,6 +19,17 @@ record WebSight(CareWeb web, LocalDate day, List<Finding> findings, List<Handove
     static WebSight of(CareWeb web, LocalDate day, Thresholds thresholds) {
         var seen = Examination.of(web, day, thresholds);
         return new WebSight(web, day, seen.findings(), seen.handovers(), seen.measures());
+    }
+
+    /** Those that nobody answered, and those that were and have changed since. */
+    List<Finding> open() {
+        return findings.stream()
+                .filter(finding -> !(answer(finding) instanceof Answered.Still))
+                .toList();
+    }
+
+    Answered answer(Finding finding) {
+        return Answered.of(finding, web, day);
     }
 
     Optional<Finding> finding(String key) {

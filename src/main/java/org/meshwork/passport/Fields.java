@@ -1,4 +1,4 @@
-package org.meshwork.analysis;
+package org.meshwork.passport;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +18,7 @@ final class Fields {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final int LONGEST = 200;
+    private static final int LONGEST_NAME = 10_000;
     private static final int MOST_MESSAGES = 100;
 
     private final List<String> messages = new ArrayList<>();
@@ -91,6 +92,16 @@ final class Fields {
 
     @Nullable
     String text(JsonNode row, String at, String field) {
+        return text(row, at, field, LONGEST);
+    }
+
+    /** What nobody typed: names of findings, and what they rest on. */
+    @Nullable
+    String name(JsonNode row, String at, String field) {
+        return text(row, at, field, LONGEST_NAME);
+    }
+
+    private @Nullable String text(JsonNode row, String at, String field, int longest) {
         var value = row.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return null;
@@ -99,7 +110,7 @@ final class Fields {
             say(at + "." + field + " is not text; it is not counted");
             return null;
         }
-        return clean(value.stringValue(), at + "." + field);
+        return clean(value.stringValue(), at + "." + field, longest);
     }
 
     List<String> texts(JsonNode row, String at, String field) {
@@ -198,10 +209,14 @@ final class Fields {
     }
 
     private @Nullable String clean(String text, String at) {
+        return clean(text, at, LONGEST);
+    }
+
+    private @Nullable String clean(String text, String at, int longest) {
         var stripped = text.strip();
-        if (stripped.length() > LONGEST) {
-            say(at + " is longer than " + LONGEST + " letters; it is cut off there");
-            stripped = stripped.substring(0, stripped.offsetByCodePoints(0, LONGEST / 2));
+        if (stripped.codePointCount(0, stripped.length()) > longest) {
+            say(at + " is longer than " + longest + " letters; it is cut off there");
+            stripped = stripped.substring(0, stripped.offsetByCodePoints(0, longest));
         }
         return stripped.isEmpty() ? null : stripped;
     }

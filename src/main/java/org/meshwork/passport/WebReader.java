@@ -1,4 +1,4 @@
-package org.meshwork.analysis;
+package org.meshwork.passport;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.meshwork.person.Contact;
 import org.meshwork.person.Declined;
 import org.meshwork.person.Encounter;
 import org.meshwork.person.EncounterId;
+import org.meshwork.person.GoalId;
+import org.meshwork.person.FindingResponse;
+import org.meshwork.person.Goal;
 import org.meshwork.person.HeldCondition;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
@@ -40,14 +44,16 @@ import tools.jackson.databind.JsonNode;
  * Reads one web of {@code docs/care-web.schema.json}. What makes no sense is left out, what is not known is kept as it is, and
  * each time a message says so: nothing is guessed. One reader reads one web.
  */
-final class WebReader {
+public final class WebReader {
 
-    static final int MOST_CONTACTS = 1000;
+    public static final int MOST_CONTACTS = 1000;
+    public static final int VERSION = 1;
 
     private static final PersonId SOMEBODY = PersonId.named("analysis");
     private static final int USUAL_IMPORTANCE = 2;
     private static final Vocabulary WORDS = Vocabulary.shipped();
 
+    private final PersonId person;
     private final LocalDate asOf;
     private final Fields fields = new Fields();
     private final Map<String, ContactId> contactIds = new HashMap<>();
@@ -55,49 +61,55 @@ final class WebReader {
     private final Map<EncounterId, String> encounterNames = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
 
-    WebReader(LocalDate asOf) {
+    /** Whose web it is does not matter. */
+    public WebReader(LocalDate asOf) {
+        this(SOMEBODY, asOf);
+    }
+
+    WebReader(PersonId person, LocalDate asOf) {
+        this.person = person;
         this.asOf = asOf;
     }
 
     /** @param id as it came, or empty */
-    record Web(
+    public record Web(
             String id,
             CareWeb web,
             List<String> messages,
             Map<ContactId, String> contacts,
             Map<EncounterId, String> encounters) {
 
-        String contact(ContactId id) {
+        public String contact(ContactId id) {
             return contacts.getOrDefault(id, id.toString());
         }
 
-        String encounter(EncounterId id) {
+        public String encounter(EncounterId id) {
             return encounters.getOrDefault(id, id.toString());
         }
     }
 
     /** Empty where the line names none. */
-    static String idOf(JsonNode root) {
+    public static String idOf(JsonNode root) {
         var id = root.path("id");
         return id.isString() || id.isNumber() ? id.asString() : "";
     }
 
     /** @throws IllegalArgumentException where this is no web at all */
-    Web read(JsonNode root) {
+    public Web read(JsonNode root) {
         if (!root.isObject()) {
             throw new IllegalArgumentException("a web is an object in braces");
         }
-        if (root.path("version").asInt(1) != FindingsWriter.VERSION) {
-            throw new IllegalArgumentException("only version " + FindingsWriter.VERSION + " can be read");
+        if (root.path("version").asInt(1) != VERSION) {
+            throw new IllegalArgumentException("only version " + VERSION + " can be read");
         }
         if (root.path("contacts").size() > MOST_CONTACTS) {
             throw new IllegalArgumentException("more than " + MOST_CONTACTS + " contacts");
         }
         var contacts = contacts(root);
         var web = new CareWeb(
-                SOMEBODY,
+                person,
                 0,
-                new Profile("Somebody", "", age(root.path("person")), null, true),
+                profile(root.path("person")),
                 needs(root),
                 conditions(root),
                 contacts,
@@ -106,13 +118,32 @@ final class WebReader {
                 circumstances(root),
                 declined(root),
                 encounters(root),
-                List.of(),
-                List.of());
+                goals(root),
+                responses(root));
+        tellOfNeedsThatNobodyNamed(web);
         return new Web(idOf(root), web, fields.messages(), contactNames, encounterNames);
     }
 
-    private @Nullable Integer age(JsonNode person) {
-        return fields.number(person, "person", "age", 0, 130);
+    /** Somebody helps with it, and the person never said that they need it: it makes handovers, and is no gap. */
+    private void tellOfNeedsThatNobodyNamed(CareWeb web) {
+        var named = web.needs().stream().map(HeldNeed::code).collect(Collectors.toSet());
+        web.contacts().stream()
+                .flatMap(contact -> contact.helpsWith().stream())
+                .map(HelpsWith::need)
+                .filter(code -> !named.contains(code))
+                .distinct()
+                .sorted()
+                .forEach(code -> fields.say("somebody helps with “" + code
+                        + "”, which is not among the needs; it makes handovers, and no gap"));
+    }
+
+    private Profile profile(JsonNode said) {
+        return new Profile(
+                Optional.ofNullable(fields.text(said, "person", "name")).orElse("Somebody"),
+                Optional.ofNullable(fields.text(said, "person", "about")).orElse(""),
+                fields.number(said, "person", "age", 0, 130),
+                fields.text(said, "person", "area"),
+                true);
     }
 
     private List<HeldNeed> needs(JsonNode root) {
@@ -182,7 +213,7 @@ final class WebReader {
         notAfter(at, "saw the plan", seenPlanOn, "it is not counted");
         try {
             return Optional.of(new Contact(
-                    ContactId.named("analysis/" + id),
+                    ContactId.parse(id).orElseGet(() -> ContactId.named("analysis/" + id)),
                     name,
                     role,
                     sector.get(),
@@ -191,7 +222,9 @@ final class WebReader {
                     fields.date(row, at, "waitingSince"),
                     lastSeen,
                     Boolean.TRUE.equals(fields.flag(row, at, "carer")),
-                    service == null ? null : ServiceId.named("analysis/" + service),
+                    service == null
+                            ? null
+                            : ServiceId.parse(service).orElseGet(() -> ServiceId.named("analysis/" + service)),
                     Optional.ofNullable(fields.text(row, at, "organisation")).orElse(""),
                     helpsWith(row, at, period),
                     coordinates(row, at, period),
@@ -297,7 +330,11 @@ final class WebReader {
             reviewed = null;
         }
         notAfter("plan", "was reviewed", reviewed, "it is not counted");
-        return new CarePlan(agreedOn, reviewed, fields.texts(plan, "plan", "needs"));
+        return new CarePlan(
+                agreedOn,
+                reviewed,
+                fields.texts(plan, "plan", "needs"),
+                Optional.ofNullable(fields.text(plan, "plan", "agreedWith")).orElse(""));
     }
 
     private List<Circumstance> circumstances(JsonNode root) {
@@ -358,11 +395,75 @@ final class WebReader {
                 fields.say(at + " is with “" + with + "”, who is not in this web; it counts for nobody");
             }
             var number = encounters.size();
-            var id = EncounterId.named(String.valueOf(number));
-            encounterNames.put(id, at);
-            encounters.add(new Encounter(id, on, number, kind, with == null ? null : contactIds.get(with)));
+            var order = fields.number(row, at, "order", 0, Integer.MAX_VALUE);
+            var id = Optional.ofNullable(fields.id(row, at, "id", false))
+                    .flatMap(EncounterId::parse)
+                    .orElseGet(() -> EncounterId.named(String.valueOf(number)));
+            if (encounterNames.putIfAbsent(id, at) != null) {
+                fields.leaveOut(at, "it is there already");
+                return;
+            }
+            encounters.add(new Encounter(
+                    id, on, order == null ? number : order, kind, with == null ? null : contactIds.get(with)));
         });
         return encounters;
+    }
+
+    private List<Goal> goals(JsonNode root) {
+        var goals = new LinkedHashMap<String, Goal>();
+        fields.each(root, "goals", (at, row) -> {
+            var words = fields.text(row, at, "words");
+            var period = fields.period(row, at);
+            if (words == null) {
+                fields.leaveOut(at, "a goal says in words what matters");
+            } else if (period.isPresent()) {
+                var id = Optional.ofNullable(fields.id(row, at, "id", false)).orElse(at);
+                var goal = new Goal(
+                        GoalId.parse(id).orElseGet(() -> GoalId.named(person + "/" + id)),
+                        words,
+                        period.get(),
+                        fields.texts(row, at, "needs"),
+                        helpers(row, at),
+                        fields.choice(row, at, "progress", Goal.Progress.class));
+                once(goals, id, goal, at);
+            }
+        });
+        return List.copyOf(goals.values());
+    }
+
+    private List<ContactId> helpers(JsonNode row, String at) {
+        var helpers = new ArrayList<ContactId>();
+        for (var name : fields.texts(row, at, "helpers")) {
+            var helper = contactIds.get(name);
+            if (helper == null) {
+                fields.say(at + " is helped by “" + name + "”, who is not in this web; they are left out");
+            } else {
+                helpers.add(helper);
+            }
+        }
+        return helpers;
+    }
+
+    private List<FindingResponse> responses(JsonNode root) {
+        var responses = new LinkedHashMap<String, FindingResponse>();
+        fields.each(root, "responses", (at, row) -> {
+            var finding = fields.name(row, at, "finding");
+            var reply = fields.choice(row, at, "reply", FindingResponse.Reply.class);
+            var on = fields.date(row, at, "on");
+            if (finding == null || reply == null || on == null) {
+                fields.leaveOut(at, "an answer says to what, which and when");
+                return;
+            }
+            var response = new FindingResponse(
+                    finding,
+                    reply,
+                    on,
+                    Optional.ofNullable(fields.text(row, at, "note")).orElse(""),
+                    Optional.ofNullable(fields.name(row, at, "basis")).orElse(""),
+                    fields.texts(row, at, "evidence"));
+            once(responses, finding, response, at);
+        });
+        return List.copyOf(responses.values());
     }
 
     private void notAfter(String at, String what, @Nullable LocalDate day, String so) {

@@ -1,0 +1,41 @@
+package org.meshwork.ui.hotspots;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The ways to look at a release, each at an address of its own. */
+final class Pages extends Nav {
+
+    static final String MAP = "hotspots";
+    static final String FAULT_LINES = "hotspots/fault-lines";
+    static final String SEAMS = "hotspots/seams";
+    static final String FUNNEL = "hotspots/funnel";
+    static final String TREND = "hotspots/trend";
+    static final String REPORT = "hotspots/report";
+    static final String FIGURES = "hotspots/figures";
+
+    private static final Map<String, String> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put(MAP, "Map and areas");
+        ALL.put(FAULT_LINES, "Fault lines");
+    }
+
+    Pages(String here) {
+        addClassName("hs-pages");
+        getElement().setAttribute("aria-label", "Ways to look at the figures");
+        var list = new UnorderedList();
+        ALL.forEach((address, label) -> {
+            var link = new Anchor(address, label);
+            if (address.equals(here)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+        });
+        add(list);
+    }
+}
