@@ -113,7 +113,7 @@ final class WebReader {
         return new Web(idOf(root), web, fields.messages(), contactNames, encounterNames);
     }
 
-    /** Somebody helps with it, and the person never said that they need it: it makes handovers, and is no gap. */
+    /** Somebody helps with it, and the person never said that they need it. */
     private void tellOfNeedsThatNobodyNamed(CareWeb web) {
         var named = web.needs().stream().map(HeldNeed::code).collect(Collectors.toSet());
         web.contacts().stream()
@@ -123,7 +123,7 @@ final class WebReader {
                 .distinct()
                 .sorted()
                 .forEach(code -> fields.say("somebody helps with “" + code
-                        + "”, which is not among the needs; it makes handovers, and no gap"));
+                        + "”, which is not among the needs; it is kept, and counts for handovers"));
     }
 
     private @Nullable Integer age(JsonNode person) {

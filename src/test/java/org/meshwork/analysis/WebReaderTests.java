@@ -46,7 +46,7 @@ class WebReaderTests {
         var line = Analysed.one("{'needs':['meals'],'contacts':[" + TWO + "]}");
 
         assertThat(messages(line))
-                .containsExactly("somebody helps with “falls”, which is not among the needs; it makes handovers, and no gap");
+                .containsExactly("somebody helps with “falls”, which is not among the needs; it is kept, and counts for handovers");
         assertThat(unknownHandovers(line)).isEqualTo(1);
         assertThat(headlines(line)).noneMatch(headline -> headline.contains("staying on your feet"));
     }

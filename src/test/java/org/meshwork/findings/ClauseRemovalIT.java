@@ -57,7 +57,7 @@ class ClauseRemovalIT {
 
     /** What all rules stand on; whichever test notices will do, those most likely to are asked first. */
     @ParameterizedTest
-    @ValueSource(strings = {"Kinds", "Whom", "Handover", "Measures", "Continuity", "Burden", "Answered"})
+    @ValueSource(strings = {"Whom", "Handover", "Burden", "Answered"})
     void failsATestOfSomething(String name) throws ReflectiveOperationException {
         var type = Class.forName(HERE + name);
         var tests = Stream.concat(
@@ -98,7 +98,7 @@ class ClauseRemovalIT {
         var gives = method.methodTypeSymbol().returnType().displayName();
         var name = method.methodName().stringValue();
         return !WORDING.contains(gives) && !name.startsWith("lambda$finding")
-                && !name.contains(SAVING_TIME) && !name.startsWith("<");
+                && !name.contains(SAVING_TIME) && !name.equals("equals") && !name.startsWith("<");
     }
 
     private static boolean failsATest(Class<?> type, byte[] mutant, String tests) throws ClassNotFoundException {
