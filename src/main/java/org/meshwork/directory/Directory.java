@@ -11,6 +11,14 @@ public interface Directory {
     /** Never throws for what somebody typed: nonsense finds nothing. */
     Hits find(Query query);
 
+    /**
+     * What somebody may mean who has typed only the beginning: needs, then services, then places; a few of each. Nothing for
+     * less than two letters.
+     */
+    default List<Suggestion> suggest(String typed) {
+        return List.of();
+    }
+
     /** Also one that was withdrawn, since webs may point at it. Empty where there never was one. */
     Optional<Service> service(ServiceId id);
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.meshwork.places.Places;
 import org.meshwork.shared.ServiceId;
 import org.springframework.dao.DataAccessException;
@@ -15,6 +16,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The graph holds the truth; searches read only the index that follows it. */
 @Component
 class GraphDirectory implements Directory {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 60;
+    private static final int A_FEW = 3;
 
     private final DirectoryStore store;
     private final IndexFollower index;
@@ -31,6 +36,28 @@ class GraphDirectory implements Directory {
         return nearWords(query)
                 .map(said -> index.find(said.query()).andUnderstood(said.code()))
                 .orElseGet(() -> index.find(query));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed) {
+        var text = typed.strip();
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
+            return List.of();
+        }
+        return Stream.of(NeedsTyped.like(text, A_FEW), index.named(text, A_FEW), placesCalled(text))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Suggestion> placesCalled(String text) {
+        try {
+            return places.beginning(text, A_FEW).stream()
+                    .map(name -> new Suggestion(Suggestion.Kind.PLACE, name, name))
+                    .toList();
+        } catch (DataAccessException | TransactionException e) {
+            // The index still answers while the graph is away.
+            return List.of();
+        }
     }
 
     private Optional<NearWords> nearWords(Query query) {

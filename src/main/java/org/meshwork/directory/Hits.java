@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total services that fit, over all pages
  * @param hits this page, best first
- * @param facets for each facet (need, sector, cost, day), its values that would find something, most frequent first;
- *     counted as if that facet had no choice yet
+ * @param facets for each facet, its values that would find something, most frequent first; counted as if that facet had no
+ *     choice yet
  * @param understood what was read out of the words, so that people can see and undo it: codes of needs, then provisos in
  *     words between hyphens ("free", "on-sunday", "for-age-75", "near-zz4"). Undone by naming it among {@code Query.plain}
  * @param corrected the words as they were read where a spelling was mended, else null
@@ -36,16 +36,18 @@ public record Hits(
         return new Hits(total, hits, facets, all, corrected, relaxed);
     }
 
-    /** @param miles to the nearest venue; null where no place is known or nobody said where from */
-    public record Hit(Service service, @Nullable Double miles) {}
+    /**
+     * @param miles to the nearest venue; null where no place is known or nobody said where from
+     * @param score the higher the better it fits what was typed, comparable within one search only; null where hits are in
+     *     order of distance
+     */
+    public record Hit(Service service, @Nullable Double miles, @Nullable Double score) {
 
-    public enum Facet {
-        NEED,
-        SECTOR,
-        COST,
-        DAY
+        public Hit(Service service, @Nullable Double miles) {
+            this(service, miles, null);
+        }
     }
 
-    /** @param value a need's code, or the name of a {@code Sector}, {@code Cost} or {@code DayOfWeek} */
+    /** @param value a code, or the name of a constant such as those of {@code Cost}, as {@link Facet} says */
     public record Count(String value, int services) {}
 }

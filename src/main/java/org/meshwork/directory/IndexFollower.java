@@ -2,7 +2,7 @@ package org.meshwork.directory;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -83,12 +83,21 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     }
 
     Hits find(Query query) {
-        var today = LocalDate.now(clock);
+        var now = LocalDateTime.now(clock);
         try {
-            return index.find(query, today);
+            return index.find(query, now);
         } catch (ServiceIndex.Closed e) {
             // A new one took its place between the two words of that line.
-            return index.find(query, today);
+            return index.find(query, now);
+        }
+    }
+
+    /** Services with a word in their names that begins so. */
+    List<Suggestion> named(String typed, int most) {
+        try {
+            return index.named(typed, most);
+        } catch (ServiceIndex.Closed e) {
+            return index.named(typed, most);
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dmfs.rfc5545.DateTime;
@@ -21,6 +23,14 @@ final class Recurrence {
     /** A leap year, so that 29 February is found. */
     private static final LocalDate PROBE = LocalDate.of(2024, 1, 1);
 
+    /** Thousands of services keep to a few hundred rules, and to read one takes as long as to follow it. */
+    private static final Map<String, Optional<Recurrence>> PARSED = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Recurrence>> eldest) {
+            return size() > 1_000;
+        }
+    };
+
     private final RecurrenceRule rule;
 
     private Recurrence(RecurrenceRule rule) {
@@ -29,6 +39,12 @@ final class Recurrence {
 
     /** Empty where no calendar could follow the rule, such as every 31 February. */
     static Optional<Recurrence> parse(String text) {
+        synchronized (PARSED) {
+            return PARSED.computeIfAbsent(text, Recurrence::parsed);
+        }
+    }
+
+    private static Optional<Recurrence> parsed(String text) {
         try {
             var rule = new RecurrenceRule(text, RfcMode.RFC5545_STRICT);
             var until = rule.getUntil();

@@ -36,6 +36,16 @@ class CareWebStore {
                 .all();
     }
 
+    /** Without waiting for whoever is writing. */
+    long version(PersonId person) {
+        return graph.query("MATCH (p:Person {id: $person}) RETURN p.version")
+                .bind(person.toString())
+                .to("person")
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L);
+    }
+
     List<CareWebs.Lent> names(List<PersonId> people) {
         return graph
                 .query("MATCH (p:Person) WHERE p.id IN $people RETURN p.id AS id, p.name AS name ORDER BY name, id")

@@ -3,6 +3,7 @@ package org.meshwork.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.meshwork.access.Actor;
 import org.meshwork.access.Consents;
 import org.meshwork.access.Consents.Purpose;
@@ -66,6 +67,107 @@ public class CareWebs {
         if (before.version() != madeOn) {
             return new Outcome.Overtaken(before);
         }
+        return save(before, changes, actor, null);
+    }
+
+    /** What became of an edit that somebody else's may meet. */
+    public sealed interface Joint {
+
+        /** @param merged whether somebody else had changed the web meanwhile; what they did is kept */
+        record Saved(CareWeb web, boolean merged) implements Joint {}
+
+        /**
+         * Somebody else said something different about the same thing. Nothing was written.
+         *
+         * @param current the web as it is now
+         * @param mine how it would be as I have it: to be made on that web
+         */
+        record Clashed(CareWeb current, Reconciliation mine) implements Joint {}
+
+        /** @param sentence for the person: what to mend. Nothing was written. */
+        record Refused(String sentence) implements Joint {}
+
+        /** No such web, or not theirs to change: the same answer. */
+        record NotFound() implements Joint {}
+    }
+
+    /**
+     * As {@link #edit}, where somebody else may have been faster: what they changed and what I change are both kept unless
+     * they contradict each other.
+     *
+     * @param seen the web that the person was looking at
+     */
+    @TriedAgain
+    @Transactional
+    public Joint editTogether(CareWeb seen, List<Change> changes) {
+        var actor = Actor.current();
+        if (!consents.permit(actor, seen.person(), Purpose.EDIT)) {
+            return new Joint.NotFound();
+        }
+        var current = store.read(seen.person()).orElseThrow();
+        var merged = current.version() != seen.version();
+        var mine = merged ? Reconciliation.of(seen, current, changes) : new Reconciliation(changes, List.of());
+        if (!mine.clashes().isEmpty()) {
+            return new Joint.Clashed(current, mine);
+        }
+        if (mine.changes().isEmpty()) {
+            return new Joint.Saved(current, merged);
+        }
+        return switch (save(current, mine.changes(), actor, null)) {
+            case Outcome.Saved(var web) -> new Joint.Saved(web, merged);
+            case Outcome.Refused(var sentence) -> new Joint.Refused(sentence);
+            case Outcome.Overtaken ignored -> throw new IllegalStateException("overtaken on its newest version");
+            case Outcome.NotFound() -> new Joint.NotFound();
+        };
+    }
+
+    /** What became of taking back the last edit. */
+    public sealed interface Undoing {
+
+        record Undone(CareWeb web, PastEdit edit) implements Undoing {}
+
+        /** The last edit is another's; nothing was written. */
+        record SomebodyElses(PastEdit edit) implements Undoing {}
+
+        /** Every edit was taken back, or there never was one. */
+        record NothingLeft() implements Undoing {}
+
+        /** No such web, or not theirs to change: the same answer. */
+        record NotFound() implements Undoing {}
+    }
+
+    /**
+     * Takes back the last edit that was not taken back yet; again, the one before it. It stays in the journal, and so does
+     * this.
+     *
+     * @param alsoOthers whether also one that somebody else made
+     */
+    @TriedAgain
+    @Transactional
+    public Undoing undo(PersonId person, boolean alsoOthers) {
+        var actor = Actor.current();
+        if (!consents.permit(actor, person, Purpose.EDIT)) {
+            return new Undoing.NotFound();
+        }
+        var before = store.read(person).orElseThrow();
+        var last = journal.lastStanding(person);
+        if (last.isEmpty()) {
+            return new Undoing.NothingLeft();
+        }
+        var edit = last.get();
+        if (!alsoOthers && !edit.by().equals(actor.username())) {
+            return new Undoing.SomebodyElses(edit);
+        }
+        return switch (save(before, edit.inverses(), actor, edit.version())) {
+            case Outcome.Saved(var web) -> new Undoing.Undone(web, edit);
+            case Outcome.Refused(var sentence) -> throw new IllegalStateException(sentence);
+            case Outcome.Overtaken ignored -> throw new IllegalStateException("overtaken on its newest version");
+            case Outcome.NotFound() -> new Undoing.NotFound();
+        };
+    }
+
+    /** @param undoes version that it takes back, or null */
+    private Outcome save(CareWeb before, List<Change> changes, Actor actor, @Nullable Long undoes) {
         var inverses = new ArrayList<Change>();
         var after = before;
         try {
@@ -76,11 +178,20 @@ public class CareWebs {
         } catch (IllegalArgumentException e) {
             return new Outcome.Refused(String.valueOf(e.getMessage()));
         }
-        after = after.atVersion(madeOn + 1);
+        after = after.atVersion(before.version() + 1);
         store.write(after, changes);
-        journal.append(after, actor.username(), changes, inverses);
+        journal.append(after, actor.username(), changes, inverses, undoes);
         events.publishEvent(new WebsChanged(List.of(after)));
         return new Outcome.Saved(after);
+    }
+
+    /**
+     * How often the web was edited, for a page that asks again and again whether what it shows is still the newest. A
+     * number that says nothing of the person, so nobody's look is written down; 0 where there is no such web.
+     */
+    @Transactional(readOnly = true)
+    public long version(PersonId person) {
+        return store.version(person);
     }
 
     /** Those whose webs the actor was given, by name. */

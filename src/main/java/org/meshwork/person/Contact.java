@@ -153,7 +153,8 @@ public record Contact(
                 known);
     }
 
-    Contact helping(List<HelpsWith> helps) {
+    /** The same, helping with these. */
+    public Contact helping(List<HelpsWith> helps) {
         return new Contact(
                 id,
                 name,
@@ -169,6 +170,35 @@ public record Contact(
                 helps,
                 coordinates,
                 seenPlanOn,
+                offer);
+    }
+
+    /** From that day they co-ordinate, or no longer do. */
+    public Contact coordinating(boolean now, LocalDate day) {
+        var earlier = coordinates;
+        if (now) {
+            return coordinatesOn(day) ? this : withCoordinates(Period.from(day));
+        }
+        return earlier == null ? this : withCoordinates(earlier.endingOn(day));
+    }
+
+    /** @param on null where they have not, as far as the person knows */
+    public Contact havingSeenPlanOn(@Nullable LocalDate on) {
+        return new Contact(
+                id,
+                name,
+                role,
+                sector,
+                everyDays,
+                period,
+                waitingSince,
+                lastSeen,
+                carer,
+                service,
+                organisation,
+                helpsWith,
+                coordinates,
+                on,
                 offer);
     }
 

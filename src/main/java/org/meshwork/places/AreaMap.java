@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.shared.Point;
 
 /**
  * All areas in memory, read when first asked for.
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class AreaMap {
 
     private static final Duration FRESH = Duration.ofMinutes(5);
+    /** "The" is in the name of many places. */
+    private static final int LONG_ENOUGH = 4;
+
+    private static final String KIND = "(?i)\\s+(ward|town|borough|area|village)$";
     private static final Comparator<Area> LARGEST_FIRST = Comparator.comparing(Area::level)
             .reversed()
             .thenComparing(area -> area.name().length())
@@ -44,15 +50,48 @@ final class AreaMap {
                 .toList();
     }
 
-    /** By its whole name, else by its beginning; of several the largest. */
+    /**
+     * By its whole name, else by its beginning, else by words of it; of several the largest. What people say beside a name
+     * does no harm: "Millbrook, Saltmarsh", "Millbrook ward".
+     */
     Optional<Places.Named> called(String text) {
-        var asked = plain(text);
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
+        return Stream.of(text, text.replaceFirst(",.*", ""), text.replaceFirst(KIND, ""))
+                .map(AreaMap::plain)
+                .filter(asked -> !asked.isEmpty())
+                .distinct()
+                .flatMap(asked -> named(asked).stream())
+                .findFirst()
+                .map(area -> new Places.Named(area.name(), area.centre()));
+    }
+
+    private Optional<Area> named(String asked) {
         return largest(area -> plain(area.name()).equals(asked))
                 .or(() -> largest(area -> plain(area.name()).startsWith(asked)))
-                .map(area -> new Places.Named(area.name(), area.centre()));
+                .or(() -> asked.length() < LONG_ENOUGH
+                        ? Optional.empty()
+                        : largest(area -> (' ' + plain(area.name()) + ' ').contains(' ' + asked + ' ')));
+    }
+
+    /** Names that begin so, of the largest areas first, each once. */
+    List<String> beginning(String text, int most) {
+        var asked = plain(text);
+        return asked.isEmpty()
+                ? List.of()
+                : all().values().stream()
+                        .filter(area -> plain(area.name()).startsWith(asked))
+                        .sorted(LARGEST_FIRST)
+                        .map(Area::name)
+                        .distinct()
+                        .limit(most)
+                        .toList();
+    }
+
+    /** Those whose outlines it lies in, smallest first. */
+    List<Area> around(Point point) {
+        return all().values().stream()
+                .filter(area -> point.isWithin(area.outline()))
+                .sorted(LARGEST_FIRST.reversed())
+                .toList();
     }
 
     void forget() {

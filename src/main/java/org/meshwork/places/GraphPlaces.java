@@ -4,7 +4,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.meshwork.shared.Point;
 import org.meshwork.shared.Postcode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +19,11 @@ class GraphPlaces implements Places {
 
     private static final int LONGEST = 100;
     private static final Pattern DISTRICT = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?");
-    private static final Pattern SECTOR = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)\\s+([0-9])");
+    /** Perhaps with one letter more, as while somebody types a whole one. */
+    private static final Pattern SECTOR = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)\\s+([0-9])[A-Z]?");
+
+    /** The same without the space. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]??)([0-9])[A-Z]?");
 
     private final PlacesStore store;
     private final PlaceTables tables;
@@ -47,6 +53,16 @@ class GraphPlaces implements Places {
     @Override
     public List<Area> areas(Area.Level level) {
         return areas.of(level);
+    }
+
+    @Override
+    public List<String> beginning(String text, int most) {
+        return areas.beginning(text, most);
+    }
+
+    @Override
+    public List<Area> around(Point point) {
+        return areas.around(point);
     }
 
     @Override
@@ -87,10 +103,16 @@ class GraphPlaces implements Places {
         var capitals = asked.toUpperCase(Locale.ROOT);
         var sector = SECTOR.matcher(capitals);
         if (sector.matches()) {
-            return middle(sector.group(1) + ' ' + sector.group(2), sector.group(1) + ' ' + sector.group(2))
-                    .or(() -> inDistrict(sector.group(1)));
+            return inSector(sector).or(() -> inDistrict(sector.group(1)));
         }
-        return DISTRICT.matcher(capitals).matches() ? inDistrict(capitals) : Optional.empty();
+        var district = DISTRICT.matcher(capitals).matches() ? inDistrict(capitals) : Optional.<Named>empty();
+        var together = RUN_TOGETHER.matcher(capitals);
+        return district.isEmpty() && together.matches() ? inSector(together) : district;
+    }
+
+    private Optional<Named> inSector(MatchResult sector) {
+        var name = sector.group(1) + ' ' + sector.group(2);
+        return middle(name, name);
     }
 
     private Optional<Named> inDistrict(String district) {

@@ -23,11 +23,21 @@ public interface Places {
     List<Area> areas(Area.Level level);
 
     /**
-     * Where somebody means: a postcode in any case and spacing, a district ("ZZ4") or sector ("ZZ4 7"), or an area's name
-     * or its beginning. A whole postcode that the table does not have is answered with its district, and named so. Empty
+     * Where somebody means: a postcode in any case and spacing, a district ("ZZ4") or sector ("ZZ4 7", or any of "ZZ4 7Q"), or an
+     * area's name, its beginning or words of it. A whole postcode that the table does not have is answered with its district, and named so. Empty
      * where nothing is called so.
      */
     Optional<Named> find(String text);
+
+    /** Names of areas that begin so, the largest areas first, each once. */
+    default List<String> beginning(String text, int most) {
+        return List.of();
+    }
+
+    /** The areas that a point lies in, smallest first; empty where none has an outline around it. */
+    default List<Area> around(Point point) {
+        return List.of();
+    }
 
     /**
      * Adds or replaces areas, with their neighbours. A parent and neighbours come in the same list or earlier; a link to

@@ -1,5 +1,7 @@
 package org.meshwork.shared;
 
+import java.util.List;
+
 /**
  * A place on the earth, WGS 84.
  *
@@ -31,5 +33,26 @@ public record Point(double latitude, double longitude) {
     /** As {@link #metresTo}, in statute miles. */
     public double milesTo(Point other) {
         return metresTo(other) / METRES_A_MILE;
+    }
+
+    /**
+     * Whether it lies within an outline. A point on its very edge may lie on either side.
+     *
+     * @param rings of [longitude, latitude] pairs, RFC 7946 order; what lies in an even number of rings lies in a hole
+     */
+    public boolean isWithin(List<List<double[]>> rings) {
+        var within = false;
+        for (var ring : rings) {
+            for (int i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
+                within ^= crosses(ring.get(before), ring.get(i));
+            }
+        }
+        return within;
+    }
+
+    /** Whether the way due east from here crosses this edge. */
+    private boolean crosses(double[] from, double[] to) {
+        return from[1] > latitude != to[1] > latitude
+                && longitude < from[0] + (latitude - from[1]) / (to[1] - from[1]) * (to[0] - from[0]);
     }
 }

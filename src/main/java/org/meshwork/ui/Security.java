@@ -23,7 +23,7 @@ import org.springframework.web.cors.CorsConfiguration;
 @EnableWebSecurity
 class Security {
 
-    /** Other people's directories read ours: anybody may, from any site, and nobody is remembered. */
+    /** Other people's directories and pages read ours: anybody may, from any site, and nobody is remembered. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain openData(HttpSecurity http) {
@@ -32,7 +32,8 @@ class Security {
         everybody.setAllowedMethods(List.of("GET", "HEAD"));
         everybody.addAllowedHeader(CorsConfiguration.ALL);
         everybody.addExposedHeader("ETag");
-        http.securityMatcher("/api/v3/**", "/api/v3")
+        everybody.addExposedHeader("Retry-After");
+        http.securityMatcher("/api/v3/**", "/api/v3", "/api/v1/**", "/api/v1")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")

@@ -1,4 +1,7 @@
 UNWIND $rows AS row
-MATCH (s:Service {id: row.service})
-MERGE (f:Feed {name: row.feed})
+WITH row.feed AS feed, collect(row.service) AS services
+MERGE (f:Feed {name: feed})
+WITH f, services
+UNWIND services AS service
+MATCH (s:Service {id: service})
 CREATE (f)-[:SUPPLIED]->(s)

@@ -1,4 +1,7 @@
 UNWIND $rows AS row
+WITH row.code AS code, collect(row) AS rows
+MERGE (n:Need {code: code})
+WITH n, rows
+UNWIND rows AS row
 MATCH (s:Service {id: row.service})
-MERGE (n:Need {code: row.code})
 CREATE (s)-[:MEETS {position: row.position}]->(n)

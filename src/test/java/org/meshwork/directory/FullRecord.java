@@ -101,4 +101,29 @@ final class FullRecord {
             List.of(new Evidence("company", 0.9, List.of("meet others"))));
 
     private FullRecord() {}
+
+    /** Nothing but this is known. */
+    static Particulars serving(ServiceArea... areas) {
+        var none = Particulars.NONE;
+        return new Particulars(
+                none.alternateName(),
+                none.status(),
+                none.alert(),
+                none.eligibility(),
+                none.accreditations(),
+                none.fees(),
+                none.waitingTime(),
+                none.interpreting(),
+                none.assuredBy(),
+                none.lastModified(),
+                none.contacts(),
+                none.phones(),
+                none.costs(),
+                none.timetable(),
+                none.otherLanguages(),
+                List.of(areas),
+                none.tags(),
+                none.funding(),
+                none.evidence());
+    }
 }

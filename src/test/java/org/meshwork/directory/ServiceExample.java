@@ -27,6 +27,7 @@ public final class ServiceExample {
     private List<Joining> joining = List.of();
     private String phone = "";
     private List<Delivery> delivery = List.of();
+    private List<String> languages = List.of();
     private @Nullable LocalDate assuredOn;
     private String feed = "test";
     private boolean withdrawn;
@@ -217,6 +218,12 @@ public final class ServiceExample {
         return this;
     }
 
+    /** @param codes ISO 639-1 */
+    public ServiceExample speaking(String... codes) {
+        languages = List.of(codes);
+        return this;
+    }
+
     public ServiceExample assured(@Nullable LocalDate day) {
         assuredOn = day;
         return this;
@@ -255,7 +262,7 @@ public final class ServiceExample {
                 joining,
                 "",
                 delivery,
-                List.of(),
+                languages,
                 phone,
                 "",
                 "",

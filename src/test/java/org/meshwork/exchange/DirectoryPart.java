@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The graph, the directory and what imports into it, without the screens: starts in seconds, for tests and benchmarks. */
+/** The graph, the directory and what imports into it, without the screens and without meaning: starts in seconds, for tests and benchmarks. */
 @ConfigurationPropertiesScan("org.meshwork")
 @ComponentScan({"org.meshwork.graph", "org.meshwork.places", "org.meshwork.directory", "org.meshwork.exchange"})
 @ImportAutoConfiguration({
@@ -29,7 +29,11 @@ class DirectoryPart {
     static ConfigurableApplicationContext start(Path data) {
         return new SpringApplicationBuilder(DirectoryPart.class)
                 .web(WebApplicationType.NONE)
-                .run("--meshwork.data=" + data, "--logging.level.root=error", "--logging.level.org.meshwork=error");
+                .run(
+                        "--meshwork.data=" + data,
+                        "--meshwork.search.meaning=false",
+                        "--logging.level.root=error",
+                        "--logging.level.org.meshwork=error");
     }
 
     @Bean

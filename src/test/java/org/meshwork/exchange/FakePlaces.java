@@ -10,7 +10,7 @@ import org.meshwork.shared.Point;
 import org.meshwork.shared.Postcode;
 
 /** A map with one postcode on it. */
-public final class FakePlaces implements Places {
+public class FakePlaces implements Places {
 
     public static final Postcode KNOWN = new Postcode("ZZ4 7QA");
     public static final Postcode FORMER = new Postcode("ZZ4 7QB");

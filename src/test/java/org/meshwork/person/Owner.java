@@ -74,6 +74,14 @@ final class Owner {
         return ((Outcome.Saved) outcome).web();
     }
 
+    CareWebs.Joint editsTogether(CareWeb seen, List<Change> changes) {
+        return SignedIn.as(username, () -> careWebs.editTogether(seen, changes));
+    }
+
+    CareWebs.Undoing undoes(boolean alsoOthers) {
+        return SignedIn.as(username, () -> careWebs.undo(person, alsoOthers));
+    }
+
     /** What leads back from that version to the one before. */
     List<Change> wayBackFrom(long version) {
         var json = graph.query("MATCH (:Person {id: $id})-[:EDITED]->(e:Edit {version: $version}) RETURN e.inverse")
@@ -100,7 +108,7 @@ final class Owner {
     void forget() {
         graph.query("""
                         OPTIONAL MATCH (p:Person {id: $id})
-                        OPTIONAL MATCH (p)-[:IN_TOUCH_WITH|HAS_PLAN|EDITED|HAD|WANTS|RESPONDED_TO]->(part)
+                        OPTIONAL MATCH (p)-[:IN_TOUCH_WITH|HAS_PLAN|EDITED|HAD|WANTS|RESPONDED_TO|TELLS|ANSWERED]->(part)
                         OPTIONAL MATCH (note:WebSummary|AccessEvent {person: $id})
                         DETACH DELETE p, part, note""").bind(person.toString()).to("id").run();
     }

@@ -88,6 +88,9 @@ class PlacesIT {
         assertThat(district.name()).isEqualTo("XP1");
         assertThat(district.point().latitude()).isEqualTo(52.15, within(1e-9));
         assertThat(places.find("XP1 2").orElseThrow().point()).isEqualTo(new Point(52.20, 1.20));
+        for (var half : List.of("XP1 2A", "xp12", "xp12a")) {
+            assertThat(places.find(half)).as(half).contains(new Places.Named("XP1 2", new Point(52.20, 1.20)));
+        }
     }
 
     @Test

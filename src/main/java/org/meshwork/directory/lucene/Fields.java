@@ -1,8 +1,7 @@
 package org.meshwork.directory.lucene;
 
-import java.util.Locale;
 import org.apache.lucene.facet.FacetsConfig;
-import org.meshwork.directory.Hits;
+import org.meshwork.directory.Facet;
 
 /** What a service's document is made of. */
 final class Fields {
@@ -22,6 +21,9 @@ final class Fields {
     static final String WORDS = "words";
     /** The whole name of the service or of its organisation, as one term. */
     static final String WHOLE_NAME = "whole-name";
+
+    /** The name from each of its words on, as people write it, for names half typed. */
+    static final String NAME_FROM = "name-from";
 
     // Keys of concepts that its words speak of.
     static final String SPOKEN_OF_IN_NAME = "spoken-of-in-name";
@@ -44,6 +46,9 @@ final class Fields {
 
     static final String MINIMUM_AGE = "minimum-age";
     static final String MAXIMUM_AGE = "maximum-age";
+    /** When it is open, written by {@code Openings}. Missing where it is not known. */
+    static final String OPENINGS = "openings";
+
     /** Days since 1970. */
     static final String ASSURED = "assured";
 
@@ -56,14 +61,15 @@ final class Fields {
 
     private Fields() {}
 
-    static String dimension(Hits.Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+    static String dimension(Facet facet) {
+        return facet.parameter();
     }
 
     private static FacetsConfig facets() {
         var facets = new FacetsConfig();
-        facets.setMultiValued(dimension(Hits.Facet.NEED), true);
-        facets.setMultiValued(dimension(Hits.Facet.DAY), true);
+        for (var facet : Facet.values()) {
+            facets.setMultiValued(dimension(facet), true);
+        }
         return facets;
     }
 }

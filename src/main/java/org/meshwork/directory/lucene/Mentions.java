@@ -62,7 +62,11 @@ final class Mentions {
         }
     }
 
+    /** A phrase of one word says it only in that form, or as one or many: "wobbly" does not stand in "Jah Wobble". */
     private static boolean stands(List<Token> phrase, List<Token> tokens, int from) {
+        if (phrase.size() == 1) {
+            return isSameWord(phrase.getFirst().written(), tokens.get(from).written());
+        }
         var at = from;
         for (var i = 1; i < phrase.size(); i++) {
             var apart = phrase.get(i).position() - phrase.get(i - 1).position() + GAP;
@@ -79,5 +83,9 @@ final class Mentions {
             at = next;
         }
         return true;
+    }
+
+    private static boolean isSameWord(String one, String other) {
+        return one.equals(other) || one.equals(other + "s") || other.equals(one + "s");
     }
 }

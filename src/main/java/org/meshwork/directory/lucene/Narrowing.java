@@ -4,136 +4,52 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.meshwork.directory.Cost;
+import java.util.stream.Stream;
+import org.meshwork.directory.Facet;
 import org.meshwork.directory.Query;
-import org.meshwork.shared.Need;
-import org.meshwork.shared.Sector;
-import org.meshwork.shared.Vocabulary;
 
-/** What a query may let go where nothing fits all of it, in the order in which it is let go. */
-enum Narrowing {
-    DISTANCE {
-        @Override
-        boolean isIn(Query query) {
-            return query.near() != null && query.withinMiles() != null;
-        }
+/** Something that a query may let go where nothing fits all of it. */
+sealed interface Narrowing {
 
-        @Override
-        Query without(Query query) {
-            return copy(query, null, query.needs(), query.sectors(), query.costs(), query.days());
-        }
+    /**
+     * All there are, in the order in which they are let go: what costs somebody least first, what they may not be able to do
+     * without last.
+     */
+    List<Narrowing> IN_ORDER = Stream.<Narrowing>concat(
+                    Stream.of(new Distance(), new Moment()),
+                    Stream.of(
+                                    Facet.TIME,
+                                    Facet.DAY,
+                                    Facet.FRESHNESS,
+                                    Facet.FEED,
+                                    Facet.COST,
+                                    Facet.SECTOR,
+                                    Facet.JOINING,
+                                    Facet.DELIVERY,
+                                    Facet.TYPE,
+                                    Facet.AUDIENCE,
+                                    Facet.AGES,
+                                    Facet.LANGUAGE,
+                                    Facet.ACCESS,
+                                    Facet.NEED)
+                            .map(Choices::new))
+            .toList();
 
-        @Override
-        String said(Query query) {
-            return "within " + miles(query.withinMiles() == null ? 0 : query.withinMiles());
-        }
+    boolean isIn(Query query);
 
-        @Override
-        String instead() {
-            return "these are farther away";
-        }
-    },
-    DAY {
-        @Override
-        boolean isIn(Query query) {
-            return !query.days().isEmpty();
-        }
-
-        @Override
-        Query without(Query query) {
-            return copy(query, query.withinMiles(), query.needs(), query.sectors(), query.costs(), Set.of());
-        }
-
-        @Override
-        String said(Query query) {
-            return "on " + either(query.days(), day -> day.getDisplayName(TextStyle.FULL, Locale.UK));
-        }
-
-        @Override
-        String instead() {
-            return "these are on other days, or do not say";
-        }
-    },
-    COST {
-        @Override
-        boolean isIn(Query query) {
-            return !query.costs().isEmpty();
-        }
-
-        @Override
-        Query without(Query query) {
-            return copy(query, query.withinMiles(), query.needs(), query.sectors(), Set.of(), query.days());
-        }
-
-        @Override
-        String said(Query query) {
-            return "with the cost " + either(query.costs(), cost -> quoted(cost.label()));
-        }
-
-        @Override
-        String instead() {
-            return "these cost something else, or do not say";
-        }
-    },
-    SECTOR {
-        @Override
-        boolean isIn(Query query) {
-            return !query.sectors().isEmpty();
-        }
-
-        @Override
-        Query without(Query query) {
-            return copy(query, query.withinMiles(), query.needs(), Set.of(), query.costs(), query.days());
-        }
-
-        @Override
-        String said(Query query) {
-            return "from " + either(query.sectors(), sector -> quoted(sector.label()));
-        }
-
-        @Override
-        String instead() {
-            return "these come from others";
-        }
-    },
-    NEED {
-        @Override
-        boolean isIn(Query query) {
-            return !query.needs().isEmpty();
-        }
-
-        @Override
-        Query without(Query query) {
-            return copy(query, query.withinMiles(), Set.of(), query.sectors(), query.costs(), query.days());
-        }
-
-        @Override
-        String said(Query query) {
-            return "listed for " + either(query.needs(), need -> quoted(label(need)));
-        }
-
-        @Override
-        String instead() {
-            return "these come closest";
-        }
-    };
-
-    abstract boolean isIn(Query query);
-
-    abstract Query without(Query query);
+    Query without(Query query);
 
     /** Completes "Nothing …". */
-    abstract String said(Query query);
+    String said(Query query);
 
     /** Completes "Nothing …; …". */
-    abstract String instead();
+    String instead();
 
     static Query without(Query query, Collection<Narrowing> letGo) {
         var wider = query;
@@ -150,36 +66,111 @@ enum Narrowing {
         return rounded.toPlainString() + (rounded.compareTo(BigDecimal.ONE) == 0 ? " mile" : " miles");
     }
 
-    private static String label(String need) {
-        return Vocabulary.shipped().need(need).map(Need::label).orElse(need);
+    record Distance() implements Narrowing {
+
+        @Override
+        public boolean isIn(Query query) {
+            return query.near() != null && query.withinMiles() != null;
+        }
+
+        @Override
+        public Query without(Query query) {
+            return query.within(null);
+        }
+
+        @Override
+        public String said(Query query) {
+            return "within " + miles(query.withinMiles() == null ? 0 : query.withinMiles());
+        }
+
+        @Override
+        public String instead() {
+            return "these are farther away";
+        }
     }
 
-    private static String quoted(String label) {
-        return "“" + label + "”";
+    /** A chosen day and time. */
+    record Moment() implements Narrowing {
+
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
+
+        @Override
+        public boolean isIn(Query query) {
+            return query.openAt() != null;
+        }
+
+        @Override
+        public Query without(Query query) {
+            return query.openAt(null);
+        }
+
+        @Override
+        public String said(Query query) {
+            return query.openAt() == null ? "open" : "known to be open on " + moment(query.openAt());
+        }
+
+        @Override
+        public String instead() {
+            return "these are open at other times, or do not say";
+        }
+
+        private static String moment(LocalDateTime when) {
+            return DAY.format(when) + " at " + TIME.format(when).toLowerCase(Locale.UK);
+        }
     }
 
-    private static <T extends Comparable<? super T>> String either(Collection<T> choices, Function<T, String> label) {
-        return choices.stream().sorted().map(label).collect(joining(" or "));
-    }
+    /** What was chosen in one facet. */
+    record Choices(Facet facet) implements Narrowing {
 
-    private static Query copy(
-            Query query,
-            @Nullable Double withinMiles,
-            Set<String> needs,
-            Set<Sector> sectors,
-            Set<Cost> costs,
-            Set<DayOfWeek> days) {
-        return new Query(
-                query.text(),
-                query.near(),
-                withinMiles,
-                needs,
-                sectors,
-                costs,
-                days,
-                query.ageYears(),
-                query.page(),
-                query.size(),
-                query.plain());
+        @Override
+        public boolean isIn(Query query) {
+            return !query.chosen(facet).isEmpty();
+        }
+
+        @Override
+        public Query without(Query query) {
+            return query.choosing(facet, Set.of());
+        }
+
+        @Override
+        public String said(Query query) {
+            return switch (facet) {
+                case NEED -> "listed for " + either(query, "“", "”");
+                case TYPE -> "of the kind " + either(query, "“", "”");
+                case AUDIENCE, AGES -> "for " + either(query, "“", "”");
+                case DAY -> "on " + either(query, "", "");
+                case TIME, JOINING, DELIVERY, FRESHNESS -> "marked " + either(query, "“", "”");
+                case COST -> "with the cost " + either(query, "“", "”");
+                case ACCESS -> "with " + either(query, "“", "”");
+                case LANGUAGE -> "in " + either(query, "", "");
+                case SECTOR, FEED -> "from " + either(query, "“", "”");
+            };
+        }
+
+        @Override
+        public String instead() {
+            return switch (facet) {
+                case NEED, TYPE -> "these come closest";
+                case AUDIENCE, AGES -> "these are for others, or do not say";
+                case DAY -> "these are on other days, or do not say";
+                case TIME -> "these are open at other times, or do not say";
+                case COST -> "these cost something else, or do not say";
+                case JOINING -> "these are joined in other ways, or do not say";
+                case DELIVERY -> "these help in other ways, or do not say";
+                case ACCESS -> "these do not say that they have it, so ask them first";
+                case LANGUAGE -> "these do not say that they speak it, so ask them first";
+                case SECTOR -> "these come from others";
+                case FRESHNESS -> "these were checked at other times, so ring first";
+                case FEED -> "these come from other lists";
+            };
+        }
+
+        private String either(Query query, String before, String after) {
+            return query.chosen(facet).stream()
+                    .sorted(facet.inOrder())
+                    .map(value -> before + facet.label(value) + after)
+                    .collect(joining(" or "));
+        }
     }
 }

@@ -1,11 +1,9 @@
 package org.meshwork.directory.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +15,13 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
@@ -35,8 +32,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Facet;
 import org.meshwork.directory.Hits;
-import org.meshwork.directory.Hits.Facet;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
@@ -61,7 +58,8 @@ final class Search {
 
     private final IndexSearcher searcher;
     private final SortedSetDocValuesReaderState facets;
-    private final LocalDate today;
+    private final OpenDays days;
+    private final LocalDateTime now;
     private final Query asked;
     private final Wording wording;
     private final Meaning meaning;
@@ -71,19 +69,21 @@ final class Search {
     private final KnownQuestions known;
     private final List<Near> near;
     private final org.apache.lucene.search.Query words;
-    private final Map<String, org.apache.lucene.search.Query> fusedByMiles = new HashMap<>();
+    private final Map<List<BooleanClause>, org.apache.lucene.search.Query> fusedByLimits = new HashMap<>();
 
     Search(
             IndexSearcher searcher,
             SortedSetDocValuesReaderState facets,
-            LocalDate today,
+            OpenDays days,
+            LocalDateTime now,
             Query asked,
             Meaning meaning,
             Set<Part> parts)
             throws IOException {
         this.searcher = searcher;
         this.facets = facets;
-        this.today = today;
+        this.days = days;
+        this.now = now;
         this.provisos = Provisos.in(asked.text(), asked.plain());
         this.asked = forAge(asked, provisos);
         this.meaning = meaning;
@@ -123,11 +123,11 @@ final class Search {
 
     /** What the words ask for, and what means much the same: of that, the nearest among what this query may find. */
     private org.apache.lucene.search.Query fused(Query query) throws IOException {
-        var miles = String.valueOf(query.withinMiles());
-        var fused = fusedByMiles.get(miles);
+        var limits = limits(query);
+        var fused = fusedByLimits.get(limits);
         if (fused == null) {
             fused = question.isEmpty() ? words : fusion(question.get(), query);
-            fusedByMiles.put(miles, fused);
+            fusedByLimits.put(limits, fused);
         }
         return fused;
     }
@@ -169,7 +169,7 @@ final class Search {
      */
     private List<Narrowing> letGo() throws IOException {
         var letGo = new ArrayList<Narrowing>();
-        for (var narrowing : Narrowing.values()) {
+        for (var narrowing : Narrowing.IN_ORDER) {
             if (narrowing.isIn(asked)) {
                 letGo.add(narrowing);
                 if (fits(letGo)) {
@@ -188,7 +188,7 @@ final class Search {
                 needed.add(narrowing);
             }
         }
-        return needed.stream().sorted().toList();
+        return Narrowing.IN_ORDER.stream().filter(needed::contains).toList();
     }
 
     private boolean fits(List<Narrowing> letGo) throws IOException {
@@ -204,7 +204,7 @@ final class Search {
         for (var narrowing : letGo) {
             said.append(narrowing.said(asked)).append(narrowing == letGo.getLast() ? "; " : ", ");
         }
-        var nearest = letGo.contains(Narrowing.DISTANCE) ? nearest(wider) : null;
+        var nearest = letGo.contains(new Narrowing.Distance()) ? nearest(wider) : null;
         if (nearest != null) {
             return said.append("the nearest is ")
                     .append(Narrowing.miles(nearest))
@@ -224,17 +224,21 @@ final class Search {
         var from = (long) query.page() * query.size();
         var until = (int) Math.min(
                 from + query.size(), Math.max(1, searcher.getIndexReader().numDocs()));
-        var found = new DrillSideways(searcher, Fields.FACETS, facets)
-                .search(
-                        narrowed(scored(fused(query), query), query),
-                        new TopFieldCollectorManager(order(query), until, Integer.MAX_VALUE));
+        var counting = new Sideways(searcher, facets, passing());
+        var found = counting.search(
+                narrowed(scored(fused(query), query), query),
+                new TopFieldCollectorManager(order(query), until, Integer.MAX_VALUE));
         return new Hits(
-                found.collectorResult.totalHits.value(),
-                page(found.collectorResult, from, query.near()),
-                counts(found.facets),
+                found.totalHits.value(),
+                page(found, from, query.near()),
+                counting.counts(),
                 understood(),
                 wording.corrected(),
                 relaxed);
+    }
+
+    private List<Passing> passing() {
+        return List.of(new Passing.Open(days, now), new Passing.Fresh(now.toLocalDate()));
     }
 
     /** The needs, then the provisos. */
@@ -271,12 +275,12 @@ final class Search {
             weighed = FunctionScoreQuery.boostByQuery(weighed, proviso.met(), FOR_MET);
             weighed = FunctionScoreQuery.boostByQuery(weighed, proviso.broken(), FOR_BROKEN);
         }
-        return FunctionScoreQuery.boostByValue(weighed, new Nearness(query.near(), today).source());
+        return FunctionScoreQuery.boostByValue(weighed, new Nearness(query.near(), now.toLocalDate()).source());
     }
 
     private Sort order(Query query) {
         var byName = new SortField(Fields.ORDER, SortField.Type.STRING);
-        if (wording.isBlank() && query.near() != null) {
+        if (query.near() != null && (wording.isBlank() || query.order() == Query.Order.NEAREST)) {
             return new Sort(byDistance(query.near()), byName);
         }
         return new Sort(SortField.FIELD_SCORE, byName);
@@ -295,18 +299,24 @@ final class Search {
             base.add(TextQuery.naming(asked.needs()), wording.isBlank() ? Occur.MUST : Occur.SHOULD);
         }
         var drill = new DrillDownQuery(Fields.FACETS, base.build());
-        query.needs().forEach(need -> drill.add(Fields.dimension(Facet.NEED), need));
-        add(drill, Facet.SECTOR, query.sectors());
-        add(drill, Facet.COST, query.costs());
-        add(drill, Facet.DAY, query.days());
+        query.choices().forEach((facet, values) -> {
+            values.forEach(value -> drill.add(Fields.dimension(facet), value));
+            passing().stream()
+                    .filter(one -> one.facet() == facet && one.values().stream().anyMatch(values::contains))
+                    .forEach(one -> drill.add(Fields.dimension(facet), new HasValue(one, values)));
+        });
         return drill;
     }
 
-    /** What no facet counts: how far away, and for what age. */
-    private static List<BooleanClause> limits(Query query) {
+    /** What no facet counts: how far away, open when, and for what age. */
+    private List<BooleanClause> limits(Query query) {
         var limits = new ArrayList<BooleanClause>();
         if (query.near() != null && query.withinMiles() != null) {
             limits.add(new BooleanClause(within(query.near(), query.withinMiles()), Occur.FILTER));
+        }
+        if (query.openAt() != null) {
+            var open = new Passing.Open(days, query.openAt());
+            limits.add(new BooleanClause(new HasValue(open, Set.copyOf(open.values())), Occur.FILTER));
         }
         if (query.ageYears() != null) {
             limits.add(new BooleanClause(
@@ -317,10 +327,6 @@ final class Search {
                     Occur.MUST_NOT));
         }
         return limits;
-    }
-
-    private static void add(DrillDownQuery drill, Facet facet, Set<? extends Enum<?>> choices) {
-        choices.forEach(choice -> drill.add(Fields.dimension(facet), choice.name()));
     }
 
     private static org.apache.lucene.search.Query within(Point near, double miles) {
@@ -340,9 +346,14 @@ final class Search {
         var hits = new ArrayList<Hits.Hit>();
         for (var one : Arrays.asList(found.scoreDocs).subList((int) from, found.scoreDocs.length)) {
             var service = service(one);
-            hits.add(new Hits.Hit(service, miles(service, near)));
+            hits.add(new Hits.Hit(service, miles(service, near), score(one)));
         }
         return hits;
+    }
+
+    /** Null where hits are in another order than that of their scores. */
+    private static @Nullable Double score(ScoreDoc found) {
+        return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score.doubleValue() : null;
     }
 
     private Service service(ScoreDoc found) throws IOException {
@@ -359,24 +370,5 @@ final class Search {
                 .mapToDouble(near::milesTo)
                 .min();
         return nearest.isPresent() ? nearest.getAsDouble() : null;
-    }
-
-    private static Map<Facet, List<Hits.Count>> counts(Facets found) throws IOException {
-        var counts = new EnumMap<Facet, List<Hits.Count>>(Facet.class);
-        for (var facet : Facet.values()) {
-            var values = found.getAllChildren(Fields.dimension(facet));
-            counts.put(
-                    facet,
-                    values == null
-                            ? List.of()
-                            : Arrays.stream(values.labelValues)
-                                    .map(value -> new Hits.Count(value.label, value.value.intValue()))
-                                    .filter(count -> count.services() > 0)
-                                    .sorted(Comparator.comparingInt(Hits.Count::services)
-                                            .reversed()
-                                            .thenComparing(Hits.Count::value))
-                                    .toList());
-        }
-        return counts;
     }
 }

@@ -5,12 +5,13 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -26,9 +27,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
-import org.meshwork.directory.Hits.Facet;
+import org.meshwork.directory.Facet;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
+import org.meshwork.directory.WhenOpen;
 import org.meshwork.shared.Need;
 import org.meshwork.shared.ServiceType;
 import org.meshwork.shared.Vocabulary;
@@ -48,6 +50,9 @@ final class ServiceDocument {
         ONE_OF_MANY.setOmitNorms(false);
         ONE_OF_MANY.freeze();
     }
+
+    private static final int WORDS_OF_A_NAME = 8;
+    private static final int LETTERS_OF_A_NAME = 60;
 
     private final Service service;
     private final Document document = new Document();
@@ -105,6 +110,7 @@ final class ServiceDocument {
         words(Fields.DESCRIPTION, service.description());
         words(Fields.LABELS, labels());
         words(Fields.PLACE, placeNames());
+        namesFrom(service.name()).forEach(name -> code(Fields.NAME_FROM, name));
         wholeName(service.name());
         wholeName(service.organisation().name());
         var mentions = Mentions.shipped();
@@ -118,6 +124,24 @@ final class ServiceDocument {
             document.add(new TextField(field, text, Field.Store.NO));
             document.add(new TextField(Fields.WORDS, text, Field.Store.NO));
         }
+    }
+
+    /** Of "Steady Steps": "steady steps", "steps". */
+    private static Set<String> namesFrom(String name) {
+        var words = plainName(name).split(" ");
+        var names = new LinkedHashSet<String>();
+        for (var first = 0; first < Math.min(words.length, WORDS_OF_A_NAME); first++) {
+            var rest = String.join(" ", Arrays.copyOfRange(words, first, words.length));
+            names.add(rest.substring(0, Math.min(rest.length(), LETTERS_OF_A_NAME)));
+        }
+        return names;
+    }
+
+    static String plainName(String name) {
+        return name.toLowerCase(Locale.UK)
+                .replaceAll("['’]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private void wholeName(String name) {
@@ -157,34 +181,24 @@ final class ServiceDocument {
     private void codes() {
         // One that all have, so that the facets' column is never missing.
         facet("any", "service");
+        for (var facet : Facet.values()) {
+            facet.settled(service).forEach(value -> facet(Fields.dimension(facet), value));
+        }
         for (var need : service.needs()) {
-            facet(Fields.dimension(Facet.NEED), need);
             document.add(new Field(Fields.NEED, need, ONE_OF_MANY));
         }
         service.needs().stream().limit(1).forEach(need -> code(Fields.CHIEF_NEED, need));
-        var sector = service.organisation().sector();
-        if (sector != null) {
-            facet(Fields.dimension(Facet.SECTOR), sector.name());
-        }
         var cost = service.cost();
         if (cost != null) {
-            facet(Fields.dimension(Facet.COST), cost.name());
             code(Fields.COST, cost.name());
         }
-        for (var day : days()) {
-            facet(Fields.dimension(Facet.DAY), day.name());
-            code(Fields.DAY, day.name());
-        }
+        var open = WhenOpen.of(service);
+        open.days().forEach(day -> code(Fields.DAY, day.name()));
+        Openings.written(open)
+                .ifPresent(written -> document.add(new BinaryDocValuesField(Fields.OPENINGS, written)));
         service.types().forEach(type -> code(Fields.TYPE, type));
         service.eligibility().audiences().forEach(audience -> code(Fields.AUDIENCE, audience));
         service.delivery().forEach(delivery -> code(Fields.DELIVERY, delivery.name()));
-    }
-
-    private Set<DayOfWeek> days() {
-        var days = EnumSet.noneOf(DayOfWeek.class);
-        days.addAll(service.hours().days());
-        service.venues().forEach(venue -> days.addAll(venue.hours().days()));
-        return days;
     }
 
     private void facet(String dimension, String value) {

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,7 +26,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -32,9 +37,11 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.BankHolidays;
 import org.meshwork.directory.Hits;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.Suggestion;
 import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.shared.ServiceId;
 
@@ -63,6 +70,7 @@ public final class ServiceIndex implements Closeable {
     private final Set<Part> parts;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final OpenDays days = new OpenDays(BankHolidays.ofEngland());
     private volatile Position position;
     private volatile boolean holding;
     private @Nullable SortedSetDocValuesReaderState facets;
@@ -297,15 +305,38 @@ public final class ServiceIndex implements Closeable {
     /**
      * Never throws for what somebody typed.
      *
-     * @param today against which it is seen how lately an entry was checked
+     * @param now by the clock on the wall: what is open, and how lately an entry was checked
      */
-    public Hits find(Query query, LocalDate today) {
+    public Hits find(Query query, LocalDateTime now) {
         return reading(searcher -> {
             var reader = searcher.getIndexReader();
             return reader.numDocs() == 0
                     ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
-                    : new Search(searcher, facets(reader), today, query, meaning, parts).hits();
+                    : new Search(searcher, facets(reader), days, now, query, meaning, parts).hits();
         });
+    }
+
+    /** Services with a word in their names that begins so, by name. */
+    public List<Suggestion> named(String typed, int most) {
+        var beginning = ServiceDocument.plainName(typed);
+        return beginning.isEmpty() ? List.of() : reading(searcher -> {
+            var found = searcher.search(
+                    new PrefixQuery(new Term(Fields.NAME_FROM, beginning)),
+                    most,
+                    new Sort(new SortField(Fields.ORDER, SortField.Type.STRING)));
+            var suggestions = new ArrayList<Suggestion>();
+            for (var one : found.scoreDocs) {
+                var service = ServiceDocument.service(searcher.storedFields().document(one.doc));
+                suggestions.add(new Suggestion(
+                        Suggestion.Kind.SERVICE, service.name(), service.id().toString()));
+            }
+            return suggestions;
+        });
+    }
+
+    /** As at noon. */
+    Hits find(Query query, LocalDate today) {
+        return find(query, today.atTime(LocalTime.NOON));
     }
 
     /** Another index has taken its place. */

@@ -60,6 +60,7 @@ final class Spelling {
     boolean knows(String word) {
         try {
             return Concepts.shipped().knows(word)
+                    || Acronyms.shipped().knows(word)
                     || SoftWords.holds(word)
                     || directory.docFreq(new Term(Fields.WORDS, word)) > 0
                     || directory.docFreq(new Term(Fields.DESCRIPTION, Analysis.stem(word))) > 0;

@@ -51,6 +51,7 @@ final class TextQuery {
     private static final float FOR_WHOLE_NAME = 10;
     private static final float FOR_ALL_IN_NAME = 6;
     private static final float FOR_ALL_IN_EITHER_NAME = 3;
+    private static final float FOR_ALL_AS_WRITTEN = 4;
     private static final float FOR_LIKE = 1;
 
     private final Wording wording;
@@ -73,6 +74,7 @@ final class TextQuery {
         pairs().forEach(scores::add);
         scores.add(wholeName());
         allInName().forEach(scores::add);
+        scores.add(new BoostQuery(new ConstantScoreQuery(asWritten()), FOR_ALL_AS_WRITTEN));
         near.forEach(one -> Concepts.shipped()
                 .intent(one.intent().code())
                 .map(concept -> new BoostQuery(meant(concept), (float) (FOR_LIKE * one.likeness())))
@@ -92,6 +94,15 @@ final class TextQuery {
                 .map(Token::stem)
                 .distinct()
                 .toList();
+    }
+
+    /** Services that use just these words, before those that others took for what they mean. */
+    private Query asWritten() {
+        var all = new BooleanQuery.Builder();
+        wording.words().stream()
+                .filter(word -> !word.isFrame())
+                .forEach(word -> all.add(new TermQuery(new Term(Fields.WORDS, word.written())), Occur.FILTER));
+        return all.build();
     }
 
     /** Who types a name means it; who only some of it, or the name of who runs it, probably does. */
@@ -121,7 +132,7 @@ final class TextQuery {
         } else if (Wishes.in(word).isPresent()) {
             scores.add(unit(index));
         } else {
-            scores.add(new BoostQuery(inText(word), SoftWords.WEIGHT));
+            scores.add(new BoostQuery(inText(word.stem()), SoftWords.WEIGHT));
         }
     }
 
@@ -198,11 +209,17 @@ final class TextQuery {
     private Query unit(int index) {
         var word = wording.words().get(index);
         var ways = new ArrayList<Query>();
-        ways.add(inText(word));
+        ways.add(inText(word.stem()));
         if (wording.halfTyped() && index == wording.words().size() - 1) {
             ways.add(new PrefixQuery(new Term(Fields.WORDS, word.written())));
         }
         Wishes.in(word).ifPresent(ways::add);
+        Acronyms.shipped().spelledOut(word.written()).map(TextQuery::asPhrase).forEach(ways::add);
+        Acronyms.shipped()
+                .shortFor(wording.words(), index)
+                .map(Analysis::stem)
+                .map(TextQuery::inText)
+                .forEach(ways::add);
         wording.readings().stream()
                 .filter(reading -> reading.covered().contains(index))
                 .map(reading -> meant(reading.concept()))
@@ -234,9 +251,9 @@ final class TextQuery {
         return new BoostQuery(new TermQuery(new Term(field, value)), weight);
     }
 
-    private static Query inText(Token word) {
+    private static Query inText(String stem) {
         return either(TEXT.stream()
-                .map(field -> weighed(field.name(), word.stem(), field.weight()))
+                .map(field -> weighed(field.name(), stem, field.weight()))
                 .toList());
     }
 

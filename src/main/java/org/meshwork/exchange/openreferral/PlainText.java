@@ -30,12 +30,23 @@ record PlainText(String text, boolean hadMarkup, boolean hadScript, boolean hadC
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10}\\d{0,2});");
     private static final Pattern CUT_OFF_TAG =
             Pattern.compile("</?[a-zA-Z][\\w:]*\\s+[\\w:-]+\\s*=[^>]*", Pattern.DOTALL);
+    /** Everything else but plain words with single spaces between them has to be looked at. */
+    private static final Pattern PLAIN = Pattern.compile("[!-%'-;=?-~]++(?: [!-%'-;=?-~]++)*+");
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
+    private static final Pattern SPACED_LINE_END = Pattern.compile(" ?\\n ?");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
     private static final Set<String> NOT_TEXT =
             Set.of("script", "style", "iframe", "object", "embed", "applet", "noscript", "template", "svg", "head");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int MOST_LAYERS = 3;
 
     static PlainText of(String raw) {
+        return PLAIN.matcher(raw).matches() ? new PlainText(raw, false, false, false) : read(raw);
+    }
+
+    private static PlainText read(String raw) {
         var visible = INVISIBLE.matcher(raw).replaceAll("");
         var text = withoutCutOffTag(visible);
         var hadMarkup = text.length() != visible.length();
@@ -107,8 +118,10 @@ record PlainText(String text, boolean hadMarkup, boolean hadScript, boolean hadC
     }
 
     private static String tidy(String text) {
-        var spaced = text.replaceAll("\\r\\n?|\\u2028|\\u2029", "\n").replaceAll("[\\p{Zs}\\t]+", " ");
-        return spaced.replaceAll(" ?\\n ?", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        var lines = LINE_END.matcher(text).replaceAll("\n");
+        var spaced = SPACES.matcher(lines).replaceAll(" ");
+        var trimmed = SPACED_LINE_END.matcher(spaced).replaceAll("\n");
+        return EMPTY_LINES.matcher(trimmed).replaceAll("\n\n").strip();
     }
 
     /** Writes text out of mark-up. */

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import org.meshwork.directory.Facet;
 import org.meshwork.shared.Vocabulary;
 
 /** Somewhere to start from: what many people look for, in the groups of the interview. */
@@ -62,7 +62,6 @@ final class CommonNeeds extends Div {
     }
 
     private static String address(String need, Asked near) {
-        return new Asked("", near.near(), null, Set.of(need), Set.of(), Set.of(), Set.of(), Set.of(), 1)
-                .address("find");
+        return Asked.NOTHING.withNear(near.near()).with(Facet.NEED, need, true).address("find");
     }
 }

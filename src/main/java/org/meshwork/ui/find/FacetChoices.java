@@ -2,8 +2,6 @@ package org.meshwork.ui.find;
 
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
-import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.meshwork.directory.Cost;
+import org.meshwork.directory.Facet;
 import org.meshwork.directory.Hits;
-import org.meshwork.directory.Hits.Facet;
-import org.meshwork.shared.Sector;
 
 /**
  * One facet: only choices that find something, and those already made. Boxes that stay are not moved, so that whoever
@@ -38,7 +34,7 @@ final class FacetChoices extends FieldSet {
 
     /** @param listener told the value and whether it is now chosen */
     FacetChoices(Facet facet, BiConsumer<String, Boolean> listener) {
-        super(title(facet));
+        super(facet.label());
         this.facet = facet;
         this.listener = listener;
         addClassName("find-facet");
@@ -65,7 +61,7 @@ final class FacetChoices extends FieldSet {
     }
 
     private void show() {
-        var offered = whole || known.size() <= AT_FIRST + 1 || facet != Facet.NEED
+        var offered = whole || known.size() <= AT_FIRST + 1 || !facet.all().isEmpty()
                 ? known
                 : Stream.concat(known.stream().limit(AT_FIRST), known.stream().filter(chosen::contains))
                         .distinct()
@@ -76,7 +72,7 @@ final class FacetChoices extends FieldSet {
             choices.clear();
             all.removeFromParent();
             for (var value : offered) {
-                var choice = Choice.amongMany(label(value)).onChange(on -> listener.accept(value, on));
+                var choice = Choice.amongMany(facet.label(value)).onChange(on -> listener.accept(value, on));
                 choices.put(value, choice);
                 add(choice);
             }
@@ -88,35 +84,10 @@ final class FacetChoices extends FieldSet {
         setVisible(!offered.isEmpty());
     }
 
-    private static String title(Facet facet) {
-        return switch (facet) {
-            case NEED -> "What it helps with";
-            case SECTOR -> "Who runs it";
-            case COST -> "Cost";
-            case DAY -> "Day";
-        };
-    }
-
-    private String label(String value) {
-        return switch (facet) {
-            case NEED -> Words.needLabel(value);
-            case SECTOR -> Sector.valueOf(value).label();
-            case COST -> Cost.valueOf(value).label();
-            case DAY -> OpeningWords.name(DayOfWeek.valueOf(value));
-        };
-    }
-
-    /** Needs with most services first; the others always in the same order. */
+    /** Where the list is closed, always in its order; else most services first. */
     private List<String> inOrder(Set<String> values) {
-        return switch (facet) {
-            case NEED -> List.copyOf(values);
-            case SECTOR -> names(Sector.values(), values);
-            case COST -> names(Cost.values(), values);
-            case DAY -> names(DayOfWeek.values(), values);
-        };
-    }
-
-    private static List<String> names(Enum<?>[] order, Set<String> values) {
-        return Arrays.stream(order).map(Enum::name).filter(values::contains).toList();
+        return facet.all().isEmpty()
+                ? List.copyOf(values)
+                : values.stream().sorted(facet.inOrder()).toList();
     }
 }

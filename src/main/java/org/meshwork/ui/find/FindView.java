@@ -11,10 +11,21 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Directory;
+import org.meshwork.directory.UnansweredSearches;
+import org.meshwork.directory.UrgentHelp;
+import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 import org.meshwork.ui.MainLayout;
+import org.meshwork.ui.component.KeptLink;
+import org.meshwork.ui.component.RecentSearches;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Search of the directory, for everybody. The whole search is in the address, and nowhere else. */
 @Route(value = "find", layout = MainLayout.class)
@@ -23,10 +34,13 @@ import org.meshwork.ui.MainLayout;
 @CssImport("./styles/find.css")
 public class FindView extends Div implements BeforeEnterObserver, SearchBox.Listener {
 
+    private static final Logger log = LoggerFactory.getLogger(FindView.class);
     private static final String PATH = "find";
 
     private final Directory directory;
+    private final UnansweredSearches unanswered;
     private final Places places;
+    private final HalfTyped halfTyped = new HalfTyped();
     private final SearchBox box = new SearchBox(this);
     private final H1 title = new H1("Find support");
     private final Div start = new Div(
@@ -34,18 +48,23 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
                     "Say it in your own words, as you would to a friend: “I rattle round the house on my own”,"
                             + " “dad is unsteady on his feet”. You need not sign in, and we keep no record of who looks for what."),
             CommonNeeds.byGroup());
+    private final RecentSearches recent = new RecentSearches();
     private final UrgentHelpFirst urgent = new UrgentHelpFirst();
     private final Results results;
     private @Nullable Found shown;
     private boolean wasTyping;
 
-    FindView(Directory directory, Places places, Clock clock) {
+    FindView(Directory directory, UnansweredSearches unanswered, Places places, Clock clock) {
         this.directory = directory;
+        this.unanswered = unanswered;
         this.places = places;
         results = new Results(this::choose, places, clock);
         addClassName("find");
         start.addClassName("find-start");
-        add(title, box, urgent, start, results);
+        start.addComponentAtIndex(1, recent);
+        var kept = new Div(new KeptLink());
+        kept.addClassName("find-kept");
+        add(title, box, halfTyped, kept, urgent, start, results);
     }
 
     @Override
@@ -100,6 +119,8 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
         var where = Where.of(asked.near(), places);
         box.show(where, whileTyping);
         urgent.show(asked.text());
+        remember(asked);
+        halfTyped.show(whileTyping ? directory.suggest(asked.text()) : List.of(), asked);
         start.setVisible(asked.isNothing());
         results.setVisible(!asked.isNothing());
         title.setClassName("mw-hidden-text", !asked.isNothing());
@@ -111,6 +132,33 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
         var found = Found.by(asked, where, directory);
         shown = found;
         results.show(found, before == null ? 0 : found.alreadyIn(before));
+        if (!whileTyping && found.isUnanswered()) {
+            count(found);
+        }
+    }
+
+    private void count(Found found) {
+        try {
+            unanswered.count(found.needs(), where(found));
+        } catch (DataAccessException | TransactionException e) {
+            // It is worth less than an answer.
+            log.debug("A search without an answer was not counted", e);
+        }
+    }
+
+    /** No smaller than a ward. */
+    private static Optional<String> where(Found found) {
+        return found.where().areas().stream()
+                .filter(area -> area.level() == Area.Level.WARD)
+                .map(Area::code)
+                .findFirst();
+    }
+
+    /** In the browser alone, and never words that speak of danger. */
+    private void remember(Asked asked) {
+        var near = asked.near().isEmpty() ? "" : " near " + asked.near();
+        var isOrdinary = !asked.text().isBlank() && UrgentHelp.in(asked.text()).isEmpty();
+        recent.show(isOrdinary ? asked.text() + near : "", asked.parameters().getQueryString());
     }
 
     private Asked asked() {

@@ -3,9 +3,11 @@ package org.meshwork.ui.find;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.meshwork.directory.Directory;
 import org.meshwork.directory.Hits;
+import org.meshwork.directory.Service;
 
 /**
  * What a search found, as far as it is shown.
@@ -29,6 +31,13 @@ record Found(Asked asked, Where where, Hits summary, List<Hits.Hit> hits) {
         return new Found(asked, where, summary, hits.stream().limit(wanted).toList());
     }
 
+    /** What nobody searched for: a list that somebody keeps. */
+    static Found kept(List<Service> services) {
+        var hits = services.stream().map(service -> new Hits.Hit(service, null)).toList();
+        var summary = new Hits(hits.size(), hits, Map.of(), List.of(), null, null);
+        return new Found(Asked.NOTHING, Where.NOT_SAID, summary, hits);
+    }
+
     /** Codes of what somebody looks for: what they chose, then what their words mean. */
     Set<String> needs() {
         var needs = new LinkedHashSet<>(asked.needs().stream().sorted().toList());
@@ -41,6 +50,11 @@ record Found(Asked asked, Where where, Hits summary, List<Hits.Hit> hits) {
         var more = before.asked().onPage(asked.page()).equals(asked)
                 && before.asked().page() < asked.page();
         return more ? Math.min(before.hits().size(), hits.size()) : 0;
+    }
+
+    /** Whether nothing fits all of what was asked for. */
+    boolean isUnanswered() {
+        return summary.total() == 0 || summary.relaxed() != null;
     }
 
     boolean hasMore() {

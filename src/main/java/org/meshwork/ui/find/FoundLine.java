@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
-import org.meshwork.directory.Hits.Facet;
+import org.meshwork.directory.Facet;
 
 /** What we looked for, how much that found, and where we read it otherwise than it was typed. Read aloud, politely. */
 final class FoundLine extends Div {

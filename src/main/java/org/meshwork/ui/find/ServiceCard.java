@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Hits.Hit;
+import org.meshwork.directory.Fits;
 import org.meshwork.directory.Service;
-import org.meshwork.shared.Point;
 import org.meshwork.shared.Sector;
 import org.meshwork.shared.ServiceId;
 import org.meshwork.ui.component.AreaMap;
+import org.meshwork.ui.component.KeepIt;
 
 /** One service among the results. */
 final class ServiceCard extends ListItem {
@@ -44,7 +45,7 @@ final class ServiceCard extends ListItem {
             words.add(styled(new Paragraph(service.summary()), "find-summary"));
         }
         fits(service, found).ifPresent(words::add);
-        words.add(meta(hit, found.where().point(), now), actions(service));
+        words.add(meta(hit, found.where(), now), actions(service));
         onPaper(service).ifPresent(words::add);
         add(pin, words);
     }
@@ -104,10 +105,11 @@ final class ServiceCard extends ListItem {
         return Optional.of(line);
     }
 
-    private static UnorderedList meta(Hit hit, @Nullable Point from, LocalDateTime now) {
+    private static UnorderedList meta(Hit hit, Where from, LocalDateTime now) {
         var service = hit.service();
         var facts = new ArrayList<>(where(hit));
-        OpeningWords.next(Nearest.hours(service, from), now).ifPresent(facts::add);
+        from.served(service).ifPresent(facts::add);
+        OpeningWords.next(Nearest.hours(service, from.point()), now).ifPresent(facts::add);
         Words.cost(service).ifPresent(facts::add);
         if (service.venues().stream().anyMatch(venue -> venue.access().contains(STEP_FREE))) {
             facts.add(Words.access(STEP_FREE));
@@ -141,7 +143,7 @@ final class ServiceCard extends ListItem {
     }
 
     private static Div actions(Service service) {
-        var actions = new Div(addToWeb(service));
+        var actions = new Div(addToWeb(service), new KeepIt(service));
         actions.addClassName("find-actions");
         return actions;
     }

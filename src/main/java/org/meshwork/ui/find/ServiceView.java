@@ -17,13 +17,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Directory;
+import org.meshwork.directory.Facet;
 import org.meshwork.directory.Duplicates;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.ProblemReports;
+import org.meshwork.directory.Fits;
 import org.meshwork.directory.Service;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Sector;
@@ -100,7 +101,13 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
                 new H2("Who runs it"),
                 runner(service));
         facts.addClassName("find-service-facts");
-        var columns = new Div(reach, facts);
+        var beside = new Div(reach);
+        beside.addClassName("find-service-beside");
+        if (!service.withdrawn()) {
+            beside.add(new TakeWithYou(service, now));
+            add(new StructuredData(service));
+        }
+        var columns = new Div(beside, facts);
         columns.addClassName("find-service-columns");
         var report = new ReportProblem(service.id(), reports, clock);
         report.setId("report");
@@ -121,16 +128,9 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
                         "This service is no longer listed. We keep the page because somebody’s web may lead here. Ring before you count on it."));
         note.addClassName("mw-note");
         if (!service.needs().isEmpty()) {
-            var like = new Asked(
-                    "",
-                    asked.near(),
-                    null,
-                    Set.of(service.needs().getFirst()),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    1);
+            var like = Asked.NOTHING
+                    .withNear(asked.near())
+                    .with(Facet.NEED, service.needs().getFirst(), true);
             note.add(new Anchor(
                     like.address("find"),
                     "Find others that help with "

@@ -1,8 +1,11 @@
 package org.meshwork.ui.find;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Serves;
+import org.meshwork.directory.Service;
 import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Point;
@@ -17,14 +20,20 @@ import org.springframework.transaction.TransactionException;
  *
  * @param name as people read it; empty where no place is known
  * @param point null where no place is known: services are then found without distance
+ * @param areas that it lies in, smallest first
  * @param problem what to mend, in words; empty where all is well
  */
-record Where(String name, @Nullable Point point, String problem) {
+record Where(String name, @Nullable Point point, List<Area> areas, String problem) {
 
     static final Where NOT_SAID = new Where("", null, "");
 
     private static final Logger log = LoggerFactory.getLogger(Where.class);
     private static final String MEANWHILE = " Until then the services below are shown without distances.";
+
+    /** In no area that is known. */
+    Where(String name, @Nullable Point point, String problem) {
+        this(name, point, List.of(), problem);
+    }
 
     /** @param typed a postcode, district or place, or nothing */
     static Where of(String typed, Places places) {
@@ -33,13 +42,29 @@ record Where(String name, @Nullable Point point, String problem) {
         }
         try {
             return places.find(typed)
-                    .map(found -> new Where(found.name(), found.point(), elsewhere(typed, found.name())))
+                    .map(found -> new Where(
+                            found.name(),
+                            found.point(),
+                            places.around(found.point()),
+                            elsewhere(typed, found.name())))
                     .orElseGet(() -> unknown(typed, places));
         } catch (DataAccessException | TransactionException e) {
             // The index still answers while the graph is away.
             log.warn("Places cannot be looked up", e);
             return new Where("", null, "We cannot look up places just now." + MEANWHILE);
         }
+    }
+
+    /** Whether a service is for people who live here, in words; empty where it does not say. */
+    Optional<String> served(Service service) {
+        if (point == null) {
+            return Optional.empty();
+        }
+        var serves = Serves.of(service, point, areas);
+        if (serves.here() == null || serves.area().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of((serves.here() ? "Serves your area: " : "Says that it serves: ") + serves.area());
     }
 
     boolean isKnown() {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.meshwork.directory.Cost;
+import org.meshwork.directory.Facet;
 import org.meshwork.directory.Freshness;
 import org.meshwork.directory.Service;
 import org.meshwork.shared.Need;
@@ -22,22 +22,6 @@ public final class Words {
     private static final int SHORT = 48;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    private static final Map<String, String> AUDIENCES = Map.ofEntries(
-            Map.entry("lgbt", "LGBT+ people"),
-            Map.entry("learning-disability", "people with a learning disability"),
-            Map.entry("mental-health", "people with a mental health problem"),
-            Map.entry("homeless", "people without a home"),
-            Map.entry("sight-loss", "people with sight loss"));
-
-    private static final Map<String, String> ACCESS = Map.of(
-            "step-free", "Step-free",
-            "accessible-toilet", "Accessible toilet",
-            "hearing-loop", "Hearing loop",
-            "parking", "Parking",
-            "lift", "Lift",
-            "quiet-space", "Quiet space",
-            "changing-place", "Changing Places toilet");
 
     private Words() {}
 
@@ -57,11 +41,11 @@ public final class Words {
 
     /** Completes "for …". */
     public static String audience(String code) {
-        return AUDIENCES.getOrDefault(code, spaced(code));
+        return Facet.audience(code);
     }
 
     static String access(String code) {
-        return ACCESS.getOrDefault(code, start(spaced(code)));
+        return Facet.ACCESS.label(code);
     }
 
     /** @param code ISO 639-1 */

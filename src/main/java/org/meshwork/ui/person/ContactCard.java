@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,39 +106,13 @@ final class ContactCard extends Section {
                 .toList();
     }
 
-    private Div question(Contact contact, Contact other, String why, Answer answer, WebSight sight) {
-        var name = new Span(other.name());
-        name.addClassName("mw-question");
-        var choices = new Div();
-        choices.addClassName("mw-answers");
-        choices.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", "Do " + contact.name() + " and " + other.name() + " talk?");
-        for (var choice : List.of(Answer.YES, Answer.NO, Answer.DONT_KNOW)) {
-            var button = new NativeButton(
-                    switch (choice) {
-                        case YES -> "Yes";
-                        case NO -> "No";
-                        case DONT_KNOW, NOT_ASKED -> "Don’t know";
-                    },
-                    pressed -> page.edit(Edits.answer(
-                            sight.web(),
-                            contact.id(),
-                            other.id(),
-                            choice == answer ? Answer.NOT_ASKED : choice,
-                            sight.day())));
-            button.addClassName("mw-chip");
-            button.getElement().setAttribute("aria-pressed", String.valueOf(choice == answer));
-            choices.add(button);
-        }
-        var question = new Div(name);
-        if (!why.isEmpty()) {
-            var reason = new Span(why);
-            reason.addClassName("mw-about");
-            question.add(reason);
-        }
-        question.add(choices);
-        return question;
+    private WhoTalks question(Contact contact, Contact other, String why, Answer answer, WebSight sight) {
+        return new WhoTalks(
+                other.name(),
+                "Do " + contact.name() + " and " + other.name() + " talk?",
+                why,
+                answer,
+                said -> page.edit(Edits.answer(sight.web(), contact.id(), other.id(), said, sight.day())));
     }
 
     private Select<Contact> somebodyElse(Contact contact, WebSight sight) {
@@ -189,7 +162,7 @@ final class ContactCard extends Section {
         ask.open();
     }
 
-    private static String inSentence(Handover handover) {
+    static String inSentence(Handover handover) {
         return WebWords.list(handover.needs().stream()
                 .map(WebWords::need)
                 .map(label -> label.substring(0, 1).toLowerCase(java.util.Locale.UK) + label.substring(1))

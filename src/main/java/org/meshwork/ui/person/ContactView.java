@@ -31,9 +31,10 @@ import org.meshwork.directory.Directory;
 import org.meshwork.directory.Service;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
-import org.meshwork.person.CareWebs.Outcome;
+import org.meshwork.person.CareWebs.Joint;
 import org.meshwork.person.Change;
 import org.meshwork.person.Contact;
+import org.meshwork.person.Edits;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
 import org.meshwork.person.Offer;
@@ -55,6 +56,8 @@ import org.meshwork.ui.Problem;
 public class ContactView extends Div implements BeforeEnterObserver {
 
     private static final int USUAL_IMPORTANCE = 2;
+    private static final String YES = "Yes";
+    private static final String NO = "No";
 
     private final CareWebs careWebs;
     private final Directory directory;
@@ -72,29 +75,17 @@ public class ContactView extends Div implements BeforeEnterObserver {
     private final Checkbox carer = new Checkbox("They look after me, unpaid");
     private final Checkbox coordinator = new Checkbox("They are the one who co-ordinates my care");
 
+    private final DayField since = new DayField("Since when do they help?", "A guess is enough. You can leave it out.");
+    private final DayField until = new DayField("When did they stop?", "Leave this out while they help.");
+    private final DayField lastSeen = new DayField("When did you last see or speak to them?", "");
+    private final Chips<String> outOfHours =
+            new Chips<>("Can you reach them at night or at the weekend?", false, words -> words);
+    private final VisitsField visits = new VisitsField();
+
+    private String then = "";
     private @Nullable CareWeb web;
     private @Nullable Contact before;
     private @Nullable Service service;
-
-    /** How often, as people say it. */
-    private enum Often {
-        DAY("Every day", 1),
-        WEEK("Every week", 7),
-        MONTH("Every month", 30),
-        LESS("Less often", 90);
-
-        private final String label;
-        private final int everyDays;
-
-        Often(String label, int everyDays) {
-            this.label = label;
-            this.everyDays = everyDays;
-        }
-
-        static Often nearest(int days) {
-            return days <= 3 ? DAY : days <= 7 ? WEEK : days <= 31 ? MONTH : LESS;
-        }
-    }
 
     ContactView(CareWebs careWebs, Directory directory, Clock clock) {
         this.careWebs = careWebs;
@@ -121,6 +112,12 @@ public class ContactView extends Div implements BeforeEnterObserver {
         }
         web = found.get();
         before = contact.flatMap(ContactId::parse).flatMap(found.get()::contact).orElse(null);
+        then = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("then")
+                .flatMap(Step::of)
+                .map(Step::path)
+                .orElse("");
         service = Optional.ofNullable(before)
                 .map(Contact::service)
                 .or(() -> event.getLocation()
@@ -147,10 +144,11 @@ public class ContactView extends Div implements BeforeEnterObserver {
         sector.setItems(Sector.values());
         sector.setItemLabelGenerator(Sector::label);
         often.setItems(Often.values());
-        often.setItemLabelGenerator(one -> one.label);
+        often.setItemLabelGenerator(Often::label);
         helps.setItemLabelGenerator(WebWords::need);
         more.setItems(Vocabulary.shipped().needs());
         more.setItemLabelGenerator(Need::label);
+        outOfHours.offer(List.of(YES, NO));
     }
 
     private void takeUsual(CareRole known) {
@@ -173,12 +171,15 @@ public class ContactView extends Div implements BeforeEnterObserver {
         helps.setItems(choices);
         if (before != null) {
             fillFrom(before, today);
-        } else if (service != null) {
-            fillFrom(service, shown, today);
+        } else {
+            since.show(today);
+            if (service != null) {
+                fillFrom(service, shown, today);
+            }
         }
         var save = new NativeButton(before == null ? "Add to the web" : "Save", pressed -> save());
         save.addClassName("mw-button");
-        var actions = new Div(save, new Anchor(WebAddress.web(shown.person()), "Cancel"));
+        var actions = new Div(save, new Anchor(wayBack(shown), "Cancel"));
         actions.addClassName("mw-actions");
         add(
                 new H1(before == null ? "Who helps you?" : "Change " + before.name()),
@@ -194,7 +195,19 @@ public class ContactView extends Div implements BeforeEnterObserver {
                 waiting,
                 carer,
                 coordinator,
+                since,
+                until,
+                lastSeen,
+                outOfHours,
+                visits,
                 actions);
+    }
+
+    /** To the question that somebody came from, or to the web. */
+    private String wayBack(CareWeb of) {
+        return Step.of(then)
+                .map(step -> WebAddress.interview(of.person(), Optional.of(step)))
+                .orElse(WebAddress.web(of.person()));
     }
 
     private void fillFrom(Contact contact, LocalDate today) {
@@ -212,6 +225,12 @@ public class ContactView extends Div implements BeforeEnterObserver {
         waiting.setValue(contact.isWaitingOn(today));
         carer.setValue(contact.carer());
         coordinator.setValue(contact.coordinatesOn(today));
+        since.show(contact.period().since());
+        until.show(contact.period().until());
+        lastSeen.show(contact.lastSeen());
+        var reachable = contact.offer().outOfHours();
+        outOfHours.choose(reachable == null ? List.of() : List.of(reachable ? YES : NO));
+        visits.show(contact.offer().visits());
     }
 
     private void fillFrom(Service from, CareWeb shown, LocalDate today) {
@@ -238,27 +257,39 @@ public class ContactView extends Div implements BeforeEnterObserver {
             var changes = new ArrayList<Change>();
             changes.add(new Change.PutContact(contact));
             newNeeds(shown, contact, today).forEach(changes::add);
-            settle(careWebs.edit(shown.person(), shown.version(), changes), contact);
+            settle(careWebs.editTogether(shown, changes), contact);
         } catch (IllegalArgumentException e) {
             problem.say(String.valueOf(e.getMessage()));
         }
     }
 
-    private void settle(Outcome outcome, Contact contact) {
+    private void settle(Joint outcome, Contact contact) {
         switch (outcome) {
-            case Outcome.Saved(var saved) ->
-                UI.getCurrent()
-                        .navigate(
-                                WebAddress.web(saved.person()),
-                                com.vaadin.flow.router.QueryParameters.of(
-                                        "contact", contact.id().toString()));
-            case Outcome.Overtaken(var current) -> {
-                web = current;
-                problem.say(
-                        "Somebody else changed this web just now. What you wrote is still here: press again to keep it.");
+            case Joint.Saved(var saved, var ignored) -> {
+                if (then.isEmpty()) {
+                    UI.getCurrent()
+                            .navigate(
+                                    WebAddress.web(saved.person()),
+                                    com.vaadin.flow.router.QueryParameters.of(
+                                            "contact", contact.id().toString()));
+                } else {
+                    UI.getCurrent().navigate(wayBack(saved));
+                }
             }
-            case Outcome.Refused(var sentence) -> problem.say(sentence);
-            case Outcome.NotFound() -> problem.say("You may look at this web but not change it.");
+            case Joint.Clashed clashed -> {
+                // Pressed again it is made on what they see now, knowingly.
+                web = clashed.current();
+                problem.say(
+                        ClashWords.sentence(clashed.mine(), clashed.current()) + " Now it is "
+                                + WebWords.list(clashed.mine().clashes().stream()
+                                        .map(clash -> "“"
+                                                + ClashWords.choices(clash, clashed.current())
+                                                        .getFirst() + "”")
+                                        .toList())
+                                + ". What you wrote is still here: press again to have it your way, or cancel to leave theirs.");
+            }
+            case Joint.Refused(var sentence) -> problem.say(sentence);
+            case Joint.NotFound() -> problem.say("You may look at this web but not change it.");
         }
     }
 
@@ -266,18 +297,32 @@ public class ContactView extends Div implements BeforeEnterObserver {
         if (role.isEmpty() || sector.isEmpty()) {
             throw new IllegalArgumentException("Say what they are to you, and which part of your life they are from.");
         }
-        var start = before == null ? (waiting.getValue() ? Period.ALWAYS : Period.from(today)) : begun(before, today);
+        if (lastSeen.day().filter(day -> day.isAfter(today)).isPresent()) {
+            throw new IllegalArgumentException("The day when you last saw them has not come yet.");
+        }
+        var start = begun(today);
+        var ended = until.day();
+        if (ended.isPresent() && start.since() != null && ended.get().isBefore(start.since())) {
+            throw new IllegalArgumentException("They cannot have stopped before they began to help.");
+        }
+        var contact = going(start, today);
+        return ended.map(day -> ((Change.PutContact) Edits.end(contact, day).getFirst()).contact())
+                .orElse(contact);
+    }
+
+    /** As if they went on helping. */
+    private Contact going(Period start, LocalDate today) {
         return new Contact(
                 before == null ? ContactId.random() : before.id(),
                 name.getValue(),
                 role.getValue(),
                 sector.getValue(),
-                often.isEmpty() ? null : often.getValue().everyDays,
+                often.isEmpty() ? null : often.getValue().everyDays(),
                 start,
                 waiting.getValue()
                         ? Optional.ofNullable(before).map(Contact::waitingSince).orElse(today)
                         : null,
-                before == null ? null : before.lastSeen(),
+                lastSeen.orNull(),
                 carer.getValue() && sector.getValue() == Sector.INFORMAL,
                 service == null ? null : service.id(),
                 organisation.getValue(),
@@ -290,19 +335,22 @@ public class ContactView extends Div implements BeforeEnterObserver {
     /** What was known stays, unless the contact now works at the service that this page came from. */
     private Offer offer() {
         var known = before == null ? Offer.UNKNOWN : before.offer();
-        return service == null
-                ? known
-                : new Offer(
-                        service.types(),
-                        service.languages().isEmpty() ? known.speaks() : service.languages(),
-                        known.outOfHours(),
-                        known.visits(),
-                        known.usualWaitDays());
+        var reachable = outOfHours.chosen();
+        return new Offer(
+                service == null ? known.serviceTypes() : service.types(),
+                service == null || service.languages().isEmpty() ? known.speaks() : service.languages(),
+                reachable.isEmpty() ? null : Boolean.valueOf(reachable.contains(YES)),
+                visits.visits(),
+                known.usualWaitDays());
     }
 
-    /** Somebody who was waited for and has come begins today. */
-    private Period begun(Contact contact, LocalDate today) {
-        return contact.isWaitingOn(today) && !waiting.getValue() ? Period.from(today) : contact.period();
+    /** Somebody who was waited for and has come begins today, unless another day is said. */
+    private Period begun(LocalDate today) {
+        if (waiting.getValue()) {
+            return before == null ? Period.ALWAYS : new Period(before.period().since(), null);
+        }
+        var wasWaiting = before != null && before.isWaitingOn(today);
+        return new Period(wasWaiting ? since.day().orElse(today) : since.orNull(), null);
     }
 
     private List<HelpsWith> helpsWith(LocalDate today) {
@@ -312,11 +360,27 @@ public class ContactView extends Div implements BeforeEnterObserver {
         if (before != null) {
             for (var help : before.helpsWith()) {
                 var goesOn = chosen.remove(help.need());
-                all.add(goesOn ? help : new HelpsWith(help.need(), help.period().endingOn(today)));
+                all.add(
+                        goesOn
+                                ? goingOn(help, before)
+                                : new HelpsWith(help.need(), help.period().endingOn(today)));
             }
         }
-        chosen.forEach(need -> all.add(new HelpsWith(need, Period.from(today))));
+        chosen.forEach(need -> all.add(new HelpsWith(need, before == null ? since() : Period.from(today))));
         return all;
+    }
+
+    /** What ended only because the contact did, and was a mistake, goes on. */
+    private static HelpsWith goingOn(HelpsWith help, Contact contact) {
+        var end = contact.period().until();
+        return end != null && end.equals(help.period().until())
+                ? new HelpsWith(help.need(), new Period(help.period().since(), null))
+                : help;
+    }
+
+    /** As long as they have helped at all. */
+    private Period since() {
+        return new Period(since.orNull(), null);
     }
 
     private @Nullable Period coordination(LocalDate today) {

@@ -1,6 +1,7 @@
 package org.meshwork.ui.person;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,16 +22,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.access.Actor;
 import org.meshwork.access.Consents;
+import org.meshwork.directory.Directory;
 import org.meshwork.findings.Finding;
 import org.meshwork.findings.Thresholds;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
-import org.meshwork.person.CareWebs.Outcome;
+import org.meshwork.person.CareWebs.Joint;
+import org.meshwork.person.CareWebs.Undoing;
 import org.meshwork.person.Change;
 import org.meshwork.person.Contact;
+import org.meshwork.person.Interviews;
+import org.meshwork.person.PastEdit;
 import org.meshwork.shared.PersonId;
 import org.meshwork.suggestions.Suggestions;
 import org.meshwork.ui.MainLayout;
@@ -47,12 +53,13 @@ import org.meshwork.ui.component.CareWebTime;
 @PageTitle("My care web – Meshwork")
 @CssImport("./styles/web.css")
 @PermitAll // who may see which web is decided by consent, in CareWebs, not by role
-public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.Page {
+public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.Page, WhatIf.Page {
 
     private static final List<Part> PARTS =
             List.of(new Part("noticed", "Noticed"), new Part("people", "People"), new Part("picture", "Picture"));
 
     private final CareWebs careWebs;
+    private final Interviews interviews;
     private final Consents consents;
     private final Pictures pictures;
     private final Suggestions suggestions;
@@ -64,30 +71,39 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private final Div actions = new Div();
     private final Div tabs = new Div();
     private final Problem problem = new Problem();
+    private final ClashNote clash = new ClashNote(this::edit);
+    private final Paragraph said = new Paragraph();
+    private final Paragraph became = new Paragraph();
     private final CareWebGraph graph = new CareWebGraph();
     private final CareWebPair pair = new CareWebPair();
     private final CareWebTime time = new CareWebTime();
     private final ContactCard card = new ContactCard(this);
     private final Noticed noticed;
+    private final WhatIf whatIf;
     private final People people;
 
     private Map<String, String> state = Map.of();
     private @Nullable WebSight sight;
+    private @Nullable Trial trial;
 
     MyWebView(
             CareWebs careWebs,
+            Interviews interviews,
             Consents consents,
             Pictures pictures,
             Suggestions suggestions,
+            Directory directory,
             Thresholds thresholds,
             Clock clock) {
         this.careWebs = careWebs;
+        this.interviews = interviews;
         this.consents = consents;
         this.pictures = pictures;
         this.suggestions = suggestions;
         this.thresholds = thresholds;
         this.clock = clock;
         noticed = new Noticed(suggestions, key -> select("finding", key), this);
+        whatIf = new WhatIf(this, suggestions, directory);
         people = new People(contact -> select("contact", contact.toString()));
         graph.onContact(id -> select("contact", id));
         graph.onGap(this::openGap);
@@ -97,7 +113,16 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         pair.onContact(id -> select("contact", id));
         time.onDay(chosen -> showDay(WebAddress.day(chosen.day()), chosen.settled()));
         time.onPair(on -> select("pair", on ? "on" : null));
+        said.getElement().setAttribute("role", "status");
+        said.addClassName("mw-said");
+        became.addClassName("mw-became");
+        became.getElement().setAttribute("aria-live", "polite");
         addClassName("mw-web");
+        Watch.over(
+                this,
+                () -> sight == null || trial != null ? -1 : sight.web().version(),
+                () -> careWebs.version(seen().web().person()),
+                this::showNewest);
     }
 
     /** "No such person" and "not yours to see" are one answer: the page that is not there. */
@@ -124,19 +149,101 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
             problem.say("You are looking at the web as it was. Go back to today to change it.");
             return;
         }
-        switch (careWebs.edit(seen.web().person(), seen.web().version(), changes)) {
-            case Outcome.Saved(var web) -> {
-                problem.clear();
-                show(WebSight.of(web, seen.day(), thresholds));
-            }
-            case Outcome.Overtaken(var current) -> {
-                show(WebSight.of(current, seen.day(), thresholds));
-                problem.say(
-                        "Somebody else changed this web just now. You see the newest; please make your change again.");
-            }
-            case Outcome.Refused(var sentence) -> problem.say(sentence);
-            case Outcome.NotFound() -> problem.say("You may look at this web but not change it.");
+        if (trial != null) {
+            tryOut(trial, changes);
+            return;
         }
+        switch (careWebs.editTogether(seen.web(), changes)) {
+            case Joint.Saved(var web, var merged) -> {
+                settle(WebSight.of(web, seen.day(), thresholds));
+                said.setText(merged ? "Somebody else changed this web too. Both changes are kept." : "");
+            }
+            case Joint.Clashed clashed -> {
+                settle(WebSight.of(clashed.current(), seen.day(), thresholds));
+                clash.show(clashed);
+            }
+            case Joint.Refused(var sentence) -> problem.say(sentence);
+            case Joint.NotFound() -> problem.say("You may look at this web but not change it.");
+        }
+    }
+
+    private void settle(WebSight now) {
+        problem.clear();
+        clash.clear();
+        said.setText("");
+        show(now);
+    }
+
+    /** Somebody else changed it; what is being chosen between stays on the page. */
+    private void showNewest() {
+        var person = seen().web().person();
+        careWebs.of(person)
+                .ifPresentOrElse(
+                        web -> {
+                            show(WebSight.of(web, dayAsked(web), thresholds));
+                            said.setText("Somebody else changed this web just now. You see the newest.");
+                        },
+                        () -> UI.getCurrent().navigate(WebAddress.web(person)));
+    }
+
+    private void undo(boolean alsoOthers) {
+        var seen = seen();
+        switch (careWebs.undo(seen.web().person(), alsoOthers)) {
+            case Undoing.Undone(var web, var edit) -> {
+                settle(WebSight.of(web, dayAsked(web), thresholds));
+                said.setText("Taken back: " + EditWords.of(edit, web) + ".");
+            }
+            case Undoing.SomebodyElses(var edit) -> askBeforeUndoing(edit);
+            case Undoing.NothingLeft() -> said.setText("There is nothing to take back.");
+            case Undoing.NotFound() -> problem.say("You may look at this web but not change it.");
+        }
+    }
+
+    private void askBeforeUndoing(PastEdit edit) {
+        var ask = new ConfirmDialog(
+                "Take back what somebody else did?",
+                "The last change was made by " + edit.by() + ": " + EditWords.of(edit, seen().web()) + ".",
+                "Take it back",
+                confirmed -> undo(true));
+        ask.setCancelable(true);
+        ask.setCancelText("Leave it");
+        ask.open();
+    }
+
+    private void tryOut(Trial before, List<Change> changes) {
+        try {
+            var after = before.with(changes);
+            trial = after;
+            settle(after.sight(thresholds));
+        } catch (IllegalArgumentException e) {
+            problem.say(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void beginTrial() {
+        var today = WebSight.of(seen().web(), LocalDate.now(clock), thresholds);
+        trial = Trial.of(today);
+        settle(today);
+        whatIf.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+
+    @Override
+    public void keep() {
+        var kept = trial;
+        if (kept != null) {
+            trial = null;
+            // What was tried was made on the web of then: whoever edited meanwhile is not written over.
+            sight = kept.real();
+            edit(kept.changes());
+        }
+    }
+
+    @Override
+    public void throwAway() {
+        trial = null;
+        var person = seen().web().person();
+        careWebs.of(person).ifPresent(web -> settle(WebSight.of(web, LocalDate.now(clock), thresholds)));
+        said.setText("The copy is thrown away. Your web is as it was.");
     }
 
     @Override
@@ -150,6 +257,12 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     }
 
     private void open(PersonId person, BeforeEnterEvent event) {
+        var tried = trial;
+        if (tried != null && tried.copy().person().equals(person)) {
+            show(tried.sight(thresholds));
+            return;
+        }
+        trial = null;
         careWebs.of(person)
                 .ifPresentOrElse(
                         web -> show(WebSight.of(web, dayAsked(web), thresholds)),
@@ -177,6 +290,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
                         : shown.web().profile().about());
         showActions(shown);
         showTabs(shown);
+        showTrial(shown);
         noticed.show(shown, finding);
         people.show(shown, contact);
         showPicture(shown, contact, finding);
@@ -190,6 +304,16 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         }
     }
 
+    private void showTrial(WebSight shown) {
+        var tried = trial;
+        getElement().setAttribute("data-trial", tried != null);
+        if (tried == null) {
+            whatIf.setVisible(false);
+        } else {
+            whatIf.show(tried.real(), shown, !tried.changes().isEmpty());
+        }
+    }
+
     private void showPicture(WebSight shown, @Nullable Contact contact, @Nullable Finding finding) {
         var days = WebDays.of(shown.web(), LocalDate.now(clock));
         var compared = state.containsKey("pair") && !isToday(shown);
@@ -198,6 +322,10 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         graph.setVisible(!compared);
         pair.setVisible(compared);
         getElement().setAttribute("data-pair", compared);
+        became.setVisible(!isToday(shown));
+        if (!isToday(shown)) {
+            became.setText(ChangedBetween.inWords(shown, WebSight.of(shown.web(), days.today(), thresholds)));
+        }
         if (compared) {
             pair.show(picture, pictures.of(WebSight.of(shown.web(), days.today(), thresholds), contact, null, false));
         } else {
@@ -232,19 +360,45 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         head.addClassName("mw-web-head");
         var beside = new Div(card, noticed);
         beside.addClassName("mw-beside");
-        var picture = new Section(new H2("The picture"), time, graph, pair);
+        var picture = new Section(new H2("The picture"), time, became, graph, pair);
         picture.addClassName("mw-picture");
-        add(head, problem, tabs, beside, people, picture);
+        var news = new Div(problem, clash, said, whatIf);
+        news.addClassName("mw-news");
+        add(head, news, tabs, beside, people, picture);
     }
 
     private void showActions(WebSight shown) {
-        var add = new Anchor(WebAddress.newContact(shown.web().person()), "Add somebody");
+        var person = shown.web().person();
+        var add = new Anchor(WebAddress.newContact(person), "Add somebody");
         add.addClassName("mw-button");
-        var needs = new Anchor(WebAddress.needs(shown.web().person()), "What I need help with");
-        needs.addClassName("mw-quiet");
         actions.removeAll();
         actions.addClassName("mw-actions");
-        actions.add(add, needs);
+        actions.add(add);
+        interviews
+                .of(person)
+                .ifPresentOrElse(
+                        stopped -> actions.add(
+                                quiet(WebAddress.interview(person, Optional.empty()), "Go on with the questions")),
+                        () -> actions.add(
+                                quiet(WebAddress.interview(person, Optional.of(Step.YOU)), "Answer questions")));
+        actions.add(
+                quiet(WebAddress.needs(person), "What I need help with"),
+                quiet(WebAddress.checkIn(person), "How joined up is it?"));
+        if (trial == null) {
+            actions.add(link("What if?", this::beginTrial), link("Undo the last change", () -> undo(false)));
+        }
+    }
+
+    private static Anchor quiet(String address, String words) {
+        var way = new Anchor(address, words);
+        way.addClassName("mw-quiet");
+        return way;
+    }
+
+    private static NativeButton link(String words, Runnable does) {
+        var button = new NativeButton(words, pressed -> does.run());
+        button.addClassName("mw-link");
+        return button;
     }
 
     /** On a phone one part at a time; on a wide screen all three stand side by side and these are not seen. */

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
-import org.meshwork.person.CareWebs.Outcome;
+import org.meshwork.person.CareWebs.Joint;
 import org.meshwork.person.Change;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.shared.Need;
@@ -99,15 +99,15 @@ public class NeedsView extends Div implements BeforeEnterObserver {
                 .flatMap(box -> box.getValue().stream())
                 .map(Need::code)
                 .collect(Collectors.toSet());
-        switch (careWebs.edit(before.person(), before.version(), changes(before, ticked, today))) {
-            case Outcome.Saved saved -> UI.getCurrent().navigate(WebAddress.web(before.person()));
-            case Outcome.Overtaken(var current) -> {
-                web = current;
-                problem.say(
-                        "Somebody else changed this web just now. Your ticks are still here: press Save again to keep them.");
+        switch (careWebs.editTogether(before, changes(before, ticked, today))) {
+            case Joint.Saved saved -> UI.getCurrent().navigate(WebAddress.web(before.person()));
+            case Joint.Clashed clashed -> {
+                web = clashed.current();
+                problem.say(ClashWords.sentence(clashed.mine(), clashed.current())
+                        + " Your ticks are still here: press Save again to keep them.");
             }
-            case Outcome.Refused(var sentence) -> problem.say(sentence);
-            case Outcome.NotFound() -> problem.say("You may look at this web but not change it.");
+            case Joint.Refused(var sentence) -> problem.say(sentence);
+            case Joint.NotFound() -> problem.say("You may look at this web but not change it.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.meshwork.ui.person;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.PersonId;
@@ -17,6 +18,15 @@ final class WebAddress {
 
     static String needs(PersonId person) {
         return web(person) + "/needs";
+    }
+
+    /** @param step the question to ask; where it is none, the one where they stopped */
+    static String interview(PersonId person, Optional<Step> step) {
+        return web(person) + "/start" + step.map(asked -> "/" + asked.path()).orElse("");
+    }
+
+    static String checkIn(PersonId person) {
+        return web(person) + "/check-in";
     }
 
     static String newContact(PersonId person) {

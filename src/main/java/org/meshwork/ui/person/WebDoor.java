@@ -44,7 +44,7 @@ final class WebDoor extends Div {
     private void begin() {
         try {
             var person = careWebs.begin(new Profile(name.getValue(), about.getValue(), null, null, true));
-            UI.getCurrent().navigate(WebAddress.needs(person));
+            UI.getCurrent().navigate(WebAddress.interview(person, java.util.Optional.empty()));
         } catch (IllegalArgumentException e) {
             problem.say(String.valueOf(e.getMessage()));
         }

@@ -50,6 +50,41 @@ class WordsSearchTests {
     }
 
     @Test
+    void putsWhoUsesTheWordBeforeWhomOthersTookForIt() {
+        var shelf = Shelf.of(
+                called("Coffee morning")
+                        .summary("A good natter.")
+                        .types("social-club")
+                        .meets("company"),
+                called("Blind Society").description("Training, reading aloud, and a befriending service."),
+                called("Bowls").description("Come along."));
+
+        assertThat(shelf.names("befriending")).startsWith("Blind Society", "Coffee morning");
+    }
+
+    @Test
+    void doesNotTakeANameForAWordOfTheSameStem() {
+        var shelf = Shelf.of(
+                called("Jah Wobble").summary("Live at the baths hall."),
+                called("Steady Steps").description("When you feel wobbly."));
+
+        assertThat(shelf.names("falls")).containsExactly("Steady Steps");
+    }
+
+    @Test
+    void knowsWhatPeopleShorten() {
+        var shelf = Shelf.of(
+                called("Messingham WI").summary("Meets in the church hall."),
+                called("Hibaldstow Women's Institute").summary("Speakers and supper."),
+                called("Literary Institute").summary("Lectures."));
+
+        assertThat(shelf.names("wi")).containsExactlyInAnyOrder("Messingham WI", "Hibaldstow Women's Institute");
+        assertThat(shelf.names("womens institute"))
+                .startsWith("Hibaldstow Women's Institute")
+                .contains("Messingham WI");
+    }
+
+    @Test
     void putsTheNameBeforeThePassingWord() {
         var shelf = Shelf.of(
                 called("Furniture store").description("Beds and chairs."),

@@ -3,7 +3,7 @@ package org.meshwork.ui.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.meshwork.directory.Cost;
-import org.meshwork.directory.Hits.Facet;
+import org.meshwork.directory.Facet;
+import org.meshwork.directory.Query;
 import org.meshwork.shared.Point;
-import org.meshwork.shared.Sector;
 
 class AskedTests {
 
@@ -26,10 +25,24 @@ class AskedTests {
             "dad’s unsteady & 100% “stuck” + ünsure",
             "ZZ4 7QA",
             2.5,
-            Set.of("falls", "company"),
-            Set.of(Sector.VOLUNTARY, Sector.PRIMARY_CARE),
-            Set.of(Cost.FREE, Cost.SMALL_CHARGE),
-            Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY),
+            Map.ofEntries(
+                    Map.entry(Facet.NEED, Set.of("falls", "company")),
+                    Map.entry(Facet.TYPE, Set.of("lunch-club")),
+                    Map.entry(Facet.AUDIENCE, Set.of("carers", "NOT_KNOWN")),
+                    Map.entry(Facet.AGES, Set.of("OLDER_PEOPLE")),
+                    Map.entry(Facet.DAY, Set.of("SUNDAY", "MONDAY", "NOT_KNOWN")),
+                    Map.entry(Facet.TIME, Set.of("OPEN_NOW", "EVENINGS")),
+                    Map.entry(Facet.COST, Set.of("FREE", "SMALL_CHARGE")),
+                    Map.entry(Facet.JOINING, Set.of("SELF_REFERRAL")),
+                    Map.entry(Facet.DELIVERY, Set.of("HOME_VISIT")),
+                    Map.entry(Facet.ACCESS, Set.of("step-free")),
+                    Map.entry(Facet.LANGUAGE, Set.of("pl", "British Sign Language")),
+                    Map.entry(Facet.SECTOR, Set.of("VOLUNTARY", "PRIMARY_CARE")),
+                    Map.entry(Facet.FRESHNESS, Set.of("WITHIN_A_YEAR", "NOT_KNOWN")),
+                    Map.entry(Facet.FEED, Set.of("Saltmarsh & “Bay” 100%"))),
+            75,
+            LocalDateTime.of(2026, 10, 25, 18, 30),
+            true,
             Set.of("walking"),
             3);
 
@@ -61,12 +74,11 @@ class AskedTests {
         assertThat(query.text()).isEqualTo(ALL.text());
         assertThat(query.near()).isEqualTo(SOMEWHERE);
         assertThat(query.withinMiles()).isEqualTo(2.5);
-        assertThat(query.needs()).isEqualTo(ALL.needs());
-        assertThat(query.sectors()).isEqualTo(ALL.sectors());
-        assertThat(query.costs()).isEqualTo(ALL.costs());
-        assertThat(query.days()).isEqualTo(ALL.days());
+        assertThat(query.choices()).isEqualTo(ALL.choices()).hasSize(Facet.values().length);
+        assertThat(query.openAt()).isEqualTo(ALL.openAt());
+        assertThat(query.order()).isEqualTo(Query.Order.NEAREST);
         assertThat(query.plain()).isEqualTo(ALL.plain());
-        assertThat(query.ageYears()).isNull();
+        assertThat(query.ageYears()).isEqualTo(75);
         assertThat(query.page()).isEqualTo(2);
     }
 
@@ -85,15 +97,18 @@ class AskedTests {
                 "page&within&q&near&need&sector&cost&day&plain",
                 "within=1e308&need=%3Cscript%3E&unknown=1",
                 "=&&&==&q==",
-                "within=0x1p3d&page=1.5"
+                "within=0x1p3d&page=1.5",
+                "age=-1&at=yesterday&sort=cheapest&time=later&ages=ancient&freshness=stale",
+                "age=999&at=2026-02-31T10:00&at=9999999-01-01T00:00&feed=%00&language=%0A",
+                "age=1e3&at=1066-10-14T09:00&access=../..&joining=%3Cscript%3E&delivery=drone&type=%F0%9F%98%80"
             })
     void leavesOutWhatCannotBeMeant(String hostile) {
         var asked = read(hostile);
 
-        assertThat(asked.needs()).isEmpty();
-        assertThat(asked.sectors()).isEmpty();
-        assertThat(asked.costs()).isEmpty();
-        assertThat(asked.days()).isEmpty();
+        assertThat(asked.choices()).isEmpty();
+        assertThat(asked.ageYears()).isNull();
+        assertThat(asked.openAt()).isNull();
+        assertThat(asked.nearestFirst()).isFalse();
         assertThat(asked.page()).isBetween(1, Asked.MOST_PAGES);
         assertThat(asked.near()).isEmpty();
         assertThat(read(asked.parameters().getQueryString())).isEqualTo(asked);
@@ -103,7 +118,7 @@ class AskedTests {
     void survivesAnyCharacters() {
         var seed = 20261010L;
         var random = new Random(seed);
-        var names = List.of("q", "near", "within", "need", "sector", "cost", "day", "plain", "page");
+        var names = List.of("q", "near", "within", "need", "sector", "cost", "day", "plain", "page", "age", "at", "time", "feed", "language", "type", "access");
         for (var round = 0; round < 500; round++) {
             var text = IntStream.generate(() -> random.nextInt(Character.MAX_VALUE + 1))
                     .limit(random.nextInt(1000))

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.meshwork.directory.Venue;
 import org.meshwork.shared.ServiceId;
 import org.meshwork.ui.Problem;
 import org.meshwork.ui.component.AreaMap;
+import org.meshwork.ui.component.RecentSearches;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** On the demonstration: "Steady Steps" helps with falls, free, on Tuesdays, in Millbrook. */
@@ -101,6 +103,52 @@ class FindViewTests extends SpringBrowserlessTest {
         assertThat(text($view(NarrowDown.class).single())).contains("Clear these choices");
         test(button("Clear these choices")).click();
         assertThat(total()).isEqualTo(before);
+    }
+
+    @Test
+    void narrowsDownByWhatIsBehindMore() {
+        open("find?access=step-free&time=open-now&sort=nearest&near=ZZ4%207QA&at=2026-10-13T10:30");
+
+        assertThat(cards()).isNotEmpty();
+        assertThat(box("Step-free").getValue()).isTrue();
+        assertThat(box("Nearest first").getValue()).isTrue();
+        assertThat($view(NativeDetails.class).first().isOpen()).isTrue();
+    }
+
+    @Test
+    void suggestsWhatSomebodyMayMeanWhileTheyType() {
+        open("find");
+        test(field("What would help?")).setValue("stea");
+        assertThat(text($view(HalfTyped.class).single())).contains("Steady Steps");
+
+        test(field("What would help?")).setValue("millb");
+        assertThat(text($view(HalfTyped.class).single())).contains("Everything near Millbrook");
+        assertThat(links()).contains("find?near=Millbrook");
+    }
+
+    @Test
+    void asksTheBrowserToRememberNothingThatSpeaksOfDanger() {
+        open("find?q=balance&near=ZZ4%207QA");
+        assertThat($view(RecentSearches.class).single().getElement().getProperty("words"))
+                .isEqualTo("balance near ZZ4 7QA");
+
+        open("find?q=i+dont+want+to+be+here+any+more");
+        assertThat($view(RecentSearches.class).single().getElement().getProperty("words"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsAListInItsAddress() {
+        open("find?q=balance&near=ZZ4%207QA");
+        var link = $view(Anchor.class).withText(STEADY).first().getHref();
+        var id = link.replaceFirst("find/([^?]*).*", "$1");
+        open("find/list?service=" + id + "&service=nonsense&service=" + ServiceId.random());
+
+        assertThat(cards()).hasSize(1).first().asString().contains(STEADY);
+        assertThat(text((Component) getCurrentView())).contains("Print in large type", "E-mail it", "Text it");
+
+        open("find/list");
+        assertThat(text((Component) getCurrentView())).contains("Nothing is on this list yet.");
     }
 
     @Test
@@ -182,7 +230,12 @@ class FindViewTests extends SpringBrowserlessTest {
         assertThat($view(H1.class).single().getText()).isEqualTo(STEADY);
         var page = text((Component) getCurrentView());
         assertThat(page)
-                .contains("Who it is for", "How to join", "Tuesday", "10–11 am", "miles from ZZ4 7QA", "Checked ")
+                .contains(
+                        "Take it with you",
+                        "Add the times to my calendar",
+                        "schema.org",
+                        "Who it is for",
+                        "How to join", "Tuesday", "10–11 am", "miles from ZZ4 7QA", "Checked ")
                 .doesNotContain("null");
         assertThat(links())
                 .anyMatch(href -> href.startsWith("find?q=balance&near=ZZ4%207QA#service-"))

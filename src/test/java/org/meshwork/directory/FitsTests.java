@@ -1,4 +1,4 @@
-package org.meshwork.ui.find;
+package org.meshwork.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meshwork.directory.ServiceExample.called;
@@ -6,9 +6,6 @@ import static org.meshwork.directory.ServiceExample.called;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.meshwork.directory.Delivery;
-import org.meshwork.directory.Joining;
-import org.meshwork.directory.ServiceExample;
 
 class FitsTests {
 

@@ -1,16 +1,14 @@
-package org.meshwork.ui.find;
+package org.meshwork.directory;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.meshwork.directory.Delivery;
-import org.meshwork.directory.Eligibility;
-import org.meshwork.directory.Joining;
-import org.meshwork.directory.Service;
+import org.meshwork.shared.Need;
+import org.meshwork.shared.Vocabulary;
 
 /** Why a service may be right, from what is recorded of it and nothing else. */
-final class Fits {
+public final class Fits {
 
     private static final int NEEDS_NAMED = 2;
     private static final int OLDER = 50;
@@ -18,12 +16,12 @@ final class Fits {
     private Fits() {}
 
     /** Whether it is recorded as meeting something that was asked for. */
-    static boolean meets(Service service, Collection<String> asked) {
+    public static boolean meets(Service service, Collection<String> asked) {
         return service.needs().stream().anyMatch(asked::contains);
     }
 
     /** @param asked codes of the needs that somebody looks for; where it meets none of them, its own are named */
-    static List<String> of(Service service, Collection<String> asked) {
+    public static List<String> of(Service service, Collection<String> asked) {
         var reasons = new ArrayList<String>();
         helpsWith(service, asked).ifPresent(reasons::add);
         reasons.addAll(whoFor(service.eligibility()));
@@ -37,25 +35,25 @@ final class Fits {
         var needs = service.needs().stream()
                 .filter(need -> !meets || asked.contains(need))
                 .limit(NEEDS_NAMED)
-                .map(Words::needPhrase)
+                .map(Fits::needPhrase)
                 .toList();
-        return needs.isEmpty() ? Optional.empty() : Optional.of("helps with " + Words.list(needs));
+        return needs.isEmpty() ? Optional.empty() : Optional.of("helps with " + list(needs));
     }
 
     /**
      * "for people aged 60 or over", "for carers": two facts, because nobody said that both must hold. Empty where it is for
      * everybody or not known.
      */
-    static List<String> whoFor(Eligibility eligibility) {
+    public static List<String> whoFor(Eligibility eligibility) {
         var who = new ArrayList<String>();
         ages(eligibility)
                 .ifPresent(aged -> who.add("for " + (isForChildren(eligibility) ? "children " : "people ") + aged));
         var audiences = eligibility.audiences().stream()
                 .filter(audience -> !isSaidByAge(audience, eligibility))
-                .map(Words::audience)
+                .map(Facet::audience)
                 .toList();
         if (!audiences.isEmpty()) {
-            who.add("for " + Words.list(audiences));
+            who.add("for " + list(audiences));
         }
         return who;
     }
@@ -111,6 +109,16 @@ final class Fits {
         if (service.delivery().contains(Delivery.ONLINE)) {
             ways.add("helps online");
         }
-        return ways.isEmpty() ? Optional.empty() : Optional.of(Words.list(ways).replace(" and helps ", " and "));
+        return ways.isEmpty() ? Optional.empty() : Optional.of(list(ways).replace(" and helps ", " and "));
+    }
+
+    private static String needPhrase(String code) {
+        return Vocabulary.shipped().need(code).map(Need::phrase).orElseGet(() -> code.replace('-', ' '));
+    }
+
+    private static String list(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 }

@@ -1,0 +1,59 @@
+package org.meshwork.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.meshwork.directory.ServiceExample.called;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meshwork.places.Area;
+import org.meshwork.shared.Point;
+
+class ServesTests {
+
+    private static final Point HOME = new Point(53.8, -3.7);
+    private static final String AROUND_HOME =
+            "{\"type\":\"Polygon\",\"coordinates\":[[[-4,53],[-3,53],[-3,54],[-4,54],[-4,53]]]}";
+    private static final String WITH_A_HOLE_AT_HOME = "{\"type\":\"Feature\",\"geometry\":{\"type\":\"MultiPolygon\","
+            + "\"coordinates\":[[[[-4,53],[-3,53],[-3,54],[-4,54],[-4,53]],"
+            + "[[-3.8,53.7],[-3.6,53.7],[-3.6,53.9],[-3.8,53.9],[-3.8,53.7]]]]}}";
+    private static final List<Area> AROUND = List.of(area("SMW4", "Millbrook"), area("E06000099", "Saltmarsh"));
+
+    @Test
+    void isHereWhereAnAreaAroundIsNamed() {
+        assertThat(serves("Borough of Saltmarsh", "", "")).isEqualTo(new Serves(true, "Saltmarsh"));
+        assertThat(serves("", "http://statistics.data.gov.uk/id/statistical-geography/E06000099", ""))
+                .isEqualTo(new Serves(true, "Saltmarsh"));
+        assertThat(serves("millbrook ward", "", "")).isEqualTo(new Serves(true, "Millbrook"));
+    }
+
+    @Test
+    void isHereWhereTheShapeHoldsIt() {
+        assertThat(serves("The Bay", "", AROUND_HOME)).isEqualTo(new Serves(true, "The Bay"));
+        assertThat(serves("The Bay", "", WITH_A_HOLE_AT_HOME)).isEqualTo(new Serves(false, "The Bay"));
+    }
+
+    @Test
+    void isElsewhereWhereOnlyOthersAreNamed() {
+        assertThat(serves("Millbrook Green", "", "")).isEqualTo(new Serves(false, "Millbrook Green"));
+    }
+
+    @Test
+    void isNotSaidWhereNobodySays() {
+        assertThat(Serves.of(called("Choir").service(), HOME, AROUND)).isEqualTo(Serves.NOT_SAID);
+        assertThat(Serves.of(serving(new ServiceArea("Saltmarsh", "", "", "")), HOME, List.of()))
+                .isEqualTo(Serves.NOT_SAID);
+        assertThat(serves("Millbrook", "", "{broken").here()).isTrue();
+    }
+
+    private static Serves serves(String name, String uri, String extent) {
+        return Serves.of(serving(new ServiceArea(name, uri, extent, "geojson")), HOME, AROUND);
+    }
+
+    private static Service serving(ServiceArea area) {
+        return called("Choir").with(FullRecord.serving(area)).service();
+    }
+
+    private static Area area(String code, String name) {
+        return new Area(code, name, Area.Level.WARD, null, HOME, 0, 0, List.of(), List.of());
+    }
+}
