@@ -142,8 +142,7 @@ public class Suggestions {
         var address = UriComponentsBuilder.fromPath("find");
         Wanted.by(finding)
                 .choices()
-                .forEach((facet, chosen) ->
-                        chosen.forEach(value -> address.queryParam(facet.parameter(), value)));
+                .forEach((facet, chosen) -> chosen.forEach(value -> address.queryParam(facet.parameter(), value)));
         areaOf(web)
                 .ifPresent(
                         area -> address.queryParam("near", area.name()).queryParam("within", Math.round(NEAR_MILES)));

@@ -30,7 +30,8 @@ record Wanted(List<String> needs, List<String> types, List<String> languages, bo
         return switch (finding.remedy()) {
             case Remedy.FindHelp help ->
                 new Wanted(
-                        finding.rule().id().equals(EXPECTED) && !help.serviceTypes().isEmpty()
+                        finding.rule().id().equals(EXPECTED)
+                                        && !help.serviceTypes().isEmpty()
                                 ? List.of()
                                 : help.needs(),
                         help.serviceTypes(),
@@ -54,8 +55,9 @@ record Wanted(List<String> needs, List<String> types, List<String> languages, bo
         } else if (!types.isEmpty()) {
             choices.put(Facet.TYPE, types);
         }
-        var spoken =
-                languages.stream().filter(code -> LANGUAGE.matcher(code).matches()).toList();
+        var spoken = languages.stream()
+                .filter(code -> LANGUAGE.matcher(code).matches())
+                .toList();
         if (!choices.isEmpty() && !spoken.isEmpty()) {
             choices.put(Facet.LANGUAGE, spoken);
         }

@@ -157,7 +157,8 @@ class GoBetweenTests {
     }
 
     private Webs practice(Someone... more) {
-        return webOf(Stream.concat(Stream.of(gp, nurse, clinic), Stream.of(more)).toArray(Someone[]::new))
+        return webOf(Stream.concat(Stream.of(gp, nurse, clinic), Stream.of(more))
+                        .toArray(Someone[]::new))
                 .talking(gp, nurse);
     }
 
