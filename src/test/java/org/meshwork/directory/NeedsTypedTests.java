@@ -15,9 +15,7 @@ class NeedsTypedTests {
 
     @Test
     void areKnownByOtherWordsForThem() {
-        assertThat(NeedsTyped.like("rattle round", 3))
-                .extracting(Suggestion::value)
-                .containsExactly("company");
+        assertThat(NeedsTyped.like("rattle round", 3)).extracting(Suggestion::value).containsExactly("company");
     }
 
     @Test

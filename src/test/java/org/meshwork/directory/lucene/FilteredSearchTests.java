@@ -94,15 +94,14 @@ class FilteredSearchTests {
             if (hits.relaxed() != null || hits.total() == 0) {
                 continue;
             }
-            hits.facets()
-                    .forEach((facet, counts) -> counts.forEach(count -> {
-                        var narrower = shelf.index().find(query.choosing(facet, Set.of(count.value())), now);
-                        assertThat(narrower.relaxed()).isNull();
-                        assertThat(narrower.total())
-                                .as("%s %s of %s, seed %d", facet, count, query, seed)
-                                .isEqualTo(count.services())
-                                .isPositive();
-                    }));
+            hits.facets().forEach((facet, counts) -> counts.forEach(count -> {
+                var narrower = shelf.index().find(query.choosing(facet, Set.of(count.value())), now);
+                assertThat(narrower.relaxed()).isNull();
+                assertThat(narrower.total())
+                        .as("%s %s of %s, seed %d", facet, count, query, seed)
+                        .isEqualTo(count.services())
+                        .isPositive();
+            }));
         }
     }
 
@@ -137,8 +136,8 @@ class FilteredSearchTests {
                 && (query.openAt() == null || one.isOpenAt(query.openAt()))
                 && query.choices().entrySet().stream()
                         .filter(chosen -> chosen.getKey() != except)
-                        .allMatch(
-                                chosen -> chosen.getValue().stream().anyMatch(one.in(chosen.getKey(), now)::contains));
+                        .allMatch(chosen -> chosen.getValue().stream()
+                                .anyMatch(one.in(chosen.getKey(), now)::contains));
     }
 
     private static Map<String, Integer> byHand(

@@ -45,16 +45,8 @@ record GeneratedService(Service service, List<Rule> openings, List<Except> excep
 
     /** Written down by hand from the calendar, for the days that the tests ask about. */
     private static final Set<LocalDate> HOLIDAYS = Stream.of(
-                    "2026-12-25",
-                    "2026-12-26",
-                    "2026-12-28",
-                    "2027-01-01",
-                    "2027-03-26",
-                    "2027-03-29",
-                    "2027-05-03",
-                    "2028-01-03",
-                    "2028-04-14",
-                    "2028-04-17")
+                    "2026-12-25", "2026-12-26", "2026-12-28", "2027-01-01", "2027-03-26", "2027-03-29", "2027-05-03",
+                    "2028-01-03", "2028-04-14", "2028-04-17")
             .map(LocalDate::parse)
             .collect(toSet());
 
@@ -102,9 +94,7 @@ record GeneratedService(Service service, List<Rule> openings, List<Except> excep
                 return made("", once, null, null);
             }
             var named = new TreeSet<>(days)
-                    .stream()
-                            .map(day -> (every == 0 ? "" : every) + day.name().substring(0, 2))
-                            .toList();
+                    .stream().map(day -> (every == 0 ? "" : every) + day.name().substring(0, 2)).toList();
             var rule = (every == 0 ? "FREQ=WEEKLY" : "FREQ=MONTHLY")
                     + (weeks == 1 ? "" : ";INTERVAL=" + weeks)
                     + ";BYDAY=" + String.join(",", named);
@@ -126,11 +116,7 @@ record GeneratedService(Service service, List<Rule> openings, List<Except> excep
     }
 
     /** Days on which a timetable is not as usual. */
-    record Except(
-            LocalDate day,
-            @Nullable LocalTime opens,
-            @Nullable LocalTime closes,
-            int timetable) {
+    record Except(LocalDate day, @Nullable LocalTime opens, @Nullable LocalTime closes, int timetable) {
 
         Holiday holiday() {
             return new Holiday(day, day, opens, closes, "");
@@ -164,8 +150,7 @@ record GeneratedService(Service service, List<Rule> openings, List<Except> excep
         var own = random.nextInt(3) == 0 ? timetable(0, openings, exceptions, random) : Timetable.NONE;
         var youngest = List.of(0, 18, 60).get(random.nextInt(3));
         var sector = random.nextInt(Sector.values().length + 1);
-        var service = called(
-                        (random.nextBoolean() ? "walking " : "painting ") + String.format(Locale.ROOT, "%04d", number))
+        var service = called((random.nextBoolean() ? "walking " : "painting ") + String.format(Locale.ROOT, "%04d", number))
                 .by(organisation("Provider " + sector, sector == 0 ? null : Sector.values()[sector - 1]))
                 .meets(some(List.of("meals", "company", "falls"), random))
                 .types(some(List.of("lunch-club", "befriending"), random))
@@ -179,10 +164,7 @@ record GeneratedService(Service service, List<Rule> openings, List<Except> excep
                         .map(Delivery::valueOf)
                         .toArray(Delivery[]::new))
                 .speaking(some(List.of("pl", "ur"), random))
-                .assured(
-                        random.nextInt(4) == 0
-                                ? null
-                                : LocalDate.of(2026, 10, 1).minusDays(random.nextInt(900)))
+                .assured(random.nextInt(4) == 0 ? null : LocalDate.of(2026, 10, 1).minusDays(random.nextInt(900)))
                 .from(random.nextBoolean() ? "A feed" : "Feed “B”")
                 .at(venues.toArray(Venue[]::new))
                 .with(particulars(own, random.nextInt(5) == 0 ? List.of("British Sign Language") : List.of()))
@@ -207,7 +189,8 @@ record GeneratedService(Service service, List<Rule> openings, List<Except> excep
                 timetable);
     }
 
-    private static Timetable timetable(int number, List<Rule> openings, List<Except> exceptions, Random random) {
+    private static Timetable timetable(
+            int number, List<Rule> openings, List<Except> exceptions, Random random) {
         var rules = new ArrayList<Rule>();
         for (var left = 1 + random.nextInt(3); left > 0; left--) {
             rules.add(rule(number, random));
@@ -262,8 +245,7 @@ record GeneratedService(Service service, List<Rule> openings, List<Except> excep
     private boolean isOpen(LocalDate day, LocalDateTime when) {
         var usual = openings.stream()
                 .filter(rule -> exceptions.stream()
-                        .noneMatch(one ->
-                                one.timetable() == rule.timetable() && one.day().equals(day)))
+                        .noneMatch(one -> one.timetable() == rule.timetable() && one.day().equals(day)))
                 .filter(rule -> rule.begins(day))
                 .anyMatch(rule -> holds(day, rule.opens(), rule.closes(), when));
         return usual
@@ -318,14 +300,14 @@ record GeneratedService(Service service, List<Rule> openings, List<Except> excep
             case COST -> orUnknown(Stream.ofNullable(service.cost()).map(Enum::name));
             case JOINING -> orUnknown(service.joining().stream().map(Enum::name));
             case DELIVERY -> orUnknown(service.delivery().stream().map(Enum::name));
-            case ACCESS -> orUnknown(service.venues().stream().flatMap(venue -> venue.access().stream()));
+            case ACCESS ->
+                orUnknown(service.venues().stream().flatMap(venue -> venue.access().stream()));
             case LANGUAGE -> {
                 var spoken = new TreeSet<>(service.languages());
                 spoken.addAll(service.particulars().otherLanguages());
                 yield spoken;
             }
-            case SECTOR ->
-                orUnknown(Stream.ofNullable(service.organisation().sector()).map(Enum::name));
+            case SECTOR -> orUnknown(Stream.ofNullable(service.organisation().sector()).map(Enum::name));
             case FRESHNESS -> Set.of(freshness(now.toLocalDate()));
             case FEED -> Set.of(service.origin().feed());
         };

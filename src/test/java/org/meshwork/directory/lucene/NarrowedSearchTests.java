@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.meshwork.directory.Cost;
 import org.meshwork.directory.Delivery;
-import org.meshwork.directory.Facet;
 import org.meshwork.directory.Hits;
+import org.meshwork.directory.Facet;
 import org.meshwork.directory.OpeningHours;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
@@ -150,16 +150,16 @@ class NarrowedSearchTests {
                 "walking", null, null, Set.of("meals"), Set.of(Sector.VOLUNTARY), Set.of(), Set.of(), null, 0, 1);
         for (var count : SHELF.find(query).facets().getOrDefault(Facet.COST, List.of())) {
             var narrower = new Query(
-                            "walking",
-                            null,
-                            null,
-                            Set.of("meals"),
-                            Set.of(Sector.VOLUNTARY),
-                            Set.of(),
-                            Set.of(),
-                            null,
-                            0,
-                            1)
+                    "walking",
+                    null,
+                    null,
+                    Set.of("meals"),
+                    Set.of(Sector.VOLUNTARY),
+                    Set.of(),
+                    Set.of(),
+                    null,
+                    0,
+                    1)
                     .choosing(Facet.COST, Set.of(count.value()));
             assertThat(SHELF.find(narrower).total()).isEqualTo(count.services()).isPositive();
         }

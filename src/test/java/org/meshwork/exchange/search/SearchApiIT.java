@@ -36,8 +36,7 @@ class SearchApiIT {
 
     @Test
     void findsWhatPeopleMean() throws Exception {
-        var answer =
-                ask("/search?q=" + encoded("dad is unsteady on his feet") + "&near=zz4%207qa&within=5&day=tuesday");
+        var answer = ask("/search?q=" + encoded("dad is unsteady on his feet") + "&near=zz4%207qa&within=5&day=tuesday");
         var hits = JsonMapper.shared().readTree(answer.body()).path("hits");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -50,8 +49,7 @@ class SearchApiIT {
 
     @Test
     void answersAWholeLetter() throws Exception {
-        assertThat(ask("/search?q=" + encoded("I can’t get up the stairs, ".repeat(400)))
-                        .statusCode())
+        assertThat(ask("/search?q=" + encoded("I can’t get up the stairs, ".repeat(400))).statusCode())
                 .isEqualTo(200);
     }
 

@@ -120,8 +120,7 @@ class SearchApiTests {
 
     @Test
     void ordersByDistanceWhereAsked() {
-        var hits = json("q", "class steady", "near", "Millbrook", "sort", "nearest")
-                .path("hits");
+        var hits = json("q", "class steady", "near", "Millbrook", "sort", "nearest").path("hits");
 
         assertThat(hits.path(0).path("name").asString()).isEqualTo("Steady Steps");
         assertThat(hits.path(0).has("score")).isFalse();
@@ -193,8 +192,7 @@ class SearchApiTests {
     void answersWordsWithoutEnd() {
         for (var words : List.of("*".repeat(1000), "falls ".repeat(2000), "x".repeat(10_240), "😀".repeat(5000))) {
             var answer = json("q", words);
-            assertThat(answer.path("notes").path(0).asString())
-                    .isEqualTo("Only the first 400 characters of “q” were read.");
+            assertThat(answer.path("notes").path(0).asString()).isEqualTo("Only the first 400 characters of “q” were read.");
         }
     }
 
@@ -206,8 +204,7 @@ class SearchApiTests {
 
     @Test
     void answersChoicesThatContradictEachOther() {
-        var answer =
-                json("cost", "free", "need", "domestic-abuse", "time", "evenings", "ages", "children", "age", "99");
+        var answer = json("cost", "free", "need", "domestic-abuse", "time", "evenings", "ages", "children", "age", "99");
 
         assertThat(answer.path("total").asInt()).isPositive();
         assertThat(answer.path("relaxed").asString()).startsWith("Nothing ");
@@ -248,22 +245,19 @@ class SearchApiTests {
     @Test
     void isDescribedAsItIs() throws Exception {
         var document = tree(web.perform(get("/api/v1/openapi.json")).andReturn().getResponse());
-        var parameters =
-                document.path("paths").path("/api/v1/search").path("get").path("parameters");
+        var parameters = document.path("paths").path("/api/v1/search").path("get").path("parameters");
         var names = new TreeSet<String>();
         for (var parameter : parameters) {
             var name = parameter.path("name").asString();
             names.add(name);
             var listed = parameter.path("schema").path("items").path("enum");
-            Facet.called(name)
-                    .ifPresent(facet -> assertThat(
-                                    listed.valueStream().map(JsonNode::asString).toList())
-                            .as(name)
-                            .isEqualTo(facet.all().stream().map(facet::written).toList()));
+            Facet.called(name).ifPresent(facet -> assertThat(
+                            listed.valueStream().map(JsonNode::asString).toList())
+                    .as(name)
+                    .isEqualTo(facet.all().stream().map(facet::written).toList()));
             assertThat(ask(name, "").getStatus()).as(name).isEqualTo(200);
         }
-        assertThat(names)
-                .containsAll(Stream.of(Facet.values()).map(Facet::parameter).toList());
+        assertThat(names).containsAll(Stream.of(Facet.values()).map(Facet::parameter).toList());
 
         var schemas = document.path("components").path("schemas");
         var answer = json("q", "befreinding falls i want to die", "near", "Millbrook", "within", "0");

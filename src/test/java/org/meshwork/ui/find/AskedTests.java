@@ -118,23 +118,7 @@ class AskedTests {
     void survivesAnyCharacters() {
         var seed = 20261010L;
         var random = new Random(seed);
-        var names = List.of(
-                "q",
-                "near",
-                "within",
-                "need",
-                "sector",
-                "cost",
-                "day",
-                "plain",
-                "page",
-                "age",
-                "at",
-                "time",
-                "feed",
-                "language",
-                "type",
-                "access");
+        var names = List.of("q", "near", "within", "need", "sector", "cost", "day", "plain", "page", "age", "at", "time", "feed", "language", "type", "access");
         for (var round = 0; round < 500; round++) {
             var text = IntStream.generate(() -> random.nextInt(Character.MAX_VALUE + 1))
                     .limit(random.nextInt(1000))

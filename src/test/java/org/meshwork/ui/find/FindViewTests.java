@@ -235,11 +235,7 @@ class FindViewTests extends SpringBrowserlessTest {
                         "Add the times to my calendar",
                         "schema.org",
                         "Who it is for",
-                        "How to join",
-                        "Tuesday",
-                        "10–11 am",
-                        "miles from ZZ4 7QA",
-                        "Checked ")
+                        "How to join", "Tuesday", "10–11 am", "miles from ZZ4 7QA", "Checked ")
                 .doesNotContain("null");
         assertThat(links())
                 .anyMatch(href -> href.startsWith("find?q=balance&near=ZZ4%207QA#service-"))

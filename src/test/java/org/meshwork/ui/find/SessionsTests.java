@@ -23,9 +23,7 @@ class SessionsTests {
 
     @Test
     void repeatEveryWeekFromTheNextDayOn() {
-        assertThat(calendar(called("Choir; & more, weekly")
-                        .open("Tu,Fr 10:00-12:30")
-                        .service()))
+        assertThat(calendar(called("Choir; & more, weekly").open("Tu,Fr 10:00-12:30").service()))
                 .contains(
                         "SUMMARY:Choir\\; & more\\, weekly",
                         "DTSTART:20261013T100000",
@@ -71,8 +69,8 @@ class SessionsTests {
     @Test
     void canBeReadAgain() throws Exception {
         var read = new CalendarBuilder()
-                .build(new StringReader(calendar(
-                        called("Choir").open("Tu 10:00-12:00; Su 14:00-16:00").service())));
+                .build(new StringReader(
+                        calendar(called("Choir").open("Tu 10:00-12:00; Su 14:00-16:00").service())));
 
         assertThat(read.<VEvent>getComponents("VEVENT")).hasSize(2);
         read.validate();

@@ -16,11 +16,7 @@ class StructuredDataTests {
 
     @Test
     void saysWhatThePageSays() {
-        var said = read(called("Choir")
-                .summary("We sing.")
-                .costs(Cost.FREE)
-                .at(53.8, -3.7)
-                .open("Tu 10:00-12:00"));
+        var said = read(called("Choir").summary("We sing.").costs(Cost.FREE).at(53.8, -3.7).open("Tu 10:00-12:00"));
 
         assertThat(said.path("@type").asString()).isEqualTo("Service");
         assertThat(said.path("name").asString()).isEqualTo("Choir");
@@ -42,8 +38,7 @@ class StructuredDataTests {
 
     @Test
     void cannotBreakOutOfItsElement() {
-        assertThat(StructuredData.json(called("</script><script>alert(1)").service()))
-                .doesNotContain("<");
+        assertThat(StructuredData.json(called("</script><script>alert(1)").service())).doesNotContain("<");
     }
 
     @Test
