@@ -35,10 +35,8 @@ class FaultLinesIT {
                 .map(pair -> pair.stream().sorted().toList())
                 .collect(Collectors.toSet());
 
-        System.out.println("pairs " + ranked.pairs().size() + " found " + found + " planted " + planted);
         assertThat(ranked.pairs()).hasSizeGreaterThan(20);
         assertThat(found).containsAll(planted);
         assertThat(found).as("more than were planted").hasSizeLessThanOrEqualTo(planted.size() + 2);
-        assertThat(List.copyOf(ranked.pairs()).getFirst().line().needs()).isNotEmpty();
     }
 }

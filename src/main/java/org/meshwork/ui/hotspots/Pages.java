@@ -22,7 +22,12 @@ final class Pages extends Nav {
 
     static {
         ALL.put(MAP, "Map and areas");
+        ALL.put(SEAMS, "Seams");
         ALL.put(FAULT_LINES, "Fault lines");
+        ALL.put(FUNNEL, "Funnel plot");
+        ALL.put(TREND, "Month to month");
+        ALL.put(REPORT, "Board page");
+        ALL.put(FIGURES, "Download");
     }
 
     Pages(String here) {
