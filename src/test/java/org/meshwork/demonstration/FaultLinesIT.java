@@ -36,6 +36,7 @@ class FaultLinesIT {
                 .collect(Collectors.toSet());
 
         assertThat(ranked.pairs()).hasSizeGreaterThan(20);
+        assertThat(planted).isNotEmpty();
         assertThat(found).containsAll(planted);
         assertThat(found).as("more than were planted").hasSizeLessThanOrEqualTo(planted.size() + 2);
     }

@@ -75,6 +75,11 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
                 Pages.TREND,
                 Pages.TREND + "?area=SMW2&show=no-plan",
                 Pages.TREND + "?area=%3Cscript%3E",
+                Pages.DESERTS,
+                Pages.DESERTS + "?need=falls&miles=1",
+                Pages.DESERTS + "?need=none&miles=-7",
+                Pages.EQUITY,
+                Pages.EQUITY + "?show=no-plan",
                 Pages.REPORT,
                 Pages.FIGURES
             })
@@ -98,7 +103,7 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
         open(Pages.SEAMS);
         assertThat(page()).contains("GP and hospital", "Professionals and family");
         open(Pages.FUNNEL + "?level=ward");
-        assertThat(page()).contains("Quayside", "Outside the 99.8% limits: hardly chance");
+        assertThat(page()).contains("Quayside", "95 of 100 areas of this size lie between", "Spiegelhalter 2005");
     }
 
     @Test
