@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.meshwork.commissioning.Counted.Pool;
+import org.meshwork.commissioning.FaultLine.Doubled;
 import org.meshwork.commissioning.FaultLine.Party;
 import org.meshwork.commissioning.FaultLine.TornNeed;
 import org.meshwork.graph.CypherFile;
@@ -40,13 +42,22 @@ class FaultLineStore {
     List<CountedPair> addUp() {
         var names = new HashMap<String, String>();
         var organisations = organisations(names);
-        var needs = new HashMap<Key, Map<String, Integer>>();
-        rows("add-up-pair-needs", organisations)
-                .forEach(row -> needs.computeIfAbsent(Key.of(row), none -> new HashMap<>())
-                        .put(row.get("need").asString(), row.get("people").asInt()));
+        var needs = counts(rows("add-up-pair-needs", organisations));
+        var kinds = counts(rows("add-up-pair-kinds", organisations));
         return rows("add-up-pairs", organisations).stream()
-                .map(row -> pair(row, names, needs.getOrDefault(Key.of(row), Map.of())))
+                .map(row -> pair(
+                        row,
+                        names,
+                        needs.getOrDefault(Key.of(row), Map.of()),
+                        kinds.getOrDefault(Key.of(row), Map.of())))
                 .toList();
+    }
+
+    private static Map<Key, Map<String, Integer>> counts(List<MapAccessor> rows) {
+        var counts = new HashMap<Key, Map<String, Integer>>();
+        rows.forEach(row -> counts.computeIfAbsent(Key.of(row), none -> new HashMap<>())
+                .put(row.get("code").asString(), row.get("people").asInt()));
+        return counts;
     }
 
     private List<MapAccessor> rows(String statement, Map<String, String> organisations) {
@@ -88,7 +99,8 @@ class FaultLineStore {
         return organisations;
     }
 
-    private static CountedPair pair(MapAccessor row, Map<String, String> names, Map<String, Integer> needs) {
+    private static CountedPair pair(
+            MapAccessor row, Map<String, String> names, Map<String, Integer> needs, Map<String, Integer> kinds) {
         var one = row.get("one").asString();
         var other = row.get("other").asString();
         return new CountedPair(
@@ -103,7 +115,8 @@ class FaultLineStore {
                         row.get("unknown").asInt(),
                         row.get("knowing").asInt(),
                         row.get("people").asInt()),
-                needs);
+                needs,
+                kinds);
     }
 
     void write(YearMonth month, String area, List<FaultLine> lines) {
@@ -149,16 +162,12 @@ class FaultLineStore {
         row.put("unknown", FigureRow.numbers(line.unknown()));
         row.put("needs", line.needs().stream().map(TornNeed::need).toList());
         row.put("needPeople", line.needs().stream().map(TornNeed::people).toList());
+        row.put("kinds", line.doubled().stream().map(Doubled::kind).toList());
+        row.put("kindPeople", line.doubled().stream().map(Doubled::people).toList());
         return row;
     }
 
     private static FaultLine line(MapAccessor row) {
-        var needs = row.get("needs");
-        var tornNeeds = new ArrayList<TornNeed>();
-        for (int i = 0; i < needs.size(); i++) {
-            tornNeeds.add(new TornNeed(
-                    needs.get(i).asString(), row.get("needPeople").get(i).asInt()));
-        }
         return new FaultLine(
                 new Party(row.get("one").asString(), row.get("oneName").asString()),
                 new Party(row.get("other").asString(), row.get("otherName").asString()),
@@ -169,6 +178,17 @@ class FaultLineStore {
                 FigureRow.share(
                         row.get("unknown").get(0).asInt(),
                         row.get("unknown").get(1).asInt()),
-                tornNeeds);
+                pairs(row, "needs", "needPeople", TornNeed::new),
+                pairs(row, "kinds", "kindPeople", Doubled::new));
+    }
+
+    private static <T> List<T> pairs(
+            MapAccessor row, String names, String counts, BiFunction<String, Integer, T> pair) {
+        var found = new ArrayList<T>();
+        for (int i = 0; i < row.get(names).size(); i++) {
+            found.add(pair.apply(
+                    row.get(names).get(i).asString(), row.get(counts).get(i).asInt()));
+        }
+        return found;
     }
 }

@@ -12,6 +12,11 @@
  * org.meshwork.commissioning.Funnel} of areas by size, {@link org.meshwork.commissioning.Interval} of one proportion. All of
  * them see published figures only, and say in a sentence what they cannot say.
  *
+ * <p>Beside them: {@link org.meshwork.commissioning.FaultLines}, organisations that share people and do not talk; {@link
+ * org.meshwork.commissioning.Trends} and the register of {@link org.meshwork.commissioning.Initiatives}; {@link
+ * org.meshwork.commissioning.Equity}, groups beside everybody; {@link org.meshwork.commissioning.ReleaseFile}, all of it as CSV;
+ * and {@link org.meshwork.commissioning.Deserts}, from the directory and the census alone.
+ *
  * <p>Not here yet: a summary is not written again when nothing but the date or the thresholds have changed, though it says
  * when that is due ({@code recheckOn}) and by what it was worked out ({@code edition}).
  */

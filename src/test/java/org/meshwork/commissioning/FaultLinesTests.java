@@ -36,6 +36,7 @@ class FaultLinesTests {
                         pair("a", new Pool(20, 20, 0, 30, 30), Map.of("falls", 7, "meals", 8, "company", 13)))
                 .orElseThrow();
 
+        assertThat(published.doubled()).containsExactly(new FaultLine.Doubled("befriending", 10));
         assertThat(published.needs())
                 .containsExactly(new FaultLine.TornNeed("company", 15), new FaultLine.TornNeed("meals", 10));
     }
@@ -72,7 +73,7 @@ class FaultLinesTests {
     }
 
     private static CountedPair pair(String one, Pool pool, Map<String, Integer> needs) {
-        return new CountedPair("B", one, one, "z", "Z", pool, needs);
+        return new CountedPair("B", one, one, "z", "Z", pool, needs, Map.of("home-care", 7, "befriending", 9));
     }
 
     private static FaultLine published(String one, int part, int whole) {
@@ -82,6 +83,7 @@ class FaultLinesTests {
                 50,
                 new Published.Shown<>(new Share(part, whole)),
                 new Published.None<>(),
+                List.of(),
                 List.of());
     }
 
@@ -92,6 +94,7 @@ class FaultLinesTests {
                 10,
                 new Published.Suppressed<>(),
                 new Published.Suppressed<>(),
+                List.of(),
                 List.of());
     }
 }

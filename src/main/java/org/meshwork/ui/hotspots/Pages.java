@@ -15,6 +15,7 @@ final class Pages extends Nav {
     static final String SEAMS = "hotspots/seams";
     static final String FUNNEL = "hotspots/funnel";
     static final String TREND = "hotspots/trend";
+    static final String OVERLAPS = "hotspots/overlaps";
     static final String DESERTS = "hotspots/deserts";
     static final String EQUITY = "hotspots/equity";
     static final String REPORT = "hotspots/report";
@@ -28,6 +29,7 @@ final class Pages extends Nav {
         ALL.put(FAULT_LINES, "Fault lines");
         ALL.put(FUNNEL, "Funnel plot");
         ALL.put(TREND, "Month to month");
+        ALL.put(OVERLAPS, "Overlaps");
         ALL.put(DESERTS, "Deserts");
         ALL.put(EQUITY, "Equity");
         ALL.put(REPORT, "Board page");

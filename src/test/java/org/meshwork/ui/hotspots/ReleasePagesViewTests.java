@@ -75,6 +75,7 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
                 Pages.TREND,
                 Pages.TREND + "?area=SMW2&show=no-plan",
                 Pages.TREND + "?area=%3Cscript%3E",
+                Pages.OVERLAPS,
                 Pages.DESERTS,
                 Pages.DESERTS + "?need=falls&miles=1",
                 Pages.DESERTS + "?need=none&miles=-7",
