@@ -34,8 +34,7 @@ public class Deserts {
      * @param nearest of those with a place; null where there is none
      * @param miles from the middle of the area, as the crow flies; infinite where there is none
      */
-    public record Reach(
-            Area area, @Nullable ServiceId nearest, String name, double miles) {}
+    public record Reach(Area area, @Nullable ServiceId nearest, String name, double miles) {}
 
     /**
      * @param withinMiles how far is near enough

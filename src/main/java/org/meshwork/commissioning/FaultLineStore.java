@@ -91,9 +91,8 @@ class FaultLineStore {
         byName.forEach((name, found) -> {
             if (found.size() == 1) {
                 organisations.put(name, (String) found.getFirst().get("id"));
-                names.put(
-                        (String) found.getFirst().get("id"),
-                        (String) found.getFirst().get("name"));
+                names.put((String) found.getFirst().get("id"), (String)
+                        found.getFirst().get("name"));
             }
         });
         return organisations;
@@ -139,15 +138,15 @@ class FaultLineStore {
 
     /** As they were published for that whole, in no order. */
     List<FaultLine> read(YearMonth month, String area) {
-        return List.copyOf(
-                graph.query("MATCH (:Release {month: $month})-[:HAS_PAIR]->(f:PairFigure {area: $area}) RETURN f {.*} AS f")
-                        .bind(month.toString())
-                        .to("month")
-                        .bind(area)
-                        .to("area")
-                        .fetchAs(FaultLine.class)
-                        .mappedBy((types, row) -> line(row.get("f")))
-                        .all());
+        return List.copyOf(graph.query(
+                        "MATCH (:Release {month: $month})-[:HAS_PAIR]->(f:PairFigure {area: $area}) RETURN f {.*} AS f")
+                .bind(month.toString())
+                .to("month")
+                .bind(area)
+                .to("area")
+                .fetchAs(FaultLine.class)
+                .mappedBy((types, row) -> line(row.get("f")))
+                .all());
     }
 
     private static Map<String, Object> row(String area, FaultLine line) {

@@ -26,15 +26,23 @@ public class ReleaseFile {
             new Column("area", "Code of the area."),
             new Column("name", "Its name."),
             new Column("population", "How many people live there, from the map."),
-            new Column("people", "People whose webs are counted, to the nearest 5; * for 1 to 7 or where it would give one away."),
-            new Column("indicator", "handovers: all handovers. unknown: handovers that nothing is known of."
-                    + " seam: those across one boundary. A rule's name: people with at least one such finding."),
+            new Column(
+                    "people",
+                    "People whose webs are counted, to the nearest 5; * for 1 to 7 or where it would give one away."),
+            new Column(
+                    "indicator",
+                    "handovers: all handovers. unknown: handovers that nothing is known of."
+                            + " seam: those across one boundary. A rule's name: people with at least one such finding."),
             new Column("seam", "Which boundary, where the indicator is seam; else empty."),
-            new Column("part", "How many are joined up, not known, or have the finding; to the nearest 5. Empty where hidden,"
-                    + " and where the share is at either end."),
+            new Column(
+                    "part",
+                    "How many are joined up, not known, or have the finding; to the nearest 5. Empty where hidden,"
+                            + " and where the share is at either end."),
             new Column("whole", "Out of how many, to the nearest 5. Empty where hidden."),
-            new Column("share", "As shown on the screen: 27%, 5% or less, 95% or more; * where too few to show;"
-                    + " empty where there is nothing to say."),
+            new Column(
+                    "share",
+                    "As shown on the screen: 27%, 5% or less, 95% or more; * where too few to show;"
+                            + " empty where there is nothing to say."),
             new Column("low", "Where the share may really lie, from; 95% Wilson interval, in whole per cent."),
             new Column("high", "Where the share may really lie, to."));
 
@@ -44,7 +52,9 @@ public class ReleaseFile {
             new Column("one", "An organisation of the directory."),
             new Column("other", "Another, that helps the same people for the same need."),
             new Column("people", "People they share, to the nearest 5; pairs that share fewer than 8 are not listed."),
-            new Column("part", "Handovers between them that are joined up, to the nearest 5. Empty where hidden or at either end."),
+            new Column(
+                    "part",
+                    "Handovers between them that are joined up, to the nearest 5. Empty where hidden or at either end."),
             new Column("whole", "Handovers between them that somebody knows of, to the nearest 5. Empty where hidden."),
             new Column("share", "Share of the known handovers that are joined up; * where too few to show."),
             new Column("unknown", "Share of all handovers between them that nothing is known of."),
@@ -135,7 +145,8 @@ public class ReleaseFile {
                 text(line.coverage()),
                 text(line.unknown()),
                 pair.isFaultLine() ? "yes" : "no",
-                String.join("|", line.needs().stream().map(FaultLine.TornNeed::need).toList()));
+                String.join(
+                        "|", line.needs().stream().map(FaultLine.TornNeed::need).toList()));
     }
 
     /** At either end the number kept is no count. */

@@ -37,9 +37,7 @@ class DesertsTests {
     @Test
     void countAServiceOnceHoweverManyPlacesItHas() {
         var found = Deserts.of(
-                List.of(HERE),
-                List.of(service("one", new Point(50.80, 0)), service("one", new Point(50.81, 0))),
-                2);
+                List.of(HERE), List.of(service("one", new Point(50.80, 0)), service("one", new Point(50.81, 0))), 2);
 
         assertThat(found.placed()).isEqualTo(1);
         assertThat(found.others().getFirst().miles()).isZero();
@@ -50,7 +48,6 @@ class DesertsTests {
     }
 
     private static Area area(String code, double latitude, int carers) {
-        return new Area(
-                code, code, Area.Level.SMALL, null, new Point(latitude, 0), 1500, carers, List.of(), List.of());
+        return new Area(code, code, Area.Level.SMALL, null, new Point(latitude, 0), 1500, carers, List.of(), List.of());
     }
 }

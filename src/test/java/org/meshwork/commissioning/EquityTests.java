@@ -14,7 +14,8 @@ class EquityTests {
     @Test
     void testsAGroupAgainstEverybody() {
         // z = (0.4 - 0.5) / sqrt(0.25 / 100) = -2; both tails of the normal beyond 2.
-        assertThat(Equity.chance(new Published.Shown<>(new Share(40, 100)), HALF)).isCloseTo(0.0455, within(1e-4));
+        assertThat(Equity.chance(new Published.Shown<>(new Share(40, 100)), HALF))
+                .isCloseTo(0.0455, within(1e-4));
         assertThat(Equity.chance(HALF, HALF)).isEqualTo(1.0);
     }
 
@@ -22,7 +23,8 @@ class EquityTests {
     void saysNothingOfWhatIsHidden() {
         assertThat(Equity.chance(new Published.Suppressed<>(), HALF)).isNull();
         assertThat(Equity.chance(HALF, new Published.Suppressed<>())).isNull();
-        assertThat(Equity.chance(HALF, new Published.Shown<>(new Share(0, 200)))).isNull();
+        assertThat(Equity.chance(HALF, new Published.Shown<>(new Share(0, 200))))
+                .isNull();
     }
 
     @Test
@@ -31,7 +33,8 @@ class EquityTests {
         var usual = group("b", 45, 100);
         var hidden = new Equity.Group("c", null, new Published.Suppressed<>(), new Published.Suppressed<>(), null);
 
-        assertThat(Equity.compared(group(null, 500, 1000), List.of(hot, usual, hidden)).standOut())
+        assertThat(Equity.compared(group(null, 500, 1000), List.of(hot, usual, hidden))
+                        .standOut())
                 .containsExactly(hot);
     }
 

@@ -15,8 +15,11 @@ class FaultLinesTests {
 
     @Test
     void hidesThatTwoShareFewerThanEight() {
-        assertThat(Disclosure.publish(pair("a", new Pool(40, 40, 0, 7, 7), Map.of()))).isEmpty();
-        assertThat(Disclosure.publish(pair("a", new Pool(40, 40, 0, 8, 8), Map.of())).orElseThrow().people())
+        assertThat(Disclosure.publish(pair("a", new Pool(40, 40, 0, 7, 7), Map.of())))
+                .isEmpty();
+        assertThat(Disclosure.publish(pair("a", new Pool(40, 40, 0, 8, 8), Map.of()))
+                        .orElseThrow()
+                        .people())
                 .isEqualTo(10);
     }
 
@@ -44,9 +47,16 @@ class FaultLinesTests {
     @Test
     void putsFaultLinesFirstAndWhatIsHiddenLast() {
         var ranked = FaultLines.rank(
-                HALF, List.of(published("ordinary", 45, 100), published("torn", 10, 100), published("good", 90, 100), hidden("few")));
+                HALF,
+                List.of(
+                        published("ordinary", 45, 100),
+                        published("torn", 10, 100),
+                        published("good", 90, 100),
+                        hidden("few")));
 
-        assertThat(ranked.pairs()).extracting(pair -> pair.line().one().id()).containsExactly("torn", "ordinary", "good", "few");
+        assertThat(ranked.pairs())
+                .extracting(pair -> pair.line().one().id())
+                .containsExactly("torn", "ordinary", "good", "few");
         assertThat(ranked.pairs()).extracting(FaultLines.Pair::isFaultLine).containsExactly(true, false, false, false);
     }
 
@@ -57,7 +67,8 @@ class FaultLinesTests {
         for (int run = 0; run < 200; run++) {
             var lines = new ArrayList<FaultLine>();
             for (int i = 0; i < 30; i++) {
-                var joined = (int) random.ints(100, 0, 2).filter(bit -> bit == 1).count();
+                var joined =
+                        (int) random.ints(100, 0, 2).filter(bit -> bit == 1).count();
                 lines.add(published("p" + i, Disclosure.rounded(joined), 100));
             }
             if (FaultLines.rank(HALF, lines).pairs().stream().anyMatch(FaultLines.Pair::isFaultLine)) {

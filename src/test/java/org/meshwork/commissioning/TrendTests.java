@@ -15,7 +15,9 @@ class TrendTests {
     /** Newcombe 1998, table II (a): 56/70 and 48/80, method 10: 0.0524 to 0.3339. */
     @Test
     void givesTheIntervalOfTheBook() {
-        var compared = trend(point(1, 50, 80), point(3, 55, 70)).around(LocalDate.of(2026, 2, 10)).orElseThrow();
+        var compared = trend(point(1, 50, 80), point(3, 55, 70))
+                .around(LocalDate.of(2026, 2, 10))
+                .orElseThrow();
         var p = 55.0 / 70;
         var q = 50.0 / 80;
 
@@ -41,12 +43,15 @@ class TrendTests {
     void saysNothingWithAFigureOnOneSideOnly() {
         assertThat(trend(point(1, 10, 100)).around(LocalDate.of(2026, 3, 1))).isEmpty();
         assertThat(trend(point(1, 10, 100)).around(LocalDate.of(2025, 3, 1))).isEmpty();
-        assertThat(trend(hidden(1), point(4, 10, 100)).around(LocalDate.of(2026, 3, 1))).isEmpty();
+        assertThat(trend(hidden(1), point(4, 10, 100)).around(LocalDate.of(2026, 3, 1)))
+                .isEmpty();
     }
 
     @Test
     void callsTheSameFigureTwiceChance() {
-        var compared = trend(point(1, 50, 100), point(2, 50, 100)).around(LocalDate.of(2026, 2, 1)).orElseThrow();
+        var compared = trend(point(1, 50, 100), point(2, 50, 100))
+                .around(LocalDate.of(2026, 2, 1))
+                .orElseThrow();
 
         assertThat(compared.change()).isZero();
         assertThat(compared.isBeyondChance()).isFalse();
@@ -76,7 +81,6 @@ class TrendTests {
     }
 
     private static Trend.Point hidden(int month) {
-        return new Trend.Point(
-                YearMonth.of(2026, month), new Published.Suppressed<>(), new Published.Suppressed<>());
+        return new Trend.Point(YearMonth.of(2026, month), new Published.Suppressed<>(), new Published.Suppressed<>());
     }
 }

@@ -2,7 +2,6 @@ package org.meshwork.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,10 +25,14 @@ class FaultLinesIT {
 
     @Test
     void areThoseThatThePopulationWasMadeWith() {
-        var ranked = faultLines.rank(releases.latest().orElseThrow(), hotspots.whole().orElseThrow().code());
+        var ranked = faultLines.rank(
+                releases.latest().orElseThrow(), hotspots.whole().orElseThrow().code());
         var found = ranked.pairs().stream()
                 .filter(FaultLines.Pair::isFaultLine)
-                .map(pair -> Stream.of(pair.line().one().name(), pair.line().other().name()).sorted().toList())
+                .map(pair -> Stream.of(
+                                pair.line().one().name(), pair.line().other().name())
+                        .sorted()
+                        .toList())
                 .collect(Collectors.toSet());
         var planted = Planted.inSaltmarsh(DemoMap.areas()).faultLines().stream()
                 .map(pair -> pair.stream().sorted().toList())

@@ -48,8 +48,9 @@ public class DesertsView extends ReleasePage {
         var miles = said.getSingleParameter("miles").filter(MILES::containsKey).orElse("2");
         var found = deserts.of(need.code(), MILES.getOrDefault(miles, 2.0));
         add(
-                lead("Where nothing that helps with “" + need.label()
-                        + "” is near, in the directory as it is today. Straight lines from the middle of each small area."),
+                lead(
+                        "Where nothing that helps with “" + need.label()
+                                + "” is near, in the directory as it is today. Straight lines from the middle of each small area."),
                 controls(need, miles),
                 new Paragraph(
                         found.deserts().isEmpty()
@@ -57,7 +58,8 @@ public class DesertsView extends ReleasePage {
                                 : "%,d of %,d small areas have none within %s; %,d people live there."
                                         .formatted(
                                                 found.deserts().size(),
-                                                found.deserts().size() + found.others().size(),
+                                                found.deserts().size()
+                                                        + found.others().size(),
                                                 miles(found.withinMiles()),
                                                 found.people())),
                 new Paragraph(
@@ -69,8 +71,10 @@ public class DesertsView extends ReleasePage {
         if (!found.others().isEmpty()) {
             add(new H2("Other areas, farthest first"), table("Other areas, farthest first", found.others()));
         }
-        add(note("Unpaid carers and people who live there are census figures that came with the map. Whether somebody is"
-                + " eligible is not known of an area, so a service that takes only some people counts as one that is near."));
+        add(
+                note(
+                        "Unpaid carers and people who live there are census figures that came with the map. Whether somebody is"
+                                + " eligible is not known of an area, so a service that takes only some people counts as one that is near."));
     }
 
     private static Sheet table(String caption, List<Deserts.Reach> areas) {
@@ -89,7 +93,9 @@ public class DesertsView extends ReleasePage {
     }
 
     private static String miles(double miles) {
-        return miles == 1 ? "1 mile" : "%s miles".formatted(miles == Math.rint(miles) ? "%.0f".formatted(miles) : "%.1f".formatted(miles));
+        return miles == 1
+                ? "1 mile"
+                : "%s miles".formatted(miles == Math.rint(miles) ? "%.0f".formatted(miles) : "%.1f".formatted(miles));
     }
 
     private static Div controls(Need need, String miles) {

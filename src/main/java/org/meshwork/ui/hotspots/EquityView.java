@@ -34,19 +34,28 @@ public class EquityView extends ReleasePage {
     void show(Release release, Area whole, QueryParameters said) {
         var address = Address.from(said);
         var compared = equity.of(release, address.indicator(), whole.code());
-        var indicators = new Choice("Which", key -> Indicator.called(key)
-                .ifPresent(other -> UI.getCurrent()
-                        .navigate(EquityView.class, address.showing(other).parameters())));
+        var indicators = new Choice(
+                "Which",
+                key -> Indicator.called(key)
+                        .ifPresent(other -> UI.getCurrent()
+                                .navigate(
+                                        EquityView.class, address.showing(other).parameters())));
         var labels = new LinkedHashMap<String, String>();
         Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
         indicators.offer(labels, address.indicator().key());
         var controls = new Div(indicators);
         controls.addClassName("hs-controls");
-        add(lead(Words.sentence(address.indicator())), controls, new Paragraph(said(compared)), table(compared, address));
-        add(note("Groups overlap: one person can be in several. Each is compared with everybody by a score test, false alarms"
-                + " kept to 5 in 100 over all groups; handovers of one person resemble each other, so it finds a little"
-                + " more than there is. Age and conditions are what webs record; ethnicity, sex and language are not"
-                + " published, so nothing is said of them here. The release of " + Words.month(release.month()) + "."));
+        add(
+                lead(Words.sentence(address.indicator())),
+                controls,
+                new Paragraph(said(compared)),
+                table(compared, address));
+        add(note(
+                "Groups overlap: one person can be in several. Each is compared with everybody by a score test, false alarms"
+                        + " kept to 5 in 100 over all groups; handovers of one person resemble each other, so it finds a little"
+                        + " more than there is. Age and conditions are what webs record; ethnicity, sex and language are not"
+                        + " published, so nothing is said of them here. The release of " + Words.month(release.month())
+                        + "."));
     }
 
     private static String said(Equity.Compared compared) {
@@ -60,8 +69,12 @@ public class EquityView extends ReleasePage {
 
     private static Sheet table(Equity.Compared compared, Address address) {
         var sheet = new Sheet(
-                "Groups of people beside everybody", "Who", "People counted", Words.column(address.indicator()),
-                "It may really be", "Beside everybody");
+                "Groups of people beside everybody",
+                "Who",
+                "People counted",
+                Words.column(address.indicator()),
+                "It may really be",
+                "Beside everybody");
         row(sheet, compared.everybody(), "Everybody", "–", address);
         for (var group : compared.groups()) {
             row(sheet, group, name(group), beside(compared, group), address);
@@ -70,8 +83,8 @@ public class EquityView extends ReleasePage {
     }
 
     private static void row(Sheet sheet, Equity.Group group, String name, String beside, Address address) {
-        var value = new Div(
-                new Bar(group.value(), Scale.of(address.indicator())), new Span(Words.coverage(group.value())));
+        var value =
+                new Div(new Bar(group.value(), Scale.of(address.indicator())), new Span(Words.coverage(group.value())));
         value.addClassName("hs-value");
         sheet.row(
                 new Span(name),

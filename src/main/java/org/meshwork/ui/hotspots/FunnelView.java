@@ -48,7 +48,8 @@ public class FunnelView extends ReleasePage {
     }
 
     private static Div controls(Address address) {
-        var indicators = new Choice("Which", key -> Indicator.called(key).ifPresent(other -> go(address.showing(other))));
+        var indicators =
+                new Choice("Which", key -> Indicator.called(key).ifPresent(other -> go(address.showing(other))));
         var labels = new LinkedHashMap<String, String>();
         Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
         indicators.offer(labels, address.indicator().key());
@@ -65,7 +66,8 @@ public class FunnelView extends ReleasePage {
 
     private void show(Ranking ranking, Funnel.Drawn funnel, Address address) {
         var names = ranking.areas().stream()
-                .collect(Collectors.toMap(spot -> spot.area().code(), spot -> spot.area().name()));
+                .collect(Collectors.toMap(
+                        spot -> spot.area().code(), spot -> spot.area().name()));
         var counted = address.indicator() instanceof Indicator.HandoverCoverage ? "handovers" : "people";
         add(FunnelPicture.of(funnel, names, counted));
         var sheet = new Sheet(
@@ -83,8 +85,11 @@ public class FunnelView extends ReleasePage {
                     var limits = funnel.limits(dot.whole()).getFirst();
                     sheet.row(
                             new Anchor(
-                                    Pages.MAP + address.at(dot.area()).parameters().getQueryString().transform(text ->
-                                            text.isEmpty() ? "" : "?" + text),
+                                    Pages.MAP
+                                            + address.at(dot.area())
+                                                    .parameters()
+                                                    .getQueryString()
+                                                    .transform(text -> text.isEmpty() ? "" : "?" + text),
                                     names.getOrDefault(dot.area(), dot.area())),
                             new Span("%,d".formatted(dot.whole())),
                             new Span(ranking.areas().stream()

@@ -51,7 +51,8 @@ public class OverlapsView extends ReleasePage {
                     "People",
                     "Handovers joined up");
             rows.forEach(one -> sheet.row(
-                    new Span(one.line().one().name() + " and " + one.line().other().name()),
+                    new Span(one.line().one().name() + " and "
+                            + one.line().other().name()),
                     new Span(Vocabulary.shipped()
                             .serviceType(one.doubled().kind())
                             .map(ServiceType::name)
@@ -60,8 +61,9 @@ public class OverlapsView extends ReleasePage {
                     new Span(Words.coverage(one.line().coverage()))));
             add(sheet);
         }
-        add(note("Only pairs and kinds of 8 people or more; counts to the nearest 5. Family and friends never count as an"
-                + " overlap. How many people have a same service twice, area by area, is on the map under Overlaps."
-                + " The release of " + Words.month(release.month()) + "."));
+        add(note(
+                "Only pairs and kinds of 8 people or more; counts to the nearest 5. Family and friends never count as an"
+                        + " overlap. How many people have a same service twice, area by area, is on the map under Overlaps."
+                        + " The release of " + Words.month(release.month()) + "."));
     }
 }

@@ -31,7 +31,10 @@ final class Picture {
     void path(double[] points, String look) {
         var path = new StringBuilder();
         for (int i = 0; i + 1 < points.length; i += 2) {
-            path.append(i == 0 ? 'M' : 'L').append(number(points[i])).append(' ').append(number(points[i + 1]));
+            path.append(i == 0 ? 'M' : 'L')
+                    .append(number(points[i]))
+                    .append(' ')
+                    .append(number(points[i + 1]));
         }
         svg.append("<path d=\"%s\" class=\"%s\"/>".formatted(path, look));
     }
@@ -58,6 +61,9 @@ final class Picture {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

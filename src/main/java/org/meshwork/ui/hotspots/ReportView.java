@@ -50,9 +50,9 @@ public class ReportView extends ReleasePage {
     void show(Release release, Area whole, QueryParameters said) {
         addClassName("hs-report");
         var ranking = hotspots.rank(
-                release,
-                new Hotspots.Question(new Indicator.HandoverCoverage(), null, Area.Level.SMALL, whole.code()));
-        var print = new NativeButton("Print this page", pressed -> UI.getCurrent().getPage().executeJs("window.print()"));
+                release, new Hotspots.Question(new Indicator.HandoverCoverage(), null, Area.Level.SMALL, whole.code()));
+        var print = new NativeButton(
+                "Print this page", pressed -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addClassNames("mw-button", "hs-no-print");
         var notes = new Notes();
         notes.show(ranking);
@@ -100,7 +100,11 @@ public class ReportView extends ReleasePage {
                 .filter(spot -> spot.value().shown().isPresent())
                 .limit(5)
                 .forEach(spot -> list.add(new ListItem("%s: %s joined up. %s. Weakest seam: %s."
-                        .formatted(spot.area().name(), Words.value(spot), Words.verdict(spot.verdict()), Words.driver(spot)))));
+                        .formatted(
+                                spot.area().name(),
+                                Words.value(spot),
+                                Words.verdict(spot.verdict()),
+                                Words.driver(spot)))));
         return list;
     }
 
@@ -108,12 +112,13 @@ public class ReportView extends ReleasePage {
         var list = new OrderedList();
         hotspots.findings(release, whole.code()).stream()
                 .limit(FINDINGS)
-                .forEach(one -> list.add(new ListItem("%s: %s of the people counted. Would be mended by %s integration. (%s)"
-                        .formatted(
-                                one.rule().name(),
-                                Words.coverage(one.share()),
-                                one.rule().integration(),
-                                one.rule().source()))));
+                .forEach(one ->
+                        list.add(new ListItem("%s: %s of the people counted. Would be mended by %s integration. (%s)"
+                                .formatted(
+                                        one.rule().name(),
+                                        Words.coverage(one.share()),
+                                        one.rule().integration(),
+                                        one.rule().source()))));
         return list;
     }
 
@@ -128,12 +133,13 @@ public class ReportView extends ReleasePage {
         faultLines.rank(release, whole.code()).pairs().stream()
                 .filter(FaultLines.Pair::isFaultLine)
                 .limit(5)
-                .forEach(pair -> list.add(new ListItem("%s and %s share %,d people; %s of their handovers are joined up."
-                        .formatted(
-                                pair.line().one().name(),
-                                pair.line().other().name(),
-                                pair.line().people(),
-                                Words.coverage(pair.line().coverage())))));
+                .forEach(pair ->
+                        list.add(new ListItem("%s and %s share %,d people; %s of their handovers are joined up."
+                                .formatted(
+                                        pair.line().one().name(),
+                                        pair.line().other().name(),
+                                        pair.line().people(),
+                                        Words.coverage(pair.line().coverage())))));
         if (list.getComponentCount() == 0) {
             list.add(new ListItem("No two organisations stand out."));
         }
@@ -145,7 +151,8 @@ public class ReportView extends ReleasePage {
             case Funnel.CannotSay(var why) -> new Div(new Paragraph(why));
             case Funnel.Drawn drawn -> {
                 var names = ranking.areas().stream()
-                        .collect(Collectors.toMap(spot -> spot.area().code(), spot -> spot.area().name()));
+                        .collect(Collectors.toMap(
+                                spot -> spot.area().code(), spot -> spot.area().name()));
                 var outside = drawn.dots().stream()
                         .filter(dot -> dot.beyond() == 2)
                         .map(dot -> names.getOrDefault(dot.area(), dot.area()))
@@ -163,7 +170,8 @@ public class ReportView extends ReleasePage {
 
     private static UnorderedList caveats() {
         return new UnorderedList(
-                new ListItem("Webs come from people who chose to map them. They are not a sample of everybody who lives here."),
+                new ListItem(
+                        "Webs come from people who chose to map them. They are not a sample of everybody who lives here."),
                 new ListItem("A handover is joined up or not as far as the person knows."),
                 new ListItem("A figure is where to ask, not whom to blame."));
     }

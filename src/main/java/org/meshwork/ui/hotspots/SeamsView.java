@@ -42,14 +42,17 @@ public class SeamsView extends ReleasePage {
     @Override
     void show(Release release, Area whole, QueryParameters said) {
         var ranking = hotspots.rank(
-                release,
-                new Hotspots.Question(new Indicator.HandoverCoverage(), null, Area.Level.WARD, whole.code()));
-        add(lead("A handover crosses a seam where the two who should talk are from different parts of care. Of those that"
-                + " somebody knows of, this is how many are joined up in " + whole.name() + "."));
+                release, new Hotspots.Question(new Indicator.HandoverCoverage(), null, Area.Level.WARD, whole.code()));
+        add(lead(
+                "A handover crosses a seam where the two who should talk are from different parts of care. Of those that"
+                        + " somebody knows of, this is how many are joined up in " + whole.name() + "."));
         var both = new Div(diagram(ranking.whole().seams()), table(ranking));
         both.addClassName("hs-both");
-        add(both, note("Shares of rounded counts, from the release of " + Words.month(release.month())
-                + "; shown where at least 8 handovers are joined up and 8 are not. A handover belongs to one seam at most."));
+        add(
+                both,
+                note(
+                        "Shares of rounded counts, from the release of " + Words.month(release.month())
+                                + "; shown where at least 8 handovers are joined up and 8 are not. A handover belongs to one seam at most."));
     }
 
     private static Sheet table(Ranking ranking) {
@@ -58,7 +61,8 @@ public class SeamsView extends ReleasePage {
                 .sorted(Comparator.comparingInt(
                         seam -> seam.coverage().shown().map(Share::percent).orElse(101)))
                 .forEach(seam -> {
-                    var value = new Div(new Bar(seam.coverage(), Scale.COVERAGE), new Span(Words.coverage(seam.coverage())));
+                    var value = new Div(
+                            new Bar(seam.coverage(), Scale.COVERAGE), new Span(Words.coverage(seam.coverage())));
                     value.addClassName("hs-value");
                     sheet.row(
                             new Span(seam.seam().label()),
@@ -79,7 +83,8 @@ public class SeamsView extends ReleasePage {
     private static String weakest(Ranking ranking, Seam seam) {
         return ranking.areas().stream()
                 .filter(area -> at(area, seam).shown().isPresent())
-                .min(Comparator.comparingInt(area -> at(area, seam).shown().orElseThrow().percent()))
+                .min(Comparator.comparingInt(
+                        area -> at(area, seam).shown().orElseThrow().percent()))
                 .map(area -> area.area().name() + ", " + Words.coverage(at(area, seam)))
                 .orElse("–");
     }
@@ -109,7 +114,12 @@ public class SeamsView extends ReleasePage {
         }
         for (int i = 0; i < sectors.length; i++) {
             picture.dot(x(i, 130), y(i, 130), 17, "hs-sector", NAMES.get(sectors[i]));
-            picture.words(x(i, 165), y(i, 165) + (Math.sin(angle(i)) > 0.5 ? 14 : 0), "middle", NAMES.get(sectors[i]), "hs-tick");
+            picture.words(
+                    x(i, 165),
+                    y(i, 165) + (Math.sin(angle(i)) > 0.5 ? 14 : 0),
+                    "middle",
+                    NAMES.get(sectors[i]),
+                    "hs-tick");
         }
         return picture.drawn("The six parts of care and how well each two are joined up. The table says the same.");
     }

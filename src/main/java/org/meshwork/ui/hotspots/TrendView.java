@@ -42,12 +42,7 @@ public class TrendView extends ReleasePage {
     private final Clock clock;
 
     TrendView(
-            Trends trends,
-            Initiatives initiatives,
-            Places places,
-            Clock clock,
-            Hotspots hotspots,
-            Releases releases) {
+            Trends trends, Initiatives initiatives, Places places, Clock clock, Hotspots hotspots, Releases releases) {
         super("From month to month", Pages.TREND, hotspots, releases);
         this.trends = trends;
         this.initiatives = initiatives;
@@ -71,13 +66,15 @@ public class TrendView extends ReleasePage {
         add(picture(trend, here), table(trend));
         add(new H2("What was begun"), register(address.indicator(), begun));
         add(new InitiativeForm(initiatives, areas(whole), LocalDate.now(clock), () -> go(address)));
-        add(note("Before and after compares the last month before it began with the newest since, at 95% (Newcombe 1998)."
-                + " Much the same people are counted each month, other things change too, and nobody was chosen by lot:"
-                + " it says what happened and not why. Months whose figure is hidden are left out."));
+        add(note(
+                "Before and after compares the last month before it began with the newest since, at 95% (Newcombe 1998)."
+                        + " Much the same people are counted each month, other things change too, and nobody was chosen by lot:"
+                        + " it says what happened and not why. Months whose figure is hidden are left out."));
     }
 
     private Div controls(Address address, Area shown, Area whole) {
-        var indicators = new Choice("Which", key -> Indicator.called(key).ifPresent(other -> go(address.showing(other))));
+        var indicators =
+                new Choice("Which", key -> Indicator.called(key).ifPresent(other -> go(address.showing(other))));
         var labels = new LinkedHashMap<String, String>();
         Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
         indicators.offer(labels, address.indicator().key());
@@ -102,11 +99,13 @@ public class TrendView extends ReleasePage {
 
     private static Sheet table(Trend trend) {
         var sheet = new Sheet("Month by month", "Month", "People counted", "Share", "It may really be");
-        trend.points().reversed().forEach(point -> sheet.row(
-                Words.month(point.month()),
-                Words.people(point.people()),
-                Words.coverage(point.value()),
-                SeamsView.range(point.value())));
+        trend.points()
+                .reversed()
+                .forEach(point -> sheet.row(
+                        Words.month(point.month()),
+                        Words.people(point.people()),
+                        Words.coverage(point.value()),
+                        SeamsView.range(point.value())));
         return sheet;
     }
 
@@ -121,15 +120,22 @@ public class TrendView extends ReleasePage {
                 .toList();
         if (!trend.points().isEmpty()) {
             var first = trend.points().getFirst().month();
-            var months = Math.max(1, ChronoUnit.MONTHS.between(first, trend.points().getLast().month()));
+            var months = Math.max(
+                    1, ChronoUnit.MONTHS.between(first, trend.points().getLast().month()));
             var line = new double[2 * shown.size()];
             for (int i = 0; i < shown.size(); i++) {
                 line[2 * i] = x(ChronoUnit.MONTHS.between(first, shown.get(i).month()), months);
-                line[2 * i + 1] = y(shown.get(i).value().shown().map(Share::percent).orElse(0));
+                line[2 * i + 1] =
+                        y(shown.get(i).value().shown().map(Share::percent).orElse(0));
             }
             picture.path(line, "hs-limit hs-limit-0");
             for (int i = 0; i < shown.size(); i++) {
-                picture.dot(line[2 * i], line[2 * i + 1], 5, "hs-dot", Words.month(shown.get(i).month()));
+                picture.dot(
+                        line[2 * i],
+                        line[2 * i + 1],
+                        5,
+                        "hs-dot",
+                        Words.month(shown.get(i).month()));
             }
             for (var one : begun) {
                 var at = ChronoUnit.DAYS.between(first.atDay(1), one.since()) / 30.44;
@@ -138,9 +144,15 @@ public class TrendView extends ReleasePage {
                 }
             }
             picture.words(x(0, months), HEIGHT - 10, "start", Words.month(first), "hs-tick");
-            picture.words(x(months, months), HEIGHT - 10, "end", Words.month(trend.points().getLast().month()), "hs-tick");
+            picture.words(
+                    x(months, months),
+                    HEIGHT - 10,
+                    "end",
+                    Words.month(trend.points().getLast().month()),
+                    "hs-tick");
         }
-        return picture.drawn("The share month by month, with a line where something was begun. The table says the same.");
+        return picture.drawn(
+                "The share month by month, with a line where something was begun. The table says the same.");
     }
 
     private static double x(double month, double months) {

@@ -119,7 +119,12 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
         open(Pages.TREND + "?area=SMW2");
 
         assertThat(page())
-                .contains("A nurse <b>sits in</b>", "1 May 2026", "Clinical", "It takes time", "Not yet: there is no figure");
+                .contains(
+                        "A nurse <b>sits in</b>",
+                        "1 May 2026",
+                        "Clinical",
+                        "It takes time",
+                        "Not yet: there is no figure");
     }
 
     @Test
@@ -127,12 +132,18 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
         var release = releases.latest().orElseThrow();
         var whole = hotspots.whole().orElseThrow();
         var areas = new String(file.areas(release), UTF_8).substring(1);
-        var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        var rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
                 .parse(new StringReader(areas))
                 .getRecords();
 
         assertThat(List.of(areas.lines().findFirst().orElseThrow().split(",")))
-                .isEqualTo(ReleaseFile.AREA_COLUMNS.stream().map(ReleaseFile.Column::name).toList());
+                .isEqualTo(ReleaseFile.AREA_COLUMNS.stream()
+                        .map(ReleaseFile.Column::name)
+                        .toList());
         assertThat(rows).anyMatch(row -> row.get("people").equals("*"));
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.get("people")).matches("\\*|0|\\d*[05]");
@@ -141,7 +152,8 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
                 assertThat(row.get("part") + row.get("whole") + row.get("low")).isEmpty();
             }
         });
-        assertThat(new String(file.pairs(release, whole.code()), UTF_8).lines().count()).isGreaterThan(20);
+        assertThat(new String(file.pairs(release, whole.code()), UTF_8).lines().count())
+                .isGreaterThan(20);
         assertThat(new String(ReleaseFile.dictionary(), UTF_8)).contains("fault_line", "Wilson");
     }
 
