@@ -28,6 +28,9 @@ class FaultLineStore {
         this.graph = graph;
     }
 
+    /** What a summary calls an end, and whom that is. */
+    private record Named(String end, Party party) {}
+
     private record Key(String area, String one, String other) {
 
         static Key of(MapAccessor row) {
@@ -73,26 +76,32 @@ class FaultLineStore {
     private Map<String, String> organisations(Map<String, String> names) {
         var organisations = new HashMap<String, String>();
         graph.query(CypherFile.beside(FaultLineStore.class, "organisations-of-ends"))
-                .fetch()
+                .fetchAs(Named.class)
+                .mappedBy((types, row) -> new Named(
+                        row.get("named").asString(),
+                        new Party(
+                                row.get("organisation").asString(),
+                                row.get("name").asString(""))))
                 .all()
-                .forEach(row -> {
-                    organisations.put((String) row.get("named"), (String) row.get("organisation"));
-                    names.put((String) row.get("organisation"), (String) row.get("name"));
+                .forEach(named -> {
+                    organisations.put(named.end(), named.party().id());
+                    names.put(named.party().id(), named.party().name());
                 });
-        var byName = new HashMap<String, List<Map<String, Object>>>();
-        graph.query("MATCH (o:Organisation) WHERE o.name IS NOT NULL AND (o)-[:PROVIDES]->() "
+        var byName = new HashMap<String, List<Party>>();
+        graph
+                .query("MATCH (o:Organisation) WHERE o.name IS NOT NULL AND (o)-[:PROVIDES]->() "
                         + "RETURN o.id AS id, o.name AS name ORDER BY id")
-                .fetch()
+                .fetchAs(Party.class)
+                .mappedBy((types, row) -> new Party(
+                        row.get("id").asString(), row.get("name").asString()))
                 .all()
-                .forEach(row -> byName.computeIfAbsent(
-                                "name:" + ((String) row.get("name")).strip().toLowerCase(Locale.ROOT),
-                                none -> new ArrayList<>())
-                        .add(row));
+                .forEach(party -> byName.computeIfAbsent(
+                                "name:" + party.name().strip().toLowerCase(Locale.ROOT), none -> new ArrayList<>())
+                        .add(party));
         byName.forEach((name, found) -> {
             if (found.size() == 1) {
-                organisations.put(name, (String) found.getFirst().get("id"));
-                names.put((String) found.getFirst().get("id"), (String)
-                        found.getFirst().get("name"));
+                organisations.put(name, found.getFirst().id());
+                names.put(found.getFirst().id(), found.getFirst().name());
             }
         });
         return organisations;

@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.Hotspots;
 import org.meshwork.commissioning.Indicator;
@@ -113,24 +112,27 @@ public class SeamsView extends ReleasePage {
             }
         }
         for (int i = 0; i < sectors.length; i++) {
-            picture.dot(x(i, 130), y(i, 130), 17, "hs-sector", NAMES.get(sectors[i]));
+            picture.dot(x(i, 130), y(i, 130), 17, "hs-sector", name(sectors[i]));
             picture.words(
                     x(i, 165),
                     y(i, 165) + (Math.sin(angle(i)) > 0.5 ? 14 : 0),
                     "middle",
-                    NAMES.get(sectors[i]),
+                    name(sectors[i]),
                     "hs-tick");
         }
         return picture.drawn("The six parts of care and how well each two are joined up. The table says the same.");
     }
 
-    private static final Map<Sector, String> NAMES = Map.of(
-            Sector.INFORMAL, "Family",
-            Sector.PRIMARY_CARE, "GP",
-            Sector.HOSPITAL, "Hospital",
-            Sector.COMMUNITY_HEALTH, "Community",
-            Sector.SOCIAL_CARE, "Social care",
-            Sector.VOLUNTARY, "Voluntary");
+    private static String name(Sector sector) {
+        return switch (sector) {
+            case INFORMAL -> "Family";
+            case PRIMARY_CARE -> "GP";
+            case HOSPITAL -> "Hospital";
+            case COMMUNITY_HEALTH -> "Community";
+            case SOCIAL_CARE -> "Social care";
+            case VOLUNTARY -> "Voluntary";
+        };
+    }
 
     private static String look(Published<Share> share) {
         return switch (share) {
