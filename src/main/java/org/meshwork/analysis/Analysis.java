@@ -2,10 +2,10 @@ package org.meshwork.analysis;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import org.meshwork.passport.WebReader;
 import org.meshwork.findings.Examination;
 import org.meshwork.findings.Recheck;
 import org.meshwork.findings.Thresholds;
+import org.meshwork.passport.WebReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.meshwork.passport.WebReader;
 import org.meshwork.findings.Continuity;
 import org.meshwork.findings.Finding;
 import org.meshwork.findings.Finding.Pair;
 import org.meshwork.findings.Finding.Remedy;
 import org.meshwork.findings.Measures;
 import org.meshwork.findings.Measures.Tally;
+import org.meshwork.passport.WebReader;
 import org.meshwork.shared.ContactId;
 import tools.jackson.core.JsonGenerator;
 

@@ -11,6 +11,7 @@ import org.meshwork.commissioning.Counted.Pool;
  * @param oneName as the directory has it
  * @param pool of the handovers between them; {@code holding} are the people they share
  * @param needs by code, the people for whom they do not talk about it
+ * @param kinds by code, the people to whom both give the same kind of service for the same need
  */
 record CountedPair(
         String area,
@@ -19,9 +20,11 @@ record CountedPair(
         String other,
         String otherName,
         Pool pool,
-        Map<String, Integer> needs) {
+        Map<String, Integer> needs,
+        Map<String, Integer> kinds) {
 
     CountedPair {
         needs = Map.copyOf(needs);
+        kinds = Map.copyOf(kinds);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +87,18 @@ final class Disclosure {
                 rounded(pool.holding()),
                 known ? new Published.Suppressed<>() : share(pool.joined(), pool.known()),
                 known && pool.known() > 0 ? new Published.Suppressed<>() : share(pool.unknown(), pool.all()),
-                pair.needs().entrySet().stream()
-                        .filter(need -> !isTooFew(need.getValue()))
-                        .map(need -> new FaultLine.TornNeed(need.getKey(), rounded(need.getValue())))
-                        .sorted(Comparator.comparingInt(FaultLine.TornNeed::people)
-                                .reversed()
-                                .thenComparing(FaultLine.TornNeed::need))
-                        .toList()));
+                seen(pair.needs(), FaultLine.TornNeed::new),
+                seen(pair.kinds(), FaultLine.Doubled::new)));
+    }
+
+    /** Those of 8 people or more, most first. */
+    private static <T> List<T> seen(Map<String, Integer> counts, BiFunction<String, Integer, T> published) {
+        return counts.entrySet().stream()
+                .filter(count -> !isTooFew(count.getValue()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> count) -> -rounded(count.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(count -> published.apply(count.getKey(), rounded(count.getValue())))
+                .toList();
     }
 
     /** Of a count that stands by itself: hidden unless at least 8 have it and 8 have not, or it says no more than a star. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.meshwork.commissioning.Counted.Pool;
+import org.meshwork.commissioning.FaultLine.Doubled;
 import org.meshwork.commissioning.FaultLine.Party;
 import org.meshwork.commissioning.FaultLine.TornNeed;
 import org.meshwork.graph.CypherFile;
@@ -26,6 +28,9 @@ class FaultLineStore {
         this.graph = graph;
     }
 
+    /** What a summary calls an end, and whom that is. */
+    private record Named(String end, Party party) {}
+
     private record Key(String area, String one, String other) {
 
         static Key of(MapAccessor row) {
@@ -40,13 +45,22 @@ class FaultLineStore {
     List<CountedPair> addUp() {
         var names = new HashMap<String, String>();
         var organisations = organisations(names);
-        var needs = new HashMap<Key, Map<String, Integer>>();
-        rows("add-up-pair-needs", organisations)
-                .forEach(row -> needs.computeIfAbsent(Key.of(row), none -> new HashMap<>())
-                        .put(row.get("need").asString(), row.get("people").asInt()));
+        var needs = counts(rows("add-up-pair-needs", organisations));
+        var kinds = counts(rows("add-up-pair-kinds", organisations));
         return rows("add-up-pairs", organisations).stream()
-                .map(row -> pair(row, names, needs.getOrDefault(Key.of(row), Map.of())))
+                .map(row -> pair(
+                        row,
+                        names,
+                        needs.getOrDefault(Key.of(row), Map.of()),
+                        kinds.getOrDefault(Key.of(row), Map.of())))
                 .toList();
+    }
+
+    private static Map<Key, Map<String, Integer>> counts(List<MapAccessor> rows) {
+        var counts = new HashMap<Key, Map<String, Integer>>();
+        rows.forEach(row -> counts.computeIfAbsent(Key.of(row), none -> new HashMap<>())
+                .put(row.get("code").asString(), row.get("people").asInt()));
+        return counts;
     }
 
     private List<MapAccessor> rows(String statement, Map<String, String> organisations) {
@@ -62,33 +76,39 @@ class FaultLineStore {
     private Map<String, String> organisations(Map<String, String> names) {
         var organisations = new HashMap<String, String>();
         graph.query(CypherFile.beside(FaultLineStore.class, "organisations-of-ends"))
-                .fetch()
+                .fetchAs(Named.class)
+                .mappedBy((types, row) -> new Named(
+                        row.get("named").asString(),
+                        new Party(
+                                row.get("organisation").asString(),
+                                row.get("name").asString(""))))
                 .all()
-                .forEach(row -> {
-                    organisations.put((String) row.get("named"), (String) row.get("organisation"));
-                    names.put((String) row.get("organisation"), (String) row.get("name"));
+                .forEach(named -> {
+                    organisations.put(named.end(), named.party().id());
+                    names.put(named.party().id(), named.party().name());
                 });
-        var byName = new HashMap<String, List<Map<String, Object>>>();
-        graph.query("MATCH (o:Organisation) WHERE o.name IS NOT NULL AND (o)-[:PROVIDES]->() "
+        var byName = new HashMap<String, List<Party>>();
+        graph
+                .query("MATCH (o:Organisation) WHERE o.name IS NOT NULL AND (o)-[:PROVIDES]->() "
                         + "RETURN o.id AS id, o.name AS name ORDER BY id")
-                .fetch()
+                .fetchAs(Party.class)
+                .mappedBy((types, row) -> new Party(
+                        row.get("id").asString(), row.get("name").asString()))
                 .all()
-                .forEach(row -> byName.computeIfAbsent(
-                                "name:" + ((String) row.get("name")).strip().toLowerCase(Locale.ROOT),
-                                none -> new ArrayList<>())
-                        .add(row));
+                .forEach(party -> byName.computeIfAbsent(
+                                "name:" + party.name().strip().toLowerCase(Locale.ROOT), none -> new ArrayList<>())
+                        .add(party));
         byName.forEach((name, found) -> {
             if (found.size() == 1) {
-                organisations.put(name, (String) found.getFirst().get("id"));
-                names.put(
-                        (String) found.getFirst().get("id"),
-                        (String) found.getFirst().get("name"));
+                organisations.put(name, found.getFirst().id());
+                names.put(found.getFirst().id(), found.getFirst().name());
             }
         });
         return organisations;
     }
 
-    private static CountedPair pair(MapAccessor row, Map<String, String> names, Map<String, Integer> needs) {
+    private static CountedPair pair(
+            MapAccessor row, Map<String, String> names, Map<String, Integer> needs, Map<String, Integer> kinds) {
         var one = row.get("one").asString();
         var other = row.get("other").asString();
         return new CountedPair(
@@ -103,7 +123,8 @@ class FaultLineStore {
                         row.get("unknown").asInt(),
                         row.get("knowing").asInt(),
                         row.get("people").asInt()),
-                needs);
+                needs,
+                kinds);
     }
 
     void write(YearMonth month, String area, List<FaultLine> lines) {
@@ -126,15 +147,15 @@ class FaultLineStore {
 
     /** As they were published for that whole, in no order. */
     List<FaultLine> read(YearMonth month, String area) {
-        return List.copyOf(
-                graph.query("MATCH (:Release {month: $month})-[:HAS_PAIR]->(f:PairFigure {area: $area}) RETURN f {.*} AS f")
-                        .bind(month.toString())
-                        .to("month")
-                        .bind(area)
-                        .to("area")
-                        .fetchAs(FaultLine.class)
-                        .mappedBy((types, row) -> line(row.get("f")))
-                        .all());
+        return List.copyOf(graph.query(
+                        "MATCH (:Release {month: $month})-[:HAS_PAIR]->(f:PairFigure {area: $area}) RETURN f {.*} AS f")
+                .bind(month.toString())
+                .to("month")
+                .bind(area)
+                .to("area")
+                .fetchAs(FaultLine.class)
+                .mappedBy((types, row) -> line(row.get("f")))
+                .all());
     }
 
     private static Map<String, Object> row(String area, FaultLine line) {
@@ -149,16 +170,12 @@ class FaultLineStore {
         row.put("unknown", FigureRow.numbers(line.unknown()));
         row.put("needs", line.needs().stream().map(TornNeed::need).toList());
         row.put("needPeople", line.needs().stream().map(TornNeed::people).toList());
+        row.put("kinds", line.doubled().stream().map(Doubled::kind).toList());
+        row.put("kindPeople", line.doubled().stream().map(Doubled::people).toList());
         return row;
     }
 
     private static FaultLine line(MapAccessor row) {
-        var needs = row.get("needs");
-        var tornNeeds = new ArrayList<TornNeed>();
-        for (int i = 0; i < needs.size(); i++) {
-            tornNeeds.add(new TornNeed(
-                    needs.get(i).asString(), row.get("needPeople").get(i).asInt()));
-        }
         return new FaultLine(
                 new Party(row.get("one").asString(), row.get("oneName").asString()),
                 new Party(row.get("other").asString(), row.get("otherName").asString()),
@@ -169,6 +186,17 @@ class FaultLineStore {
                 FigureRow.share(
                         row.get("unknown").get(0).asInt(),
                         row.get("unknown").get(1).asInt()),
-                tornNeeds);
+                pairs(row, "needs", "needPeople", TornNeed::new),
+                pairs(row, "kinds", "kindPeople", Doubled::new));
+    }
+
+    private static <T> List<T> pairs(
+            MapAccessor row, String names, String counts, BiFunction<String, Integer, T> pair) {
+        var found = new ArrayList<T>();
+        for (int i = 0; i < row.get(names).size(); i++) {
+            found.add(pair.apply(
+                    row.get(names).get(i).asString(), row.get(counts).get(i).asInt()));
+        }
+        return found;
     }
 }

@@ -68,7 +68,9 @@ public class FaultLines {
     /** Two-sided, from the exact binomial, false alarms kept down over all pairs; only those below the whole. */
     private static Set<String> standsOut(Published<Share> everywhere, List<FaultLine> published) {
         var all = everywhere.shown();
-        if (all.isEmpty() || all.get().part() == 0 || all.get().part() == all.get().whole()) {
+        if (all.isEmpty()
+                || all.get().part() == 0
+                || all.get().part() == all.get().whole()) {
             return Set.of();
         }
         var usual = (double) all.get().part() / all.get().whole();

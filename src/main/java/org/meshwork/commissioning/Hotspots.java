@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.findings.Findings;
+import org.meshwork.findings.RuleRow;
 import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,24 @@ public class Hotspots {
     @Transactional(readOnly = true)
     public List<String> conditions(Release release, String whole) {
         return releases.conditions(release.month(), whole);
+    }
+
+    /** How many of the people of one area have each finding. */
+    public record RuleShare(RuleRow rule, Published<Share> share) {}
+
+    /** Those of which something is shown, most frequent first. */
+    @Transactional(readOnly = true)
+    public List<RuleShare> findings(Release release, String area) {
+        var figure = releases.figures(release.month(), Filter.EVERYBODY).getOrDefault(area, Figure.ofNobody(area));
+        return Findings.rules().stream()
+                .map(rule -> new RuleShare(rule, figure.rule(rule.id())))
+                .filter(one -> one.share().shown().isPresent())
+                .sorted(Comparator.comparingDouble((RuleShare one) -> {
+                            var share = one.share().shown().orElseThrow();
+                            return -(double) share.part() / share.whole();
+                        })
+                        .thenComparing(one -> one.rule().id()))
+                .toList();
     }
 
     /** @throws IllegalArgumentException where the question is about a whole that is not on the map */

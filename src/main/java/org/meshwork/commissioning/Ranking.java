@@ -140,7 +140,7 @@ public record Ranking(Release release, Question question, Hotspot whole, List<Ho
                 : Figure.hidden(area.code(), question.filter());
     }
 
-    private static Published<Share> value(Indicator indicator, Figure figure) {
+    static Published<Share> value(Indicator indicator, Figure figure) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> figure.coverage();
             case Indicator.FindingRate(var rule) -> figure.rule(rule.id());

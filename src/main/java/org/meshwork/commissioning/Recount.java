@@ -24,8 +24,11 @@ public class Recount implements AutoCloseable {
 
     private final RecountStep step;
     private final boolean isCommand;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("recount").daemon().priority(Thread.MIN_PRIORITY).factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("recount")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
 
     Recount(RecountStep step, @Value("${meshwork.import:}") String command) {
         this.step = step;
@@ -40,7 +43,10 @@ public class Recount implements AutoCloseable {
      * @param finishedAt null where it still runs, or was cut short and goes on soon
      */
     public record Progress(
-            long total, long done, OffsetDateTime startedAt, @Nullable OffsetDateTime finishedAt) {
+            long total,
+            long done,
+            OffsetDateTime startedAt,
+            @Nullable OffsetDateTime finishedAt) {
 
         public boolean isFinished() {
             return finishedAt != null;

@@ -51,11 +51,7 @@ class RecountStep {
                         MATCH (s:WebSummary)
                         WHERE s.edition < $edition OR s.edition > $edition OR s.recheckOn <= $today
                         RETURN count(s)
-                        """)
-                .bindAll(now())
-                .fetchAs(Long.class)
-                .one()
-                .orElse(0L);
+                        """).bindAll(now()).fetchAs(Long.class).one().orElse(0L);
         graph.query("""
                         MATCH (r:Recount {name: 'webs'})
                         SET r.lookedAt = $at
@@ -101,7 +97,9 @@ class RecountStep {
                         row.get("total").asLong(),
                         row.get("done").asLong(),
                         row.get("startedAt").asOffsetDateTime(),
-                        row.get("finishedAt").isNull() ? null : row.get("finishedAt").asOffsetDateTime()))
+                        row.get("finishedAt").isNull()
+                                ? null
+                                : row.get("finishedAt").asOffsetDateTime()))
                 .one();
     }
 

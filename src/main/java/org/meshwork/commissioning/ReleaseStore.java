@@ -117,6 +117,23 @@ class ReleaseStore {
                 .all());
     }
 
+    /** What each release shows of everybody in that area. */
+    Map<YearMonth, Figure> history(String area) {
+        return graph
+                .query("MATCH (r:Release)-[:HAS]->(f:Figure {area: $area, condition: '', age: ''}) "
+                        + "RETURN r.month AS month, f {.*} AS f")
+                .bind(area)
+                .to("area")
+                .fetchAs(Dated.class)
+                .mappedBy((types, row) ->
+                        new Dated(YearMonth.parse(row.get("month").asString()), FigureRow.figure(row.get("f"))))
+                .all()
+                .stream()
+                .collect(toMap(Dated::month, Dated::figure));
+    }
+
+    private record Dated(YearMonth month, Figure figure) {}
+
     /** The newest release before that month. */
     Optional<YearMonth> before(YearMonth month) {
         return graph.query(

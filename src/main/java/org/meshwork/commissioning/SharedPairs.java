@@ -1,14 +1,18 @@
 package org.meshwork.commissioning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meshwork.findings.Handover;
 import org.meshwork.person.Contact;
+import org.meshwork.shared.CareRole;
+import org.meshwork.shared.Vocabulary;
 
 /**
  * The handovers of one web by the organisations of their two ends, as lists side by side for a summary. An end is named by
@@ -23,9 +27,10 @@ final class SharedPairs {
         private int torn;
         private int unknown;
         private final TreeSet<String> needs = new TreeSet<>();
+        private final TreeSet<String> kinds = new TreeSet<>();
     }
 
-    static Map<String, Object> of(List<Handover> handovers) {
+    static Map<String, Object> of(List<Handover> handovers, LocalDate day) {
         var tallies = new TreeMap<String, TreeMap<String, Tally>>();
         for (var handover : handovers) {
             var one = end(handover.one());
@@ -37,12 +42,13 @@ final class SharedPairs {
             count(
                     handover,
                     tallies.computeIfAbsent(isInOrder ? one : other, none -> new TreeMap<>())
-                            .computeIfAbsent(isInOrder ? other : one, none -> new Tally()));
+                            .computeIfAbsent(isInOrder ? other : one, none -> new Tally()),
+                    day);
         }
         return lists(tallies);
     }
 
-    private static void count(Handover handover, Tally tally) {
+    private static void count(Handover handover, Tally tally, LocalDate day) {
         switch (handover.answer()) {
             case YES -> tally.joined++;
             case NO -> {
@@ -51,6 +57,22 @@ final class SharedPairs {
             }
             case DONT_KNOW, NOT_ASKED -> tally.unknown++;
         }
+        if (handover.one().isActiveOn(day) && handover.other().isActiveOn(day)) {
+            var both = kinds(handover.one());
+            both.retainAll(kinds(handover.other()));
+            tally.kinds.addAll(both);
+        }
+    }
+
+    /** Codes of the kinds of service they give: by their role, and as is known of their service. */
+    private static Set<String> kinds(Contact contact) {
+        var kinds = new TreeSet<>(contact.offer().serviceTypes());
+        Vocabulary.shipped()
+                .role(contact.role())
+                .map(CareRole::serviceType)
+                .filter(type -> !type.isEmpty())
+                .ifPresent(kinds::add);
+        return kinds;
     }
 
     private static Map<String, Object> lists(Map<String, TreeMap<String, Tally>> tallies) {
@@ -60,6 +82,7 @@ final class SharedPairs {
         var torn = new ArrayList<Integer>();
         var unknown = new ArrayList<Integer>();
         var needs = new ArrayList<String>();
+        var kinds = new ArrayList<String>();
         tallies.forEach((one, rest) -> rest.forEach((other, tally) -> {
             ones.add(one);
             others.add(other);
@@ -67,6 +90,7 @@ final class SharedPairs {
             torn.add(tally.torn);
             unknown.add(tally.unknown);
             needs.add(String.join("|", tally.needs));
+            kinds.add(String.join("|", tally.kinds));
         }));
         var row = new HashMap<String, Object>();
         if (!ones.isEmpty()) {
@@ -76,6 +100,7 @@ final class SharedPairs {
             row.put("pairsTorn", torn);
             row.put("pairsUnknown", unknown);
             row.put("pairsNeeds", needs);
+            row.put("pairsKinds", kinds);
         }
         return row;
     }

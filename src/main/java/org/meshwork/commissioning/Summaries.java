@@ -83,7 +83,7 @@ class Summaries {
         row.put("edition", Findings.edition(thresholds));
         row.putAll(seams(measures));
         row.putAll(others(measures));
-        row.putAll(SharedPairs.of(examined.handovers()));
+        row.putAll(SharedPairs.of(examined.handovers(), day));
         return row;
     }
 

@@ -14,6 +14,11 @@
  *
  * <p>A summary says by what it was worked out ({@code edition}) and when it is due again ({@code recheckOn});
  * {@link org.meshwork.commissioning.Recount} works it out again in the background where nobody edits the web.
+ *
+ * <p>Beside them: {@link org.meshwork.commissioning.FaultLines}, organisations that share people and do not talk; {@link
+ * org.meshwork.commissioning.Trends} and the register of {@link org.meshwork.commissioning.Initiatives}; {@link
+ * org.meshwork.commissioning.Equity}, groups beside everybody; {@link org.meshwork.commissioning.ReleaseFile}, all of it as CSV;
+ * and {@link org.meshwork.commissioning.Deserts}, from the directory and the census alone.
  */
 @ApplicationModule(
         displayName = "Commissioning",

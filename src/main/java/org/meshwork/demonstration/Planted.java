@@ -28,6 +28,10 @@ record Planted(
 
     private static final long SEED = 20_261_010;
 
+    /** Community nursing and the council's social workers, who share more people than most. */
+    private static final List<String> FAULT_LINE =
+            List.of("Bay Community Health", "Saltmarsh Council Adult Social Care");
+
     Planted {
         torn = Set.copyOf(torn);
         tornSeams = Map.copyOf(tornSeams);
@@ -35,7 +39,7 @@ record Planted(
         sparse = Set.copyOf(sparse);
     }
 
-    /** All of Quayside is torn, GP and hospital on Whin Hill; the last areas of Northcliffe and Marsh End are sparse. */
+    /** Two organisations never talk; all of Quayside is torn, GP and hospital on Whin Hill; the last areas of Northcliffe and Marsh End are sparse. */
     static Planted inSaltmarsh(List<Area> all) {
         var byWard = all.stream()
                 .filter(area -> area.level() == Area.Level.SMALL)
@@ -44,7 +48,7 @@ record Planted(
                 SEED,
                 codes(byWard.get("SMW2")).collect(toUnmodifiableSet()),
                 codes(byWard.get("SMW7")).collect(toMap(code -> code, code -> Seam.PRIMARY_HOSPITAL)),
-                Set.of(),
+                Set.of(FAULT_LINE),
                 Set.of(
                         Objects.requireNonNull(byWard.get("SMW8")).getLast().code(),
                         Objects.requireNonNull(byWard.get("SMW6")).getLast().code()));

@@ -20,7 +20,14 @@ import org.meshwork.shared.SeedTable;
  * @param limits what it does not say
  */
 public record Method(
-        String id, Kind kind, String name, String definition, String formula, String example, String limits, String source) {
+        String id,
+        Kind kind,
+        String name,
+        String definition,
+        String formula,
+        String example,
+        String limits,
+        String source) {
 
     private static final Map<String, Method> ALL = SeedTable.read("reference/methods.csv", Method::from).stream()
             .collect(toMap(Method::id, identity(), (one, again) -> one, LinkedHashMap::new));
@@ -54,7 +61,9 @@ public record Method(
 
     /** Those of these thresholds that it goes by. */
     public List<Threshold> thresholds(Thresholds inForce) {
-        return inForce.all().stream().filter(threshold -> goesBy(threshold.id())).toList();
+        return inForce.all().stream()
+                .filter(threshold -> goesBy(threshold.id()))
+                .toList();
     }
 
     private boolean goesBy(String threshold) {

@@ -72,7 +72,13 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
 
         private Joining join(CareWeb arrived) {
             age(arrived.profile());
-            each(arrived.needs(), "need", present.needs(), (a, b) -> a.code().equals(b.code()), one -> one.code(), Change.PutNeed::new);
+            each(
+                    arrived.needs(),
+                    "need",
+                    present.needs(),
+                    (a, b) -> a.code().equals(b.code()),
+                    one -> one.code(),
+                    Change.PutNeed::new);
             each(
                     arrived.conditions(),
                     "condition",
@@ -140,8 +146,8 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
         private void age(Profile arrived) {
             var own = present.profile();
             if (own.ageYears() == null && arrived.ageYears() != null) {
-                changes.add(new Change.PutProfile(new Profile(
-                        own.name(), own.about(), arrived.ageYears(), own.area(), own.inTotals())));
+                changes.add(new Change.PutProfile(
+                        new Profile(own.name(), own.about(), arrived.ageYears(), own.area(), own.inTotals())));
                 added.add("your age");
             }
         }
@@ -168,7 +174,8 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
                 Function<T, Change> put) {
             int count = 0;
             for (var one : arrived) {
-                Optional<T> twin = there.stream().filter(other -> isSame.test(one, other)).findFirst();
+                Optional<T> twin =
+                        there.stream().filter(other -> isSame.test(one, other)).findFirst();
                 if (twin.isEmpty()) {
                     changes.add(put.apply(one));
                     count++;
@@ -204,7 +211,8 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
         private Contact own(Contact contact) {
             var service = contact.service();
             if (service != null && !isKnown.test(service)) {
-                remarks.add("The service that " + contact.name() + " works at is not in our directory; it was left out.");
+                remarks.add(
+                        "The service that " + contact.name() + " works at is not in our directory; it was left out.");
                 service = null;
             }
             return new Contact(
@@ -230,7 +238,8 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
         }
 
         private Encounter own(Encounter one) {
-            var isHere = present.encounters().stream().anyMatch(other -> other.id().equals(one.id()));
+            var isHere =
+                    present.encounters().stream().anyMatch(other -> other.id().equals(one.id()));
             var with = one.with();
             return new Encounter(
                     isHere ? one.id() : EncounterId.named(present.person() + "/" + one.id()),
@@ -253,7 +262,8 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
 
         private static boolean isOne(Tie one, Tie other) {
             return one.joins(other.one(), other.other())
-                    && java.util.Objects.equals(one.period().since(), other.period().since());
+                    && java.util.Objects.equals(
+                            one.period().since(), other.period().since());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.meshwork.passport;
 
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,8 +88,9 @@ public class Passport {
     private static Arrival fhir(JsonNode root, PersonId person, LocalDate today) {
         var remarks = new Remarks();
         if (root.path("entry").size() > MOST_ENTRIES) {
-            return new Arrival.Refused("There are " + root.path("entry").size() + " entries in this file, and we read at most "
-                    + MOST_ENTRIES + ". Nothing of it was used. Is it the file of one person?");
+            return new Arrival.Refused(
+                    "There are " + root.path("entry").size() + " entries in this file, and we read at most "
+                            + MOST_ENTRIES + ". Nothing of it was used. Is it the file of one person?");
         }
         var types = FhirReader.types();
         if (!types.contains(root.path("resourceType").asString(""))) {
@@ -107,14 +107,16 @@ public class Passport {
             var dropped = new HashSet<String>();
             for (var entry : new ArrayList<>(entries.values())) {
                 if (entry instanceof ObjectNode one && isUnknown(one.path("resource"), types)) {
-                    dropped.add(String.valueOf(one.path("resource").path("resourceType").asString("")));
+                    dropped.add(String.valueOf(
+                            one.path("resource").path("resourceType").asString("")));
                     one.remove("resource");
                 } else if (!entry.isObject()) {
                     entries.remove(indexOf(entries, entry));
                 }
             }
-            dropped.forEach(type -> remarks.say(
-                    "Entries of the kind “" + (type.length() > 80 ? type.substring(0, 80) : type) + "” were left out: FHIR R4 has no such kind."));
+            dropped.forEach(
+                    type -> remarks.say("Entries of the kind “" + (type.length() > 80 ? type.substring(0, 80) : type)
+                            + "” were left out: FHIR R4 has no such kind."));
         }
     }
 

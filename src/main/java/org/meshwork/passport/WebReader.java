@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.person.Answer;
 import org.meshwork.person.CarePlan;
@@ -21,9 +21,9 @@ import org.meshwork.person.Contact;
 import org.meshwork.person.Declined;
 import org.meshwork.person.Encounter;
 import org.meshwork.person.EncounterId;
-import org.meshwork.person.GoalId;
 import org.meshwork.person.FindingResponse;
 import org.meshwork.person.Goal;
+import org.meshwork.person.GoalId;
 import org.meshwork.person.HeldCondition;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
@@ -124,7 +124,7 @@ public final class WebReader {
         return new Web(idOf(root), web, fields.messages(), contactNames, encounterNames);
     }
 
-    /** Somebody helps with it, and the person never said that they need it: it makes handovers, and is no gap. */
+    /** Somebody helps with it, and the person never said that they need it. */
     private void tellOfNeedsThatNobodyNamed(CareWeb web) {
         var named = web.needs().stream().map(HeldNeed::code).collect(Collectors.toSet());
         web.contacts().stream()
@@ -134,7 +134,7 @@ public final class WebReader {
                 .distinct()
                 .sorted()
                 .forEach(code -> fields.say("somebody helps with “" + code
-                        + "”, which is not among the needs; it makes handovers, and no gap"));
+                        + "”, which is not among the needs; it is kept, and counts for handovers"));
     }
 
     private Profile profile(JsonNode said) {

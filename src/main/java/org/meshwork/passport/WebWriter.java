@@ -28,20 +28,36 @@ final class WebWriter {
         text(person, "about", web.profile().about());
         number(person, "age", web.profile().ageYears());
         text(person, "area", web.profile().area());
-        each(root, "needs", web.needs(), (row, held) -> period(
-                row.put("need", held.code()).put("importance", held.importance()), held.period()));
-        each(root, "conditions", web.conditions(), (row, held) -> period(
-                row.put("condition", held.code()), held.period()));
+        each(
+                root,
+                "needs",
+                web.needs(),
+                (row, held) ->
+                        period(row.put("need", held.code()).put("importance", held.importance()), held.period()));
+        each(
+                root,
+                "conditions",
+                web.conditions(),
+                (row, held) -> period(row.put("condition", held.code()), held.period()));
         each(root, "contacts", web.contacts(), WebWriter::contact);
         each(root, "ties", web.ties(), (row, tie) -> {
             row.putArray("between").add(tie.one().toString()).add(tie.other().toString());
             period(row.put("answer", tie.answer().name()), tie.period());
         });
         plan(root, web);
-        each(root, "circumstances", web.circumstances(), (row, held) -> period(
-                row.put("kind", held.kind().name()).put("code", held.code()), held.period()));
-        each(root, "declined", web.declined(), (row, held) -> period(
-                row.put("support", held.support()).put("reason", held.reason().name()), held.period()));
+        each(
+                root,
+                "circumstances",
+                web.circumstances(),
+                (row, held) -> period(row.put("kind", held.kind().name()).put("code", held.code()), held.period()));
+        each(
+                root,
+                "declined",
+                web.declined(),
+                (row, held) -> period(
+                        row.put("support", held.support())
+                                .put("reason", held.reason().name()),
+                        held.period()));
         each(root, "encounters", web.encounters(), (row, held) -> {
             row.put("id", held.id().toString())
                     .put("on", held.on().toString())
@@ -96,9 +112,13 @@ final class WebWriter {
         if (offer.outOfHours() != null) {
             row.put("outOfHours", offer.outOfHours());
         }
-        each(row, "visits", offer.visits(), (visit, held) -> visit.put("day", held.day().name())
-                .put("from", held.from().toString())
-                .put("to", held.to().toString()));
+        each(
+                row,
+                "visits",
+                offer.visits(),
+                (visit, held) -> visit.put("day", held.day().name())
+                        .put("from", held.from().toString())
+                        .put("to", held.to().toString()));
         number(row, "usualWaitDays", offer.usualWaitDays());
     }
 

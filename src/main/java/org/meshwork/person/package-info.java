@@ -4,7 +4,9 @@
  *
  * <p>Start at {@link org.meshwork.person.CareWebs}. A {@link org.meshwork.person.CareWeb} is an immutable snapshot, read by
  * one statement; it changes only through {@link org.meshwork.person.Change}s, each journalled with its inverse, and each
- * edit is followed, before it is committed, by a {@link org.meshwork.person.WebsChanged}.
+ * edit is followed, before it is committed, by a {@link org.meshwork.person.WebsChanged}. Where two edit at once {@link
+ * org.meshwork.person.Reconciliation} says what becomes of it. Beside the webs stand {@link org.meshwork.person.CheckIns},
+ * and {@link org.meshwork.person.Interviews}: how far the building of a web has come.
  */
 @ApplicationModule(
         displayName = "Person",

@@ -42,8 +42,8 @@ record Audiences(List<String> codes, Seeker seeker, Wanted wanted) {
         var open = named(Held.NOT_KNOWN);
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Reason.ask(
-                        Field.WHO_FOR, "It is for " + Phrases.or(open) + ". Ask whether that is you."));
+                : Optional.of(
+                        Reason.ask(Field.WHO_FOR, "It is for " + Phrases.or(open) + ". Ask whether that is you."));
     }
 
     private List<String> named(Held held) {

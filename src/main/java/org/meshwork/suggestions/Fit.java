@@ -44,8 +44,7 @@ final class Fit {
     }
 
     /** Empty where the service is known not to be for them. @param nearMiles what is near */
-    static Optional<List<Reason>> of(
-            Service service, Seeker seeker, Wanted wanted, LocalDate day, double nearMiles) {
+    static Optional<List<Reason>> of(Service service, Seeker seeker, Wanted wanted, LocalDate day, double nearMiles) {
         var fit = new Fit(service, seeker, wanted, day, nearMiles);
         fit.what();
         fit.age();
@@ -112,9 +111,7 @@ final class Fit {
         if ((from == null || from == 0) && to == null) {
             return;
         }
-        var who = from == null || from == 0
-                ? "up to " + to
-                : to == null ? from + " or over" : from + " to " + to;
+        var who = from == null || from == 0 ? "up to " + to : to == null ? from + " or over" : from + " to " + to;
         var age = seeker.age();
         if (age == null) {
             add(Reason.ask(Field.WHO_FOR, "It is for people aged " + who + ". Is that you?"));
@@ -244,8 +241,8 @@ final class Fit {
                             ? Reason.ask(Field.JOINING, "A professional must refer you. Ask your GP surgery.")
                             : Reason.fits(
                                     Field.JOINING,
-                                    "A professional must refer you: you could ask "
-                                            + Phrases.or(seeker.couldRefer()) + "."));
+                                    "A professional must refer you: you could ask " + Phrases.or(seeker.couldRefer())
+                                            + "."));
         }
     }
 

@@ -29,8 +29,7 @@ record Opening(OpeningHours hours, List<Schedule> schedules) {
 
     static Opening of(Service service) {
         var sessions = Stream.concat(
-                        Stream.of(service.hours()),
-                        service.venues().stream().map(Venue::hours))
+                        Stream.of(service.hours()), service.venues().stream().map(Venue::hours))
                 .flatMap(hours -> hours.sessions().stream())
                 .toList();
         var schedules = Stream.concat(
@@ -46,7 +45,8 @@ record Opening(OpeningHours hours, List<Schedule> schedules) {
     boolean isOver(LocalDate day) {
         return !schedules.isEmpty()
                 && schedules.stream()
-                        .allMatch(schedule -> schedule.ends().filter(day::isAfter).isPresent());
+                        .allMatch(
+                                schedule -> schedule.ends().filter(day::isAfter).isPresent());
     }
 
     /** At night or at the weekend. Not where it is not known. */
@@ -57,7 +57,8 @@ record Opening(OpeningHours hours, List<Schedule> schedules) {
     /** At every hour of the week, weekends and nights included. */
     boolean isDayAndNight() {
         return Stream.of(DayOfWeek.values())
-                .allMatch(day -> hours.sessions().stream().anyMatch(session -> session.day() == day && isAllDay(session)));
+                .allMatch(day ->
+                        hours.sessions().stream().anyMatch(session -> session.day() == day && isAllDay(session)));
     }
 
     /** "It is open on Mondays and Thursdays, 10 am to midday."; empty where nothing is known. */

@@ -40,7 +40,8 @@ record Seeker(
         var caring = web.conditionsOn(day).stream()
                 .anyMatch(condition -> condition.code().equals(UNPAID_CARER));
         var referring = Stream.concat(
-                        web.activeOn(day).stream().filter(contact -> contact.role().equals(GP)),
+                        web.activeOn(day).stream()
+                                .filter(contact -> contact.role().equals(GP)),
                         web.activeOn(day).stream()
                                 .filter(contact -> contact.isProfessional() && contact.coordinatesOn(day)))
                 .map(Contact::name)
@@ -51,7 +52,6 @@ record Seeker(
                 .map(Contact::service)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Seeker(
-                web.profile().ageYears(), List.copyOf(areas), needs, caring, referring, services);
+        return new Seeker(web.profile().ageYears(), List.copyOf(areas), needs, caring, referring, services);
     }
 }

@@ -1,9 +1,12 @@
 package org.meshwork.suggestions;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meshwork.directory.Directory;
@@ -96,29 +99,30 @@ public class Suggestions {
     }
 
     /**
-     * The search that fits this person: services for any of the needs, not far from the middle of their small area, and for
-     * their age. Empty for a finding that no service mends. For use within the program: an address never holds an age.
+     * The search that fits this person: services for any of the needs, or of the kinds that guidance expects, in a
+     * language that was asked for, not far from the middle of their small area, and for their age. Empty for a finding that no service mends. For use within the program: an address never holds an age.
      */
     public Optional<Query> query(Finding finding, CareWeb web) {
         return query(finding, web, ON_A_PAGE);
     }
 
     private Optional<Query> query(Finding finding, CareWeb web, int size) {
-        var needs = needsOf(finding);
+        var choices = Wanted.by(finding).choices();
         var area = areaOf(web);
-        return needs.isEmpty()
+        return choices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Query(
                         "",
                         area.map(Area::centre).orElse(null),
                         area.isPresent() ? NEAR_MILES : null,
-                        Set.copyOf(needs),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
+                        choices.entrySet().stream()
+                                .collect(toMap(Map.Entry::getKey, chosen -> Set.copyOf(chosen.getValue()))),
                         web.profile().ageYears(),
+                        null,
+                        Query.Order.BEST,
                         0,
-                        size));
+                        size,
+                        Set.of()));
     }
 
     /** How many services near the person could help, now, with nothing let go; 0 for a finding that no service mends. */
@@ -131,12 +135,14 @@ public class Suggestions {
     }
 
     /**
-     * The same search as an address of this site. It holds the needs and an area's name, and nothing of the person, so not
-     * their age: it may find a few more.
+     * The same search as an address of this site. It holds what is looked for and an area's name, and nothing of the person,
+     * so not their age: it may find a few more.
      */
     public String address(Finding finding, CareWeb web) {
         var address = UriComponentsBuilder.fromPath("find");
-        needsOf(finding).forEach(need -> address.queryParam("need", need));
+        Wanted.by(finding)
+                .choices()
+                .forEach((facet, chosen) -> chosen.forEach(value -> address.queryParam(facet.parameter(), value)));
         areaOf(web)
                 .ifPresent(
                         area -> address.queryParam("near", area.name()).queryParam("within", Math.round(NEAR_MILES)));
@@ -155,9 +161,5 @@ public class Suggestions {
             area = Optional.ofNullable(area.get().parent()).flatMap(places::area);
         }
         return areas;
-    }
-
-    private static List<String> needsOf(Finding finding) {
-        return Wanted.by(finding).needs();
     }
 }

@@ -1,6 +1,10 @@
 package org.meshwork.suggestions;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.meshwork.directory.Facet;
 import org.meshwork.findings.Finding;
 import org.meshwork.findings.Finding.Remedy;
 
@@ -16,10 +20,23 @@ record Wanted(List<String> needs, List<String> types, List<String> languages, bo
 
     static final Wanted NOTHING = new Wanted(List.of(), List.of(), List.of(), false);
 
+    /** Two letters: a language and not a way of communicating, which entries do not state in a word of their own. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
+    /** A kind of service that guidance expects is not to be had from whoever meets the same need. */
+    private static final String EXPECTED = "pathway-step-missing";
+
     static Wanted by(Finding finding) {
         return switch (finding.remedy()) {
             case Remedy.FindHelp help ->
-                new Wanted(help.needs(), help.serviceTypes(), help.languages(), help.atAnyHour());
+                new Wanted(
+                        finding.rule().id().equals(EXPECTED)
+                                        && !help.serviceTypes().isEmpty()
+                                ? List.of()
+                                : help.needs(),
+                        help.serviceTypes(),
+                        help.languages(),
+                        help.atAnyHour());
             case Remedy.Ask ask -> new Wanted(ask.meanwhile(), List.of(), List.of(), false);
             case Remedy.AskToShare ignored -> NOTHING;
             case Remedy.NameCoordinator ignored -> NOTHING;
@@ -28,5 +45,22 @@ record Wanted(List<String> needs, List<String> types, List<String> languages, bo
             case Remedy.SharePlan ignored -> NOTHING;
             case Remedy.MergeContacts ignored -> NOTHING;
         };
+    }
+
+    /** Narrowed down to what could give it; nothing where no service mends it. */
+    Map<Facet, List<String>> choices() {
+        var choices = new EnumMap<Facet, List<String>>(Facet.class);
+        if (!needs.isEmpty()) {
+            choices.put(Facet.NEED, needs);
+        } else if (!types.isEmpty()) {
+            choices.put(Facet.TYPE, types);
+        }
+        var spoken = languages.stream()
+                .filter(code -> LANGUAGE.matcher(code).matches())
+                .toList();
+        if (!choices.isEmpty() && !spoken.isEmpty()) {
+            choices.put(Facet.LANGUAGE, spoken);
+        }
+        return choices;
     }
 }

@@ -19,7 +19,8 @@ class WebReaderTests {
 
     @Test
     void countsTheFirstOfTwoContactsWithOneId() {
-        var line = Analysed.one("{'needs':['falls'],'contacts':[" + TWO + ",{'id':'gp','role':'dentist','helpsWith':['pain']}]}");
+        var line = Analysed.one(
+                "{'needs':['falls'],'contacts':[" + TWO + ",{'id':'gp','role':'dentist','helpsWith':['pain']}]}");
 
         assertThat(messages(line)).containsExactly("contacts[2] is left out: it is there already");
         assertThat(unknownHandovers(line)).isEqualTo(1);
@@ -46,7 +47,8 @@ class WebReaderTests {
         var line = Analysed.one("{'needs':['meals'],'contacts':[" + TWO + "]}");
 
         assertThat(messages(line))
-                .containsExactly("somebody helps with “falls”, which is not among the needs; it makes handovers, and no gap");
+                .containsExactly(
+                        "somebody helps with “falls”, which is not among the needs; it is kept, and counts for handovers");
         assertThat(unknownHandovers(line)).isEqualTo(1);
         assertThat(headlines(line)).noneMatch(headline -> headline.contains("staying on your feet"));
     }

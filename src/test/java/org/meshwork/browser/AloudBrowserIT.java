@@ -2,6 +2,8 @@ package org.meshwork.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -77,7 +79,9 @@ class AloudBrowserIT {
     @Test
     void hasANameForEverythingThatCanBePressedAndWholeSentences() {
         try (var visit = myWeb()) {
-            visit.button("Show ").click();
+            var more = visit.button("Show ");
+            more.click();
+            more.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             visit.button(GAP).click();
             visit.page().getByText("Why this fits you").first().waitFor();
             var lines = lines(visit, "main").toList();

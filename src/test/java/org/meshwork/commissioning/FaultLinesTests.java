@@ -15,8 +15,11 @@ class FaultLinesTests {
 
     @Test
     void hidesThatTwoShareFewerThanEight() {
-        assertThat(Disclosure.publish(pair("a", new Pool(40, 40, 0, 7, 7), Map.of()))).isEmpty();
-        assertThat(Disclosure.publish(pair("a", new Pool(40, 40, 0, 8, 8), Map.of())).orElseThrow().people())
+        assertThat(Disclosure.publish(pair("a", new Pool(40, 40, 0, 7, 7), Map.of())))
+                .isEmpty();
+        assertThat(Disclosure.publish(pair("a", new Pool(40, 40, 0, 8, 8), Map.of()))
+                        .orElseThrow()
+                        .people())
                 .isEqualTo(10);
     }
 
@@ -36,6 +39,7 @@ class FaultLinesTests {
                         pair("a", new Pool(20, 20, 0, 30, 30), Map.of("falls", 7, "meals", 8, "company", 13)))
                 .orElseThrow();
 
+        assertThat(published.doubled()).containsExactly(new FaultLine.Doubled("befriending", 10));
         assertThat(published.needs())
                 .containsExactly(new FaultLine.TornNeed("company", 15), new FaultLine.TornNeed("meals", 10));
     }
@@ -43,9 +47,16 @@ class FaultLinesTests {
     @Test
     void putsFaultLinesFirstAndWhatIsHiddenLast() {
         var ranked = FaultLines.rank(
-                HALF, List.of(published("ordinary", 45, 100), published("torn", 10, 100), published("good", 90, 100), hidden("few")));
+                HALF,
+                List.of(
+                        published("ordinary", 45, 100),
+                        published("torn", 10, 100),
+                        published("good", 90, 100),
+                        hidden("few")));
 
-        assertThat(ranked.pairs()).extracting(pair -> pair.line().one().id()).containsExactly("torn", "ordinary", "good", "few");
+        assertThat(ranked.pairs())
+                .extracting(pair -> pair.line().one().id())
+                .containsExactly("torn", "ordinary", "good", "few");
         assertThat(ranked.pairs()).extracting(FaultLines.Pair::isFaultLine).containsExactly(true, false, false, false);
     }
 
@@ -56,7 +67,8 @@ class FaultLinesTests {
         for (int run = 0; run < 200; run++) {
             var lines = new ArrayList<FaultLine>();
             for (int i = 0; i < 30; i++) {
-                var joined = (int) random.ints(100, 0, 2).filter(bit -> bit == 1).count();
+                var joined =
+                        (int) random.ints(100, 0, 2).filter(bit -> bit == 1).count();
                 lines.add(published("p" + i, Disclosure.rounded(joined), 100));
             }
             if (FaultLines.rank(HALF, lines).pairs().stream().anyMatch(FaultLines.Pair::isFaultLine)) {
@@ -72,7 +84,7 @@ class FaultLinesTests {
     }
 
     private static CountedPair pair(String one, Pool pool, Map<String, Integer> needs) {
-        return new CountedPair("B", one, one, "z", "Z", pool, needs);
+        return new CountedPair("B", one, one, "z", "Z", pool, needs, Map.of("home-care", 7, "befriending", 9));
     }
 
     private static FaultLine published(String one, int part, int whole) {
@@ -82,6 +94,7 @@ class FaultLinesTests {
                 50,
                 new Published.Shown<>(new Share(part, whole)),
                 new Published.None<>(),
+                List.of(),
                 List.of());
     }
 
@@ -92,6 +105,7 @@ class FaultLinesTests {
                 10,
                 new Published.Suppressed<>(),
                 new Published.Suppressed<>(),
+                List.of(),
                 List.of());
     }
 }

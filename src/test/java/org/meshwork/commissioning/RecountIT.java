@@ -51,7 +51,8 @@ class RecountIT {
     void loadWebs() {
         recount().run();
         ours = IntStream.range(0, WEBS)
-                .mapToObj(number -> Webs.withOneHandover("recounted " + number + " " + System.nanoTime(), null, Answer.NO))
+                .mapToObj(number ->
+                        Webs.withOneHandover("recounted " + number + " " + System.nanoTime(), null, Answer.NO))
                 .toList();
         webs.load(ours);
         context.addApplicationListener(listener);

@@ -57,11 +57,10 @@ class ClauseRemovalIT {
 
     /** What all rules stand on; whichever test notices will do, those most likely to are asked first. */
     @ParameterizedTest
-    @ValueSource(strings = {"Kinds", "Whom", "Handover", "Measures", "Continuity", "Burden", "Answered"})
+    @ValueSource(strings = {"Whom", "Handover", "Burden", "Answered"})
     void failsATestOfSomething(String name) throws ReflectiveOperationException {
         var type = Class.forName(HERE + name);
-        var tests = Stream.concat(
-                        OTHERS.stream(), rules().stream().map(rule -> rule + "Tests"))
+        var tests = Stream.concat(OTHERS.stream(), rules().stream().map(rule -> rule + "Tests"))
                 .sorted(Comparator.comparing(test -> !test.startsWith(name)))
                 .toList();
         var survivors = new ArrayList<Clause>();
@@ -97,8 +96,11 @@ class ClauseRemovalIT {
     private static boolean holdsClauses(MethodModel method) {
         var gives = method.methodTypeSymbol().returnType().displayName();
         var name = method.methodName().stringValue();
-        return !WORDING.contains(gives) && !name.startsWith("lambda$finding")
-                && !name.contains(SAVING_TIME) && !name.startsWith("<");
+        return !WORDING.contains(gives)
+                && !name.startsWith("lambda$finding")
+                && !name.contains(SAVING_TIME)
+                && !name.equals("equals")
+                && !name.startsWith("<");
     }
 
     private static boolean failsATest(Class<?> type, byte[] mutant, String tests) throws ClassNotFoundException {

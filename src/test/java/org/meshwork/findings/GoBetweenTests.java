@@ -62,6 +62,25 @@ class GoBetweenTests {
     }
 
     @Test
+    void countsTheHandoversAmongProfessionalsOnly() {
+        var janet = called("Janet", "daughter").helpingWith("breathlessness");
+        var ken = called("Ken", "son").helpingWith("breathlessness");
+        var carer = called("Bright Home Care", "home-carer").helpingWith("breathlessness");
+
+        assertThat(findingsIn(webOf(gp, clinic, janet, ken).notTalking(gp, clinic)))
+                .as("one of one known, four of family not")
+                .hasSize(1);
+        assertThat(findingsIn(webOf(gp, nurse, clinic, carer, janet)
+                        .notTalking(gp, clinic)
+                        .talking(gp, janet)
+                        .talking(nurse, janet)
+                        .talking(clinic, janet)
+                        .talking(carer, janet)))
+                .as("one of six known, all four of family")
+                .isEmpty();
+    }
+
+    @Test
     void asksThemWhereverTheyStandInTheWeb() {
         for (var poor : List.of("A", "B", "C", "D", "E")) {
             var one = called(poor + " one", "hospital-consultant").helpingWith("breathlessness", "falls");
@@ -138,7 +157,8 @@ class GoBetweenTests {
     }
 
     private Webs practice(Someone... more) {
-        return webOf(Stream.concat(Stream.of(gp, nurse, clinic), Stream.of(more)).toArray(Someone[]::new))
+        return webOf(Stream.concat(Stream.of(gp, nurse, clinic), Stream.of(more))
+                        .toArray(Someone[]::new))
                 .talking(gp, nurse);
     }
 

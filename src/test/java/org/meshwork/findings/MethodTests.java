@@ -35,13 +35,26 @@ class MethodTests {
                 .map(part -> part.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
         var told = List.of(
-                "joined", "torn", "unknown", // handover-coverage, unknown-share
+                "joined",
+                "torn",
+                "unknown", // handover-coverage, unknown-share
                 "islands",
-                "seams", "gpWithCommunityNursing", // seam-coverage
-                "talkDensity", "effectiveSize",
-                "continuity", "source", "contacts", "providers", "tooFewToSay", // what the indices are of
-                "usualProvider", "concentration", "sequence",
-                "burden", "contactsAMonth", "organisations", "assessments");
+                "seams",
+                "gpWithCommunityNursing", // seam-coverage
+                "talkDensity",
+                "effectiveSize",
+                "continuity",
+                "source",
+                "contacts",
+                "providers",
+                "tooFewToSay", // what the indices are of
+                "usualProvider",
+                "concentration",
+                "sequence",
+                "burden",
+                "contactsAMonth",
+                "organisations",
+                "assessments");
 
         assertThat(parts).containsExactlyInAnyOrderElementsOf(told);
         assertThat(Method.all().stream()

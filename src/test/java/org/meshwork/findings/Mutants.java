@@ -3,7 +3,6 @@ package org.meshwork.findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
@@ -106,10 +105,10 @@ final class Mutants {
 
     private static List<Instead> insteadOf(CodeElement element, MethodModel method, @Nullable CodeElement before) {
         return switch (element) {
-            case BranchInstruction branch when operands(branch.opcode()) > 0 ->
-                List.of(Instead.NEVER, Instead.ALWAYS);
+            case BranchInstruction branch when operands(branch.opcode()) > 0 -> List.of(Instead.NEVER, Instead.ALWAYS);
             case InvokeInstruction call when isFilter(call) -> List.of(Instead.LET_THROUGH);
-            case ReturnInstruction given when given.opcode() == Opcode.IRETURN && isQuestion(method) ->
+            case ReturnInstruction given
+            when given.opcode() == Opcode.IRETURN && isQuestion(method) ->
                 Stream.of(Instead.NEVER, Instead.ALWAYS)
                         .filter(instead -> !isSaid(before, instead))
                         .toList();

@@ -114,7 +114,8 @@ class UnmetNeedTests {
         assertThat(daysOf(webOf(nurse.helpingWith("falls", toCome).until(TODAY.minusDays(5)))))
                 .as("begins after they left")
                 .isEmpty();
-        assertThat(daysOf(webOf(called("Sam", "home-carer").helpingWith("falls", past).since(TODAY.plusDays(1)))))
+        assertThat(daysOf(webOf(
+                        called("Sam", "home-carer").helpingWith("falls", past).since(TODAY.plusDays(1)))))
                 .as("of somebody nobody knows of yet")
                 .isEmpty();
     }

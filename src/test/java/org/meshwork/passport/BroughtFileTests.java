@@ -29,7 +29,10 @@ class BroughtFileTests {
                 "{'resourceType':'Patient','contact':",
             })
     void refusesWhatIsNoWebInASentence(String file) {
-        assertThat(Files.refused(file)).endsWith(".").doesNotContain("Exception").hasSizeLessThan(400);
+        assertThat(Files.refused(file))
+                .endsWith(".")
+                .doesNotContain("Exception")
+                .hasSizeLessThan(400);
     }
 
     @ParameterizedTest
@@ -77,11 +80,12 @@ class BroughtFileTests {
     @Test
     void cutsWhatIsTooLongAndKeepsWritingOfAnyKindAsWords() {
         var script = "<script>alert(1)</script><img src=x onerror=alert(2)>";
-        var read = Files.read("{'resourceType':'Bundle','type':'collection','entry':[{'resource':{'resourceType':'Practitioner',"
-                + "'text':{'status':'generated','div':'<div>" + script + "</div>'},"
-                + "'name':[{'text':'" + script + "'}]}},"
-                + "{'resource':{'resourceType':'Practitioner','name':[{'text':'" + "🙂".repeat(500) + "'}]}},"
-                + "{'resource':{'resourceType':'Practitioner','name':[{'text':'د. نور \\u202E'}]}}]}");
+        var read = Files.read(
+                "{'resourceType':'Bundle','type':'collection','entry':[{'resource':{'resourceType':'Practitioner',"
+                        + "'text':{'status':'generated','div':'<div>" + script + "</div>'},"
+                        + "'name':[{'text':'" + script + "'}]}},"
+                        + "{'resource':{'resourceType':'Practitioner','name':[{'text':'" + "🙂".repeat(500) + "'}]}},"
+                        + "{'resource':{'resourceType':'Practitioner','name':[{'text':'د. نور \\u202E'}]}}]}");
 
         assertThat(read.web().contacts())
                 .extracting(Contact::name)
@@ -95,22 +99,24 @@ class BroughtFileTests {
                 + "'name':[{'text':'Nell'}],'period':{'start':'2026-05-01','end':'2025'}}}]}");
 
         assertThat(read.web().contacts().getFirst().period().until()).isNull();
-        assertThat(read.remarks())
-                .contains("What the file says of Nell ends before it begins; the end was left out.");
+        assertThat(read.remarks()).contains("What the file says of Nell ends before it begins; the end was left out.");
     }
 
     @Test
     void readsTenThousandEntriesAndRefusesMore() {
-        var read = Files.read(bundleOf(10_000, "{'resource':{'resourceType':'Observation','status':'final','code':{'text':'x'}}}"));
+        var read = Files.read(
+                bundleOf(10_000, "{'resource':{'resourceType':'Observation','status':'final','code':{'text':'x'}}}"));
 
-        assertThat(read.remarks()).contains("10000 entries of the kind Observation were left out: they are not part of a web.");
+        assertThat(read.remarks())
+                .contains("10000 entries of the kind Observation were left out: they are not part of a web.");
         assertThat(Files.refused(bundleOf(10_001, "{}"))).startsWith("There are 10001 entries in this file");
     }
 
     @Test
     void refusesMorePeopleThanAWebHas() {
         var everybody = IntStream.range(0, 1_001)
-                .mapToObj(i -> "{'resource':{'resourceType':'Practitioner','id':'p" + i + "','name':[{'text':'P" + i + "'}]}}")
+                .mapToObj(i ->
+                        "{'resource':{'resourceType':'Practitioner','id':'p" + i + "','name':[{'text':'P" + i + "'}]}}")
                 .collect(Collectors.joining(","));
 
         assertThat(Files.refused("{'resourceType':'Bundle','entry':[" + everybody + "]}"))
@@ -133,8 +139,9 @@ class BroughtFileTests {
 
     @Test
     void findsNothingTwiceWhenAFileIsBroughtAgain() {
-        var file = "{'resourceType':'Bundle','entry':[{'resource':{'resourceType':'Practitioner','id':'1','name':[{'text':'Ann'}]}},"
-                + "{'resource':{'resourceType':'Goal','description':{'text':'Walk'}}}]}";
+        var file =
+                "{'resourceType':'Bundle','entry':[{'resource':{'resourceType':'Practitioner','id':'1','name':[{'text':'Ann'}]}},"
+                        + "{'resource':{'resourceType':'Goal','description':{'text':'Walk'}}}]}";
 
         assertThat(Files.read(file).web()).isEqualTo(Files.read(file).web());
     }

@@ -46,8 +46,7 @@ final class Files {
         return new CareWeb(
                 web.person(),
                 0,
-                new Profile(
-                        profile.name(), profile.about(), profile.ageYears(), asFhir ? null : profile.area(), true),
+                new Profile(profile.name(), profile.about(), profile.ageYears(), asFhir ? null : profile.area(), true),
                 web.needs(),
                 web.conditions(),
                 web.contacts(),

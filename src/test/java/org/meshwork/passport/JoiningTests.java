@@ -33,8 +33,10 @@ class JoiningTests {
 
     @Test
     void givesEachContactOfAnotherWebAnIdOfItsOwn() {
-        InventedWebs.forEach(50, (web, more) -> assertThat(after(EMPTY, web, false).contacts())
-                .noneMatch(contact -> web.contact(contact.id()).isPresent()));
+        InventedWebs.forEach(
+                50,
+                (web, more) -> assertThat(after(EMPTY, web, false).contacts())
+                        .noneMatch(contact -> web.contact(contact.id()).isPresent()));
     }
 
     @Test
@@ -51,8 +53,10 @@ class JoiningTests {
             assertThat(kept.needs()).containsAll(web.needs());
             assertThat(kept.goals()).containsAll(web.goals());
             assertThat(replaced.needs()).containsAll(changed.needs());
-            assertThat(replaced.ties()).hasSizeGreaterThanOrEqualTo(changed.ties().size());
-            assertThat(replaced.contacts()).hasSizeGreaterThanOrEqualTo(web.contacts().size());
+            assertThat(replaced.ties())
+                    .hasSizeGreaterThanOrEqualTo(changed.ties().size());
+            assertThat(replaced.contacts())
+                    .hasSizeGreaterThanOrEqualTo(web.contacts().size());
         });
     }
 
@@ -71,7 +75,8 @@ class JoiningTests {
 
     private static CareWeb after(CareWeb present, CareWeb arrived, boolean fileCounts) {
         var after = present;
-        for (var change : Joining.of(present, arrived, fileCounts, service -> true).changes()) {
+        for (var change :
+                Joining.of(present, arrived, fileCounts, service -> true).changes()) {
             after = after.with(change);
         }
         return after;

@@ -27,5 +27,4 @@ class PassportTests {
             assertThat(read.remarks()).isEmpty();
         });
     }
-
 }

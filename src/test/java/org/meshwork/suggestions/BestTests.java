@@ -43,7 +43,10 @@ class BestTests {
         var web = Webs.webOf().needing("falls").aged(85).web();
         var suggested = offering(
                         called("Unchecked").meets("falls").service(),
-                        called("For veterans").meets("falls").audiences("veterans").service(),
+                        called("For veterans")
+                                .meets("falls")
+                                .audiences("veterans")
+                                .service(),
                         fresh("Fresh").service(),
                         fresh("For older people").ages(60, null).service(),
                         fresh("For children").ages(0, 11).service())
@@ -81,7 +84,8 @@ class BestTests {
 
         var after = after(web, best.helping(TODAY));
 
-        assertThat(Findings.in(after, TODAY)).noneMatch(finding -> finding.rule().id().equals("unmet-need"));
+        assertThat(Findings.in(after, TODAY))
+                .noneMatch(finding -> finding.rule().id().equals("unmet-need"));
         assertThat(after.contacts()).singleElement().satisfies(contact -> {
             assertThat(contact.service()).isEqualTo(service.id());
             assertThat(contact.isActiveOn(TODAY)).isTrue();
@@ -97,8 +101,9 @@ class BestTests {
 
         var after = after(web, best.asked(TODAY));
 
-        assertThat(after.contacts()).singleElement().satisfies(contact -> assertThat(contact.isWaitingOn(TODAY))
-                .isTrue());
+        assertThat(after.contacts())
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.isWaitingOn(TODAY)).isTrue());
         assertThat(Answered.of(the("unmet-need", after), after, TODAY)).isInstanceOf(Answered.Still.class);
     }
 
@@ -111,13 +116,15 @@ class BestTests {
             for (var finding : Findings.in(web, TODAY)) {
                 var best = suggestions.best(finding, web, TODAY);
                 assertThat(best).hasSizeLessThanOrEqualTo(3);
-                var isAsked = finding.remedy() instanceof Remedy.FindHelp help && !help.languages().isEmpty();
+                var isAsked = finding.remedy() instanceof Remedy.FindHelp help
+                        && !help.languages().isEmpty();
                 for (var suggestion : isAsked ? List.<Suggestion>of() : best) {
                     var left = Findings.in(after(web, suggestion.helping(TODAY)), TODAY).stream()
                             .filter(other -> other.name().equals(finding.name()))
                             .toList();
-                    assertThat(left).allMatch(other -> other.evidence().needs().size()
-                            < finding.evidence().needs().size());
+                    assertThat(left)
+                            .allMatch(other -> other.evidence().needs().size()
+                                    < finding.evidence().needs().size());
                     if (left.isEmpty()) {
                         mended.add(finding.rule().id());
                     }
@@ -157,10 +164,10 @@ class BestTests {
     }
 
     private static Suggestions offering(Service... services) {
-        var hits = Arrays.stream(services).map(service -> new Hit(service, null)).toList();
+        var hits =
+                Arrays.stream(services).map(service -> new Hit(service, null)).toList();
         return new Suggestions(
-                FakeDirectory.finding(
-                        query -> new Hits(services.length, hits, Map.of(), List.of(), null, null)),
+                FakeDirectory.finding(query -> new Hits(services.length, hits, Map.of(), List.of(), null, null)),
                 new FakePlaces(),
                 Thresholds.shipped());
     }

@@ -64,9 +64,11 @@ class FitTests {
 
     @Test
     void asksWhereTheAgeIsNotKnown() {
-        assertThat(of(called("Older").meets("falls").ages(60, null).service(), null).orElseThrow())
+        assertThat(of(called("Older").meets("falls").ages(60, null).service(), null)
+                        .orElseThrow())
                 .contains(Reason.ask(Field.WHO_FOR, "It is for people aged 60 or over. Is that you?"));
-        assertThat(of(called("Anybody").meets("falls").ages(0, null).service(), null).orElseThrow())
+        assertThat(of(called("Anybody").meets("falls").ages(0, null).service(), null)
+                        .orElseThrow())
                 .noneMatch(reason -> reason.field() == Field.WHO_FOR);
     }
 
@@ -78,10 +80,20 @@ class FitTests {
                 .isEmpty();
         assertThat(of(called("A").meets("falls").audiences("older-people").service(), 50))
                 .isPresent();
-        assertThat(of(called("A").meets("falls").audiences("children", "older-people").service(), 85)
+        assertThat(of(
+                                called("A")
+                                        .meets("falls")
+                                        .audiences("children", "older-people")
+                                        .service(),
+                                85)
                         .orElseThrow())
                 .contains(Reason.fits(Field.WHO_FOR, "It is for older people."));
-        assertThat(of(called("A").meets("falls").audiences("veterans", "children").service(), 85)
+        assertThat(of(
+                                called("A")
+                                        .meets("falls")
+                                        .audiences("veterans", "children")
+                                        .service(),
+                                85)
                         .orElseThrow())
                 .contains(Reason.ask(Field.WHO_FOR, "It is for veterans. Ask whether that is you."));
     }
@@ -133,7 +145,8 @@ class FitTests {
     @Test
     void shutsOutWhatIsOverOrNotRunning() {
         assertThat(of(steadySteps().with(status(Status.DEFUNCT)).service(), 85)).isEmpty();
-        assertThat(of(steadySteps().with(status(Status.INACTIVE)).service(), 85)).isEmpty();
+        assertThat(of(steadySteps().with(status(Status.INACTIVE)).service(), 85))
+                .isEmpty();
         assertThat(of(steadySteps().withdrawn().service(), 85)).isEmpty();
         assertThat(of(steadySteps().with(status(Status.TEMPORARILY_CLOSED)).service(), 85)
                         .orElseThrow())
@@ -171,7 +184,11 @@ class FitTests {
         var told = called("Steady")
                 .meets("falls")
                 .service()
-                .told(List.of(), List.of("falls"), List.of(), List.of(new Evidence("falls", 0.8, List.of("balance classes"))));
+                .told(
+                        List.of(),
+                        List.of("falls"),
+                        List.of(),
+                        List.of(new Evidence("falls", 0.8, List.of("balance classes"))));
 
         assertThat(of(told, 85).orElseThrow())
                 .contains(Reason.fits(
@@ -182,7 +199,8 @@ class FitTests {
 
     @Test
     void knowsTheirOwnAreaAndAsksAboutOthers() {
-        assertThat(of(steadySteps().with(livingIn("millbrook green")).service(), 85).orElseThrow())
+        assertThat(of(steadySteps().with(livingIn("millbrook green")).service(), 85)
+                        .orElseThrow())
                 .contains(Reason.fits(Field.AREAS, "It is for people who live in Millbrook Green, as you do."));
         assertThat(of(steadySteps().with(livingIn("Quayside")).service(), 85).orElseThrow())
                 .contains(Reason.ask(

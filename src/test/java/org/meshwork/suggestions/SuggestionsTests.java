@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meshwork.directory.Facet;
 import org.meshwork.directory.FakeDirectory;
 import org.meshwork.directory.Hits;
 import org.meshwork.directory.Query;
@@ -17,8 +18,11 @@ import org.meshwork.findings.Findings;
 import org.meshwork.findings.Thresholds;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.Change;
+import org.meshwork.person.Circumstance;
+import org.meshwork.person.HeldCondition;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.Profile;
+import org.meshwork.person.Someone;
 import org.meshwork.places.FakePlaces;
 import org.meshwork.shared.Period;
 import org.meshwork.shared.PersonId;
@@ -78,6 +82,42 @@ class SuggestionsTests {
         var web = web("SM1", 85);
 
         assertThat(suggestions.address(unmet(web), web)).isEqualTo("find?need=falls&near=Millbrook%20Green&within=5");
+    }
+
+    @Test
+    void looksForTheKindThatGuidanceExpects() {
+        var web = web("SM1", 85).with(new Change.PutCondition(new HeldCondition("copd", Period.ALWAYS)));
+        var rehabilitation = Findings.in(web, TODAY).stream()
+                .filter(finding -> finding.about().equals("pulmonary-rehabilitation"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(suggestions.address(rehabilitation, web))
+                .isEqualTo("find?type=pulmonary-rehabilitation&near=Millbrook%20Green&within=5");
+        suggestions.count(rehabilitation, web);
+        assertThat(asked).singleElement().satisfies(query -> {
+            assertThat(query.chosen(Facet.TYPE)).containsExactly("pulmonary-rehabilitation");
+            assertThat(query.needs()).isEmpty();
+        });
+    }
+
+    @Test
+    void looksForTheLanguageThatIsMissing() {
+        var web = web("SM1", 85)
+                .with(new Change.PutContact(Someone.called("Sister Byrne", "practice-nurse")
+                        .helpingWith("falls")
+                        .speaking("pl")
+                        .contact()))
+                .with(new Change.PutCircumstance(new Circumstance(Circumstance.Kind.LANGUAGE, "ur", Period.ALWAYS)))
+                .with(new Change.PutCircumstance(
+                        new Circumstance(Circumstance.Kind.COMMUNICATION, "braille", Period.ALWAYS)));
+        var language = Findings.in(web, TODAY).stream()
+                .filter(finding -> finding.rule().id().equals("wrong-language"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(suggestions.address(language, web))
+                .isEqualTo("find?need=falls&language=ur&near=Millbrook%20Green&within=5");
     }
 
     @Test

@@ -57,7 +57,8 @@ final class Codes {
         FOREIGN_ROLES.stream()
                 .filter(foreign -> foreign.role().equals(role))
                 .findFirst()
-                .ifPresent(foreign -> concept.addCoding().setSystem(foreign.system()).setCode(foreign.code()));
+                .ifPresent(foreign ->
+                        concept.addCoding().setSystem(foreign.system()).setCode(foreign.code()));
         return concept;
     }
 
@@ -73,10 +74,12 @@ final class Codes {
                                 && foreign.code().equals(coding.getCode())))
                 .map(Foreign::role)
                 .findFirst();
-        return byCode.or(() -> words(concept).flatMap(said -> WORDS.roles().stream()
-                .filter(role -> role.name().equalsIgnoreCase(said) || role.code().equalsIgnoreCase(said))
-                .map(role -> role.code())
-                .findFirst()));
+        return byCode.or(() -> words(concept)
+                .flatMap(said -> WORDS.roles().stream()
+                        .filter(role -> role.name().equalsIgnoreCase(said)
+                                || role.code().equalsIgnoreCase(said))
+                        .map(role -> role.code())
+                        .findFirst()));
     }
 
     /** Our code in that system. */
@@ -90,11 +93,12 @@ final class Codes {
 
     /** Our condition for words that mean it; else the words themselves. */
     static Optional<String> condition(CodeableConcept concept) {
-        return words(concept).map(said -> WORDS.conditions().stream()
-                .filter(known -> isCalled(said, known))
-                .map(Condition::code)
-                .findFirst()
-                .orElse(said));
+        return words(concept)
+                .map(said -> WORDS.conditions().stream()
+                        .filter(known -> isCalled(said, known))
+                        .map(Condition::code)
+                        .findFirst()
+                        .orElse(said));
     }
 
     /** In words for people: the text, the first display, or the bare code. */
@@ -123,6 +127,7 @@ final class Codes {
         var small = said.strip().toLowerCase(Locale.ROOT);
         return known.code().equals(small)
                 || known.name().toLowerCase(Locale.ROOT).equals(small)
-                || known.synonyms().stream().anyMatch(word -> word.toLowerCase(Locale.ROOT).equals(small));
+                || known.synonyms().stream()
+                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).equals(small));
     }
 }

@@ -73,9 +73,10 @@ final class ContactsReader {
         file.all(CareTeam.class).forEach(this::team);
         file.all(EpisodeOfCare.class).forEach(this::manager);
         nextOfKin();
-        patient.getGeneralPractitioner().forEach(doctor -> at(doctor, "general practitioner")
-                .filter(draft -> draft.role.isEmpty())
-                .ifPresent(draft -> draft.role = "gp"));
+        patient.getGeneralPractitioner()
+                .forEach(doctor -> at(doctor, "general practitioner")
+                        .filter(draft -> draft.role.isEmpty())
+                        .ifPresent(draft -> draft.role = "gp"));
     }
 
     int size() {
@@ -131,7 +132,11 @@ final class ContactsReader {
         for (var team : file.all(CareTeam.class)) {
             for (var one : Extensions.all(team, "tie")) {
                 tie(one).ifPresent(tie -> ties.putIfAbsent(
-                        List.of(tie.one(), tie.other(), String.valueOf(tie.period().since())), tie));
+                        List.of(
+                                tie.one(),
+                                tie.other(),
+                                String.valueOf(tie.period().since())),
+                        tie));
             }
         }
         return List.copyOf(ties.values());
@@ -153,7 +158,9 @@ final class ContactsReader {
         var name = practitioner
                 .flatMap(known -> name(known.getName()))
                 .or(() -> Optional.ofNullable(role.getPractitioner().getDisplay()))
-                .or(() -> role.getCode().stream().flatMap(code -> Codes.words(code).stream()).findFirst())
+                .or(() -> role.getCode().stream()
+                        .flatMap(code -> Codes.words(code).stream())
+                        .findFirst())
                 .orElse("Somebody");
         var draft = put(new Draft(id(role), said.cut(name, "A name")));
         byResource.put(role, draft);
@@ -167,9 +174,7 @@ final class ContactsReader {
                 .or(() -> Optional.ofNullable(role.getOrganization().getDisplay()))
                 .map(text -> said.cut(text, "A name"))
                 .orElse("");
-        role.getHealthcareService().stream()
-                .findFirst()
-                .ifPresent(service -> worksAt(draft, service));
+        role.getHealthcareService().stream().findFirst().ifPresent(service -> worksAt(draft, service));
         draft.sector = sector(
                 Stream.of(
                                 Stream.of(draft.role, draft.organisation),
@@ -219,7 +224,9 @@ final class ContactsReader {
     private void relative(RelatedPerson relative) {
         var whose = file.target(relative.getPatient(), Patient.class);
         var name = name(relative.getName())
-                .or(() -> relative.getRelationship().stream().flatMap(known -> Codes.words(known).stream()).findFirst());
+                .or(() -> relative.getRelationship().stream()
+                        .flatMap(known -> Codes.words(known).stream())
+                        .findFirst());
         if (whose.isPresent() && whose.get() != patient || name.isEmpty()) {
             said.remarks().say("A related person was left out: they have no name, or are of somebody else.");
             return;
@@ -288,7 +295,9 @@ final class ContactsReader {
     }
 
     private static boolean coordinates(CodeableConcept role) {
-        return Codes.own(Codes.CATEGORY, role).filter(ContactsWriter.COORDINATOR::equals).isPresent()
+        return Codes.own(Codes.CATEGORY, role)
+                        .filter(ContactsWriter.COORDINATOR::equals)
+                        .isPresent()
                 || Codes.words(role)
                         .map(words -> words.toLowerCase(Locale.ROOT).replace("-", ""))
                         .filter(words -> words.contains("care coordinator")
@@ -302,9 +311,7 @@ final class ContactsReader {
         var draft = put(new Draft(id(team), name));
         draft.organisation = name;
         draft.sector = sector(
-                Stream.concat(
-                        Stream.of(name),
-                        team.getType().stream().flatMap(type -> Codes.words(type).stream())),
+                Stream.concat(Stream.of(name), team.getType().stream().flatMap(type -> Codes.words(type).stream())),
                 "");
         return draft;
     }
@@ -371,7 +378,8 @@ final class ContactsReader {
     /** Null where no word tells. */
     private static @Nullable Sector sector(Stream<String> words, String role) {
         var known = Vocabulary.shipped().role(role).map(CareRole::sector);
-        var all = words.filter(Objects::nonNull).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        var all =
+                words.filter(Objects::nonNull).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
         return known.orElseGet(() -> PLACES.stream()
                 .filter(place -> all.contains(place.word()))
                 .map(Place::sector)

@@ -67,10 +67,13 @@ final class ContactsWriter {
                     Stream.concat(
                             Stream.of(
                                     Extensions.of(
-                                            "one", reference(web.contact(tie.one()).orElseThrow())),
+                                            "one",
+                                            reference(web.contact(tie.one()).orElseThrow())),
                                     Extensions.of(
-                                            "other", reference(web.contact(tie.other()).orElseThrow())),
-                                    Extensions.of("answer", new CodeType(tie.answer().name()))),
+                                            "other",
+                                            reference(web.contact(tie.other()).orElseThrow())),
+                                    Extensions.of(
+                                            "answer", new CodeType(tie.answer().name()))),
                             period(tie.period()))));
         }
         file.add(team);
@@ -130,7 +133,8 @@ final class ContactsWriter {
 
     private Reference organisation(String name) {
         var organisation = new Organization();
-        organisation.setId(UUID.nameUUIDFromBytes(("organisation/" + name).getBytes(UTF_8)).toString());
+        organisation.setId(
+                UUID.nameUUIDFromBytes(("organisation/" + name).getBytes(UTF_8)).toString());
         organisation.setName(name);
         file.add(organisation);
         return FhirWriter.reference("Organization", organisation.getIdPart()).setDisplay(name);
@@ -150,7 +154,8 @@ final class ContactsWriter {
 
     private void details(DomainResource holder, Contact contact) {
         Stream.of(
-                        Stream.of(Extensions.of("sector", new CodeType(contact.sector().name()))),
+                        Stream.of(Extensions.of(
+                                "sector", new CodeType(contact.sector().name()))),
                         number("every-days", contact.everyDays()),
                         day("waiting-since", contact.waitingSince()),
                         day("last-seen", contact.lastSeen()),
@@ -171,15 +176,16 @@ final class ContactsWriter {
     private static Stream<Extension> offer(Offer offer) {
         return Stream.of(
                         offer.serviceTypes().stream()
-                                .map(type -> Extensions.of(
-                                        "service-type", new Coding(Codes.SERVICE_TYPE, type, null))),
+                                .map(type -> Extensions.of("service-type", new Coding(Codes.SERVICE_TYPE, type, null))),
                         offer.speaks() == null ? Stream.<Extension>empty() : speaks(offer.speaks()),
                         flag("out-of-hours", offer.outOfHours()),
                         offer.visits().stream()
                                 .map(visit -> group(
                                         "home-visit",
                                         Stream.of(
-                                                Extensions.of("day", new CodeType(visit.day().name())),
+                                                Extensions.of(
+                                                        "day",
+                                                        new CodeType(visit.day().name())),
                                                 Extensions.of("from", new TimeType(visit.from() + ":00")),
                                                 Extensions.of("to", new TimeType(visit.to() + ":00"))))),
                         number("usual-wait-days", offer.usualWaitDays()))

@@ -18,15 +18,33 @@ final class Draft {
     final ContactId id;
     final String name;
     String role = "";
-    @Nullable Sector sector;
-    @Nullable Period period;
-    @Nullable Period coordinates;
-    @Nullable Integer everyDays;
-    @Nullable LocalDate waitingSince;
-    @Nullable LocalDate lastSeen;
-    @Nullable LocalDate seenPlanOn;
+
+    @Nullable
+    Sector sector;
+
+    @Nullable
+    Period period;
+
+    @Nullable
+    Period coordinates;
+
+    @Nullable
+    Integer everyDays;
+
+    @Nullable
+    LocalDate waitingSince;
+
+    @Nullable
+    LocalDate lastSeen;
+
+    @Nullable
+    LocalDate seenPlanOn;
+
     boolean carer;
-    @Nullable ServiceId service;
+
+    @Nullable
+    ServiceId service;
+
     String organisation = "";
     Offer offer = Offer.UNKNOWN;
     final List<HelpsWith> helpsWith = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseHasExtensions;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Element;
@@ -11,7 +12,6 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
-import org.hl7.fhir.instance.model.api.IBaseHasExtensions;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.Period;
 
@@ -76,7 +76,10 @@ final class Extensions {
     }
 
     static Optional<String> text(IBaseHasExtensions holder, String name) {
-        return value(holder, name).filter(Type::isPrimitive).map(Type::primitiveValue).filter(Codes::canBeSeen);
+        return value(holder, name)
+                .filter(Type::isPrimitive)
+                .map(Type::primitiveValue)
+                .filter(Codes::canBeSeen);
     }
 
     static @Nullable LocalDate day(IBaseHasExtensions holder, String name) {

@@ -40,15 +40,36 @@ public final class FhirReader {
             Map.entry("CareTeam", List.of("status", "name", "subject", "participant")),
             Map.entry(
                     "CarePlan",
-                    List.of("status", "intent", "subject", "period", "created", "author", "careTeam", "addresses",
-                            "goal", "contained")),
+                    List.of(
+                            "status",
+                            "intent",
+                            "subject",
+                            "period",
+                            "created",
+                            "author",
+                            "careTeam",
+                            "addresses",
+                            "goal",
+                            "contained")),
             Map.entry(
                     "Condition",
-                    List.of("clinicalStatus", "verificationStatus", "category", "code", "subject", "onset",
+                    List.of(
+                            "clinicalStatus",
+                            "verificationStatus",
+                            "category",
+                            "code",
+                            "subject",
+                            "onset",
                             "abatement")),
             Map.entry(
                     "Goal",
-                    List.of("lifecycleStatus", "achievementStatus", "description", "subject", "start", "statusDate",
+                    List.of(
+                            "lifecycleStatus",
+                            "achievementStatus",
+                            "description",
+                            "subject",
+                            "start",
+                            "statusDate",
                             "addresses")),
             Map.entry("Encounter", List.of("status", "class", "type", "subject", "participant", "period")),
             Map.entry("EpisodeOfCare", List.of("status", "patient", "careManager", "period")));
@@ -151,7 +172,9 @@ public final class FhirReader {
         var age = Extensions.number(patient, "age-in-years", 0, 130);
         return new Profile(
                 name(patient).map(text -> said.cut(text, "A name")).orElse("Somebody"),
-                Extensions.text(patient, "about").map(text -> said.cut(text, "A description")).orElse(""),
+                Extensions.text(patient, "about")
+                        .map(text -> said.cut(text, "A description"))
+                        .orElse(""),
                 age == null ? ageOf(patient) : age,
                 null,
                 true);

@@ -111,7 +111,9 @@ public final class FhirWriter {
                             "circumstance",
                             Stream.concat(
                                     Stream.of(
-                                            Extensions.of("kind", new CodeType(held.kind().name())),
+                                            Extensions.of(
+                                                    "kind",
+                                                    new CodeType(held.kind().name())),
                                             Extensions.of("code", new CodeType(held.code()))),
                                     period(held.period()))));
             }
@@ -122,7 +124,9 @@ public final class FhirWriter {
                     Stream.concat(
                             Stream.of(
                                     Extensions.of("support", Codes.encounter(declined.support())),
-                                    Extensions.of("reason", new CodeType(declined.reason().name()))),
+                                    Extensions.of(
+                                            "reason",
+                                            new CodeType(declined.reason().name()))),
                             period(declined.period()))));
         }
         add(patient);
@@ -159,7 +163,8 @@ public final class FhirWriter {
     }
 
     private Reference toNeed(String code) {
-        return reference("Condition", idOf("need/" + code)).setDisplay(Codes.need(code).getText());
+        return reference("Condition", idOf("need/" + code))
+                .setDisplay(Codes.need(code).getText());
     }
 
     private boolean isHeld(String need) {
@@ -167,7 +172,8 @@ public final class FhirWriter {
     }
 
     private String idOf(String name) {
-        return UUID.nameUUIDFromBytes((web.person() + "/" + name).getBytes(UTF_8)).toString();
+        return UUID.nameUUIDFromBytes((web.person() + "/" + name).getBytes(UTF_8))
+                .toString();
     }
 
     private void goals() {
@@ -193,8 +199,10 @@ public final class FhirWriter {
                     goal.addAddresses(toNeed(need));
                 }
             }
-            held.helpers().forEach(helper ->
-                    goal.addExtension(Extensions.of("helper", ContactsWriter.reference(web.contact(helper).orElseThrow()))));
+            held.helpers()
+                    .forEach(helper -> goal.addExtension(Extensions.of(
+                            "helper",
+                            ContactsWriter.reference(web.contact(helper).orElseThrow()))));
             add(goal);
         }
     }
@@ -229,9 +237,7 @@ public final class FhirWriter {
             var encounter = new Encounter();
             encounter.setId(held.id().toString());
             encounter.setStatus(
-                    held.on().isAfter(today)
-                            ? Encounter.EncounterStatus.PLANNED
-                            : Encounter.EncounterStatus.FINISHED);
+                    held.on().isAfter(today) ? Encounter.EncounterStatus.PLANNED : Encounter.EncounterStatus.FINISHED);
             encounter.setClass_(new Coding(TERMINOLOGY + "v3-ActCode", act(held.kind()), null));
             encounter.addType(Codes.encounter(held.kind()));
             encounter.setSubject(patientReference());

@@ -48,8 +48,8 @@ final class HistoryReader {
         for (var condition : file.all(Condition.class)) {
             needOf(condition).ifPresent(code -> {
                 var importance = Extensions.number(condition, "importance", 1, 3);
-                var held = new HeldNeed(
-                        code, period(condition, code), importance == null ? USUAL_IMPORTANCE : importance);
+                var held =
+                        new HeldNeed(code, period(condition, code), importance == null ? USUAL_IMPORTANCE : importance);
                 once(needs.putIfAbsent(code, held), code);
             });
         }
@@ -141,8 +141,8 @@ final class HistoryReader {
             }
             var own = String.valueOf(encounter.getIdPart());
             var id = EncounterId.parse(own)
-                    .orElseGet(() -> EncounterId.named(person + "/fhir/" + own
-                            + (encounter.hasId() ? "" : encounters.size())));
+                    .orElseGet(() ->
+                            EncounterId.named(person + "/fhir/" + own + (encounter.hasId() ? "" : encounters.size())));
             var order = Extensions.number(encounter, "order", 0, Integer.MAX_VALUE);
             encounters.putIfAbsent(
                     id,
@@ -232,16 +232,15 @@ final class HistoryReader {
                     case DRAFT, REVOKED, COMPLETED, ENTEREDINERROR -> false;
                 };
         if (!holds) {
-            said.remarks().say("A care plan was left out: it is “" + status.toCode() + "”, and holds no more or not yet.");
+            said.remarks()
+                    .say("A care plan was left out: it is “" + status.toCode() + "”, and holds no more or not yet.");
         }
         return holds;
     }
 
     private static @Nullable LocalDate agreedOn(org.hl7.fhir.r4.model.CarePlan plan) {
         var created = Days.first(plan.getCreatedElement().getValueAsString());
-        return created == null
-                ? Days.first(plan.getPeriod().getStartElement().getValueAsString())
-                : created;
+        return created == null ? Days.first(plan.getPeriod().getStartElement().getValueAsString()) : created;
     }
 
     /** The name that is written, or that of whom the file knows. */

@@ -105,7 +105,8 @@ final class Resources {
                         .filter(child -> child.getValues().stream().anyMatch(Resources::isSaid))
                         .map(child -> child.getName().replace("[x]", ""))
                         .filter(name -> !fields.contains(name) && !ALWAYS_READ.contains(name))
-                        .forEach(name -> left.computeIfAbsent(type, ignored -> new TreeSet<>()).add(name));
+                        .forEach(name -> left.computeIfAbsent(type, ignored -> new TreeSet<>())
+                                .add(name));
             }
         }
         left.forEach((type, names) ->

@@ -38,9 +38,10 @@ public class FaultLinesView extends ReleasePage {
     void show(Release release, Area whole, QueryParameters said) {
         var ranked = faultLines.rank(release, whole.code());
         var torn = ranked.pairs().stream().filter(FaultLines.Pair::isFaultLine).count();
-        add(lead("Organisations that help the same people for the same need. Where fewer of their handovers are joined up"
-                + " than in all of " + whole.name() + " (" + Words.coverage(ranked.everywhere())
-                + "), and chance does not explain it, there is a fault line."));
+        add(lead(
+                "Organisations that help the same people for the same need. Where fewer of their handovers are joined up"
+                        + " than in all of " + whole.name() + " (" + Words.coverage(ranked.everywhere())
+                        + "), and chance does not explain it, there is a fault line."));
         add(new Paragraph(counted(torn, ranked.pairs().size(), whole.name())));
         if (ranked.pairs().isEmpty()) {
             return;
@@ -52,21 +53,25 @@ public class FaultLinesView extends ReleasePage {
                 "Joined up",
                 "How sure",
                 "What they do not talk about");
-        ranked.pairs().stream().limit(MOST).forEach(pair -> sheet.row(
-                new Span(pair.line().one().name() + " and " + pair.line().other().name()),
-                new Span("%,d".formatted(pair.line().people())),
-                coverage(pair.line()),
-                sure(pair),
-                new Span(needs(pair.line()))));
+        ranked.pairs().stream()
+                .limit(MOST)
+                .forEach(pair -> sheet.row(
+                        new Span(pair.line().one().name() + " and "
+                                + pair.line().other().name()),
+                        new Span("%,d".formatted(pair.line().people())),
+                        coverage(pair.line()),
+                        sure(pair),
+                        new Span(needs(pair.line()))));
         add(sheet);
         if (ranked.pairs().size() > MOST) {
-            add(note("The " + MOST + " that most need attention of " + ranked.pairs().size()
-                    + " are shown here; all are in the download."));
+            add(note("The " + MOST + " that most need attention of "
+                    + ranked.pairs().size() + " are shown here; all are in the download."));
         }
         add(
-                note("Two organisations are listed where they share at least 8 people; counts are to the nearest 5. A share"
-                        + " is shown where at least 8 handovers are joined up and 8 are not. A need is named where at"
-                        + " least 8 people have two helpers who do not talk about it. Pairs overlap, so they do not add up."),
+                note(
+                        "Two organisations are listed where they share at least 8 people; counts are to the nearest 5. A share"
+                                + " is shown where at least 8 handovers are joined up and 8 are not. A need is named where at"
+                                + " least 8 people have two helpers who do not talk about it. Pairs overlap, so they do not add up."),
                 note("Only organisations of the directory are named, never what somebody typed. The test is the exact"
                         + " binomial against the whole, false alarms kept to 5 in 100 over all pairs; handovers of one person"
                         + " resemble each other, so take a single one as a question and not as a verdict."

@@ -160,7 +160,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
                 ranking.areas().stream().map(spot -> shape(spot, ranking)).toList(), List.of(), null, code));
     }
 
-    private static MapData.Shape shape(Hotspot spot, Ranking ranking) {
+    static MapData.Shape shape(Hotspot spot, Ranking ranking) {
         var scale = Scale.of(ranking.question().indicator());
         return new MapData.Shape(
                 spot.area().code(),

@@ -15,6 +15,9 @@ final class Pages extends Nav {
     static final String SEAMS = "hotspots/seams";
     static final String FUNNEL = "hotspots/funnel";
     static final String TREND = "hotspots/trend";
+    static final String OVERLAPS = "hotspots/overlaps";
+    static final String DESERTS = "hotspots/deserts";
+    static final String EQUITY = "hotspots/equity";
     static final String REPORT = "hotspots/report";
     static final String FIGURES = "hotspots/figures";
 
@@ -22,7 +25,15 @@ final class Pages extends Nav {
 
     static {
         ALL.put(MAP, "Map and areas");
+        ALL.put(SEAMS, "Seams");
         ALL.put(FAULT_LINES, "Fault lines");
+        ALL.put(FUNNEL, "Funnel plot");
+        ALL.put(TREND, "Month to month");
+        ALL.put(OVERLAPS, "Overlaps");
+        ALL.put(DESERTS, "Deserts");
+        ALL.put(EQUITY, "Equity");
+        ALL.put(REPORT, "Board page");
+        ALL.put(FIGURES, "Download");
     }
 
     Pages(String here) {

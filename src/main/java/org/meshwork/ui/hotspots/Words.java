@@ -1,5 +1,6 @@
 package org.meshwork.ui.hotspots;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -153,6 +154,10 @@ final class Words {
 
     static String month(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     private static String day(OffsetDateTime moment) {

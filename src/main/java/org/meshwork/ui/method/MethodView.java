@@ -111,8 +111,8 @@ public class MethodView extends Div implements BeforeEnterObserver, HasDynamicTi
         var condition = Vocabulary.shipped().condition(step.condition()).map(Condition::name);
         var support = Vocabulary.shipped().encounterKind(step.support()).map(EncounterKind::name);
         var every = Optional.ofNullable(step.everyMonths()).map(months -> ", every " + months + " months");
-        return condition.orElse(step.condition()) + ": " + support.orElse(step.support()) + every.orElse("") + ". From: "
-                + step.source() + ".";
+        return condition.orElse(step.condition()) + ": " + support.orElse(step.support()) + every.orElse("")
+                + ". From: " + step.source() + ".";
     }
 
     private static String words(Threshold threshold) {

@@ -65,8 +65,8 @@ final class AnswerChoices extends Div {
         UrgentHelp.in(typed).ifPresent(help -> {
             urgent.add(new Paragraph(help.heading()));
             help.lines()
-                    .forEach(line -> urgent.add(new Paragraph(
-                            line.name() + ": " + (line.phone().isEmpty() ? line.text() : line.phone()))));
+                    .forEach(line -> urgent.add(
+                            new Paragraph(line.name() + ": " + (line.phone().isEmpty() ? line.text() : line.phone()))));
         });
     }
 

@@ -44,9 +44,7 @@ final class AnsweredFindings extends NativeDetails {
         var again = new NativeButton(
                 "Take this answer back",
                 pressed -> noticed.edit(
-                        sight.web(),
-                        "Your answer is taken back.",
-                        List.of(new Change.TakeResponse(finding.name()))));
+                        sight.web(), "Your answer is taken back.", List.of(new Change.TakeResponse(finding.name()))));
         again.addClassName("mw-link");
         again.getElement().setAttribute("aria-label", "Take this answer back: " + finding.headline());
         return new ListItem(headline, said, again);

@@ -45,16 +45,14 @@ final class FindingCard extends Article {
         if (chosen) {
             addClassName("mw-chosen");
             add(
-                    new SuggestedServices(
-                            suggestions.best(finding, sight.web(), sight.day()), sight, noticed),
+                    new SuggestedServices(suggestions.best(finding, sight.web(), sight.day()), sight, noticed),
                     why(),
                     new AnswerChoices(finding, sight, noticed));
         }
     }
 
     private NativeButton headline(boolean chosen) {
-        var headline = new NativeButton(
-                finding.headline(), pressed -> noticed.choose(chosen ? null : finding.key()));
+        var headline = new NativeButton(finding.headline(), pressed -> noticed.choose(chosen ? null : finding.key()));
         headline.addClassName("mw-headline");
         headline.getElement().setAttribute("aria-expanded", String.valueOf(chosen));
         return headline;
@@ -71,7 +69,8 @@ final class FindingCard extends Article {
         var why = new Div(
                 new Paragraph("Why it matters: " + rule.why()),
                 new Paragraph("From: " + finding.guidance() + "."),
-                new Paragraph("What would mend it: " + Integration.of(rule.integration()).words() + "."),
+                new Paragraph("What would mend it: "
+                        + Integration.of(rule.integration()).words() + "."),
                 new Paragraph("This is a prompt for a conversation, not medical advice."));
         finding.thresholds()
                 .forEach(used -> why.add(new Paragraph(used.label() + ": " + used.value() + " " + used.unit()
@@ -112,16 +111,14 @@ final class FindingCard extends Article {
 
     private Div nameOne(List<ContactId> contacts) {
         var choices = new Div(new Paragraph("Choose one:"));
-        contacts.stream()
-                .flatMap(id -> sight.web().contact(id).stream())
-                .forEach(contact -> {
-                    var choice = action(
-                            contact.name(),
-                            contact.name() + " co-ordinates your care now.",
-                            Edits.nameCoordinator(sight.web(), contact.id(), sight.day()));
-                    choice.getElement().setAttribute("aria-label", contact.name() + " is the one to call");
-                    choices.add(choice);
-                });
+        contacts.stream().flatMap(id -> sight.web().contact(id).stream()).forEach(contact -> {
+            var choice = action(
+                    contact.name(),
+                    contact.name() + " co-ordinates your care now.",
+                    Edits.nameCoordinator(sight.web(), contact.id(), sight.day()));
+            choice.getElement().setAttribute("aria-label", contact.name() + " is the one to call");
+            choices.add(choice);
+        });
         choices.addClassName("mw-actions");
         return choices;
     }

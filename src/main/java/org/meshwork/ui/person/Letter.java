@@ -37,7 +37,8 @@ record Letter(Finding finding, CareWeb web, Contact to, Contact other, boolean o
                 "\n\n",
                 "Dear " + to.name() + ",",
                 (own ? "" : "I am writing for " + person() + ". ") + what(),
-                "Please would you share what you know, and what you plan, so that " + (own ? "I do" : person() + " does")
+                "Please would you share what you know, and what you plan, so that "
+                        + (own ? "I do" : person() + " does")
                         + " not have to carry it between you? " + (own ? "I am" : person() + " is")
                         + " happy for you to talk to each other about this. Please let "
                         + (own ? "me" : "us") + " know when you have.",

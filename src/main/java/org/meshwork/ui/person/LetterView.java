@@ -103,8 +103,7 @@ public class LetterView extends Div implements BeforeEnterObserver {
         to.setItemLabelGenerator(Contact::name);
         to.addValueChangeListener(chosen -> {
             var other = two.getFirst().equals(chosen.getValue()) ? two.getLast() : two.getFirst();
-            words.setValue(
-                    new Letter(finding, sight.web(), chosen.getValue(), other, own, signed).words());
+            words.setValue(new Letter(finding, sight.web(), chosen.getValue(), other, own, signed).words());
         });
         words.addValueChangeListener(changed -> prepare(changed.getValue()));
         words.setWidthFull();
@@ -143,7 +142,9 @@ public class LetterView extends Div implements BeforeEnterObserver {
 
     private void prepare(String letter) {
         onPaper.setText(letter);
-        mail.setHref("mailto:" + UriUtils.encode(addressOf(to.getValue()), StandardCharsets.UTF_8).replace("%40", "@") + "?subject="
+        mail.setHref("mailto:"
+                + UriUtils.encode(addressOf(to.getValue()), StandardCharsets.UTF_8)
+                        .replace("%40", "@") + "?subject="
                 + UriUtils.encode(Letter.SUBJECT, StandardCharsets.UTF_8) + "&body="
                 + UriUtils.encode(letter, StandardCharsets.UTF_8));
     }
@@ -159,7 +160,8 @@ public class LetterView extends Div implements BeforeEnterObserver {
     private void answer(WebSight sight, Finding finding) {
         var answered = new Change.PutResponse(Answered.with(finding, Reply.ASKED, sight.day(), ""));
         switch (careWebs.edit(sight.web().person(), sight.web().version(), List.of(answered))) {
-            case Outcome.Saved saved -> UI.getCurrent().navigate(WebAddress.web(sight.web().person()));
+            case Outcome.Saved saved ->
+                UI.getCurrent().navigate(WebAddress.web(sight.web().person()));
             case Outcome.Overtaken overtaken ->
                 problem.say("Somebody else changed this web just now. Go back to the web and answer there.");
             case Outcome.Refused(var sentence) -> problem.say(sentence);

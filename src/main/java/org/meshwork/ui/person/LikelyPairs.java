@@ -21,7 +21,7 @@ final class LikelyPairs extends Telling {
     private final Div list = new Div();
     private final Paragraph nobody =
             new Paragraph("Nobody to ask about yet: add at least two people who help you with the same thing.");
-    private final NativeButton more = new NativeButton("", pressed -> askMore());
+    private final NativeButton more = new NativeButton("", pressed -> askOn());
 
     LikelyPairs(Listener listener) {
         super(listener);
@@ -46,6 +46,13 @@ final class LikelyPairs extends Telling {
         nobody.setVisible(handovers.isEmpty());
         more.setVisible(left > 0);
         more.setText("Ask about " + left + " more");
+    }
+
+    /** The button may go away: whoever pressed it goes on with the first of the new questions. */
+    private void askOn() {
+        var before = asked.size();
+        askMore();
+        asked.values().stream().skip(before).findFirst().ifPresent(WhoTalks::focus);
     }
 
     /** First those that are not known, and of them those who share most. */

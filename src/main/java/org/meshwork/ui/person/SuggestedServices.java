@@ -48,9 +48,7 @@ final class SuggestedServices extends Div {
                         "Add to the web",
                         service.name(),
                         () -> noticed.edit(
-                                sight.web(),
-                                service.name() + " is in the web now.",
-                                suggestion.helping(sight.day()))),
+                                sight.web(), service.name() + " is in the web now.", suggestion.helping(sight.day()))),
                 action(
                         "I am waiting for them",
                         service.name(),

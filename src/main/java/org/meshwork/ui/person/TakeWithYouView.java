@@ -23,13 +23,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Directory;
 import org.meshwork.passport.Arrival;
 import org.meshwork.passport.Joining;
 import org.meshwork.passport.Passport;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
 import org.meshwork.person.CareWebs.Outcome;
-import org.meshwork.directory.Directory;
 import org.meshwork.shared.PersonId;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
@@ -93,16 +93,17 @@ public class TakeWithYouView extends Div implements BeforeEnterObserver {
         buttons.addClassName("mw-actions");
         return new Section(
                 new H2("Save a file"),
-                new Paragraph("The file has everybody in this web, what they help with and who talks to whom. Anybody who"
-                        + " has the file can read it, so take care whom you give it to."),
+                new Paragraph(
+                        "The file has everybody in this web, what they help with and who talks to whom. Anybody who"
+                                + " has the file can read it, so take care whom you give it to."),
                 buttons,
-                new Paragraph("FHIR is the form that health computers use. Your answers to what we noticed are only in the"
-                        + " second file."));
+                new Paragraph(
+                        "FHIR is the form that health computers use. Your answers to what we noticed are only in the"
+                                + " second file."));
     }
 
     /** Reads the web again when pressed: consent may have ended since the page was opened, and each copy is on record. */
-    private Anchor download(
-            PersonId person, String label, String file, String type, Function<CareWeb, byte[]> write) {
+    private Anchor download(PersonId person, String label, String file, String type, Function<CareWeb, byte[]> write) {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(event -> careWebs.of(person)
                         .map(write)
@@ -121,8 +122,9 @@ public class TakeWithYouView extends Div implements BeforeEnterObserver {
         upload.addFileRejectedListener(refused -> problem.say("Choose one JSON file of at most 20 MB."));
         return new Section(
                 new H2("Bring a file in"),
-                new Paragraph("A file from here, or a FHIR file from a surgery, a hospital or an app. You see what is in it"
-                        + " before anything changes. Nothing that is in the web now is lost."),
+                new Paragraph(
+                        "A file from here, or a FHIR file from a surgery, a hospital or an app. You see what is in it"
+                                + " before anything changes. Nothing that is in the web now is lost."),
                 upload);
     }
 
@@ -138,10 +140,7 @@ public class TakeWithYouView extends Div implements BeforeEnterObserver {
             case Arrival.Refused(var sentence) -> problem.say(sentence);
             case Arrival.Read arrival ->
                 brought.add(new BroughtFile(
-                        present,
-                        arrival,
-                        id -> directory.service(id).isPresent(),
-                        joining -> bring(present, joining)));
+                        present, arrival, id -> directory.service(id).isPresent(), joining -> bring(present, joining)));
         }
     }
 

@@ -49,6 +49,11 @@ final class WhoTalks extends Div {
                 (choice, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(choice == answer)));
     }
 
+    /** To the first of its answers. */
+    void focus() {
+        java.util.Optional.ofNullable(buttons.get(Answer.YES)).ifPresent(NativeButton::focus);
+    }
+
     private static String words(Answer choice) {
         return switch (choice) {
             case YES -> "Yes";

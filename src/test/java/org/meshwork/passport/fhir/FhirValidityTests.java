@@ -62,7 +62,8 @@ class FhirValidityTests {
     void seesWhatBreaksAConstraint() {
         var condition = new Condition();
         condition.setAbatement(new DateTimeType("2026-01-01"));
-        condition.getClinicalStatus()
+        condition
+                .getClinicalStatus()
                 .addCoding()
                 .setSystem("http://terminology.hl7.org/CodeSystem/condition-clinical")
                 .setCode("active");
@@ -71,8 +72,8 @@ class FhirValidityTests {
     }
 
     private List<String> broken(Resource resource, int[] held) {
-        var type = (StructureDefinition) definitions.fetchStructureDefinition(
-                "http://hl7.org/fhir/StructureDefinition/" + resource.fhirType());
+        var type = (StructureDefinition)
+                definitions.fetchStructureDefinition("http://hl7.org/fhir/StructureDefinition/" + resource.fhirType());
         var paths = Fhir.context().newFhirPath();
         var broken = new ArrayList<String>();
         for (var element : type.getSnapshot().getElement()) {

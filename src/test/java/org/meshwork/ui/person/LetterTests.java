@@ -19,9 +19,7 @@ class LetterTests {
 
     @Test
     void speaksAsThePerson() {
-        assertThat(letter(true, "Somebody").words())
-                .isEqualTo(
-                        """
+        assertThat(letter(true, "Somebody").words()).isEqualTo("""
                         Dear Dr Patel,
 
                         You and Sister Byrne (district nurse) both help me with this: staying on my feet and pain. As far as I know, you do not talk to each other about it.
@@ -37,7 +35,8 @@ class LetterTests {
     @Test
     void speaksForThePersonWhereACarerWrites() {
         assertThat(letter(false, "Janet").words())
-                .contains("I am writing for Somebody. You and Sister Byrne (district nurse) both help Somebody with this: ")
+                .contains(
+                        "I am writing for Somebody. You and Sister Byrne (district nurse) both help Somebody with this: ")
                 .contains("so that Somebody does not have to carry it between you?")
                 .endsWith("Janet");
     }

@@ -44,7 +44,8 @@ class NoticedViewTests extends SpringBrowserlessTest {
     @Test
     void takesASuggestedServiceInAndTheGapCloses() {
         press(GAP);
-        assertThat(page()).contains("Why this fits you, and", "It helps with staying on your feet.(what it helps with)");
+        assertThat(page())
+                .contains("Why this fits you, and", "It helps with staying on your feet.(what it helps with)");
 
         press("Add to the web");
         assertThat(page()).contains(" is in the web now.").doesNotContain(GAP);
@@ -58,7 +59,10 @@ class NoticedViewTests extends SpringBrowserlessTest {
         press(GAP);
         press("I am waiting for them");
         assertThat(page())
-                .contains("as one you are waiting for.", "You have answered 1", "You said “I have asked” on 10 October 2026.");
+                .contains(
+                        "as one you are waiting for.",
+                        "You have answered 1",
+                        "You said “I have asked” on 10 October 2026.");
 
         press("Undo");
         assertThat(page()).contains(GAP).doesNotContain("You have answered");

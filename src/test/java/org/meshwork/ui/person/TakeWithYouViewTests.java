@@ -56,8 +56,9 @@ class TakeWithYouViewTests extends SpringBrowserlessTest {
 
     @AfterEach
     void signOut() {
-        graph.query("MATCH (p:Person {id: $id}) OPTIONAL MATCH (p)-[:IN_TOUCH_WITH|EDITED]->(part) OPTIONAL MATCH (note:"
-                        + "WebSummary|AccessEvent {person: $id}) DETACH DELETE p, part, note")
+        graph.query(
+                        "MATCH (p:Person {id: $id}) OPTIONAL MATCH (p)-[:IN_TOUCH_WITH|EDITED]->(part) OPTIONAL MATCH (note:"
+                                + "WebSummary|AccessEvent {person: $id}) DETACH DELETE p, part, note")
                 .bind(person.toString())
                 .to("id")
                 .run();
@@ -70,14 +71,18 @@ class TakeWithYouViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(WebAddress.take(person));
         var view = (TakeWithYouView) getCurrentView();
 
-        view.read("{\"resourceType\":\"Practitioner\",\"id\":\"x\",\"name\":[{\"text\":\"<b>Dr New</b>\"}]}".getBytes(UTF_8));
+        view.read("{\"resourceType\":\"Practitioner\",\"id\":\"x\",\"name\":[{\"text\":\"<b>Dr New</b>\"}]}"
+                .getBytes(UTF_8));
         assertThat(page()).contains("1 person", "The file does not say what <b>Dr New</b> does.");
         var looks = looks();
         test($view(NativeButton.class).withText("Bring it in").single()).click();
 
         var after = careWebs.of(person).orElseThrow();
         assertThat(after.version()).isEqualTo(before.version() + 1);
-        assertThat(after.contacts()).extracting(Contact::name).contains("<b>Dr New</b>").hasSize(before.contacts().size() + 1);
+        assertThat(after.contacts())
+                .extracting(Contact::name)
+                .contains("<b>Dr New</b>")
+                .hasSize(before.contacts().size() + 1);
         assertThat(looks()).isGreaterThan(looks);
     }
 

@@ -1,0 +1,112 @@
+package org.meshwork.commissioning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One figure for one group of people beside another, from published figures only. */
+@Component
+public class Equity {
+
+    private final ReleaseStore releases;
+
+    Equity(ReleaseStore releases) {
+        this.releases = releases;
+    }
+
+    /**
+     * @param condition code, or null for people with any or none
+     * @param age null for any age
+     * @param chance probability of lying so far from everybody by chance; null where it cannot be said. The group is part of
+     *     everybody, which makes it too large rather than too small
+     */
+    public record Group(
+            @Nullable String condition,
+            @Nullable AgeGroup age,
+            Published<Integer> people,
+            Published<Share> value,
+            @Nullable Double chance) {
+
+        /** Where the value may really lie, at 95%. */
+        public java.util.Optional<Interval> interval() {
+            return value.shown().map(share -> Interval.around(share.part(), share.whole()));
+        }
+    }
+
+    /**
+     * Everybody first, then by age, then by condition in order of its code.
+     *
+     * @param standOut conditions and ages that differ from everybody by more than chance, false alarms kept to 5 in 100
+     */
+    public record Compared(Group everybody, List<Group> groups, List<Group> standOut) {
+
+        public Compared {
+            groups = List.copyOf(groups);
+            standOut = List.copyOf(standOut);
+        }
+    }
+
+    /** @param area code of the area whose people are compared */
+    @Transactional(readOnly = true)
+    public Compared of(Release release, Indicator indicator, String area) {
+        var all = group(release, indicator, area, null, null, new Published.None<>());
+        var groups = new ArrayList<Group>();
+        for (var age : AgeGroup.values()) {
+            groups.add(group(release, indicator, area, null, age, all.value()));
+        }
+        for (var condition : releases.conditions(release.month(), area)) {
+            groups.add(group(release, indicator, area, condition, null, all.value()));
+        }
+        return compared(all, groups);
+    }
+
+    static Compared compared(Group everybody, List<Group> groups) {
+        var chances = new java.util.TreeMap<String, Double>();
+        for (int i = 0; i < groups.size(); i++) {
+            var chance = groups.get(i).chance();
+            if (chance != null) {
+                chances.put(String.valueOf(i), chance);
+            }
+        }
+        var controlled = FalseDiscovery.controlled(chances, 0.05);
+        var standOut = new ArrayList<Group>();
+        for (int i = 0; i < groups.size(); i++) {
+            if (controlled.contains(String.valueOf(i))) {
+                standOut.add(groups.get(i));
+            }
+        }
+        return new Compared(everybody, groups, standOut);
+    }
+
+    private Group group(
+            Release release,
+            Indicator indicator,
+            String area,
+            @Nullable String condition,
+            @Nullable AgeGroup age,
+            Published<Share> everybody) {
+        var filter = new Filter(condition == null ? Filter.ANY : condition, age == null ? Filter.ANY : age.key());
+        var figure = releases.figures(release.month(), filter)
+                .getOrDefault(area, filter.isEverybody() ? Figure.ofNobody(area) : Figure.hidden(area, filter));
+        var value = Ranking.value(indicator, figure);
+        return new Group(condition, age, figure.people(), value, chance(value, everybody));
+    }
+
+    /** Two-sided, by the score test of a group's share against that of everybody, from the normal. */
+    static @Nullable Double chance(Published<Share> value, Published<Share> everybody) {
+        var one = value.shown();
+        var all = everybody.shown();
+        if (one.isEmpty() || all.isEmpty()) {
+            return null;
+        }
+        var usual = (double) all.get().part() / all.get().whole();
+        if (usual <= 0 || usual >= 1) {
+            return null;
+        }
+        var z = ((double) one.get().part() / one.get().whole() - usual)
+                / Math.sqrt(usual * (1 - usual) / one.get().whole());
+        return NormalTail.bothSides(z);
+    }
+}

@@ -1,0 +1,174 @@
+package org.meshwork.ui.hotspots;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.meshwork.MeshworkTest;
+import org.meshwork.commissioning.Hotspots;
+import org.meshwork.commissioning.Initiative;
+import org.meshwork.commissioning.Initiatives;
+import org.meshwork.commissioning.ReleaseFile;
+import org.meshwork.commissioning.Releases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.User;
+
+@MeshworkTest
+@ViewPackages(packages = "org.meshwork.ui")
+class ReleasePagesViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Hotspots hotspots;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    ReleaseFile file;
+
+    @Autowired
+    Initiatives initiatives;
+
+    @Autowired
+    Neo4jClient graph;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        signIn("COMMISSIONER");
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void signOut() {
+        graph.query("MATCH (i:Initiative) DELETE i").run();
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                Pages.SEAMS,
+                Pages.FAULT_LINES,
+                Pages.FUNNEL,
+                Pages.FUNNEL + "?show=unmet-need&level=ward",
+                Pages.FUNNEL + "?show=no-such-thing&area=nowhere",
+                Pages.TREND,
+                Pages.TREND + "?area=SMW2&show=no-plan",
+                Pages.TREND + "?area=%3Cscript%3E",
+                Pages.OVERLAPS,
+                Pages.DESERTS,
+                Pages.DESERTS + "?need=falls&miles=1",
+                Pages.DESERTS + "?need=none&miles=-7",
+                Pages.EQUITY,
+                Pages.EQUITY + "?show=no-plan",
+                Pages.REPORT,
+                Pages.FIGURES
+            })
+    void eachHasAnAddressAndSaysSomething(String address) {
+        open(address);
+
+        assertThat(page()).contains("Board page").hasSizeGreaterThan(400).doesNotContain("null", "NaN");
+        assertThat($view(Anchor.class).all()).extracting(Anchor::getHref).contains(Pages.FUNNEL, Pages.MAP);
+    }
+
+    @Test
+    void areForCommissionersOnly() {
+        signIn("PERSON");
+        open(Pages.FAULT_LINES);
+
+        assertThat(getCurrentView()).isNotInstanceOf(FaultLinesView.class);
+    }
+
+    @Test
+    void putThePicturesBesideTheSameInWords() {
+        open(Pages.SEAMS);
+        assertThat(page()).contains("GP and hospital", "Professionals and family");
+        open(Pages.FUNNEL + "?level=ward");
+        assertThat(page()).contains("Quayside", "95 of 100 areas of this size lie between", "Spiegelhalter 2005");
+    }
+
+    @Test
+    void keepARegisterOfWhatWasBegun() {
+        initiatives.put(new Initiative(
+                UUID.randomUUID(),
+                "A nurse <b>sits in</b>",
+                "SMW2",
+                LocalDate.of(2026, 5, 1),
+                Initiative.Kind.CLINICAL,
+                "It takes time"));
+        open(Pages.TREND + "?area=SMW2");
+
+        assertThat(page())
+                .contains(
+                        "A nurse <b>sits in</b>",
+                        "1 May 2026",
+                        "Clinical",
+                        "It takes time",
+                        "Not yet: there is no figure");
+    }
+
+    @Test
+    void downloadWhatTheScreensShowAndNoMore() throws IOException {
+        var release = releases.latest().orElseThrow();
+        var whole = hotspots.whole().orElseThrow();
+        var areas = new String(file.areas(release), UTF_8).substring(1);
+        var rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(areas))
+                .getRecords();
+
+        assertThat(List.of(areas.lines().findFirst().orElseThrow().split(",")))
+                .isEqualTo(ReleaseFile.AREA_COLUMNS.stream()
+                        .map(ReleaseFile.Column::name)
+                        .toList());
+        assertThat(rows).anyMatch(row -> row.get("people").equals("*"));
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.get("people")).matches("\\*|0|\\d*[05]");
+            assertThat(row.get("part")).matches("|\\d*[05]");
+            if (row.get("share").equals("*")) {
+                assertThat(row.get("part") + row.get("whole") + row.get("low")).isEmpty();
+            }
+        });
+        assertThat(new String(file.pairs(release, whole.code()), UTF_8).lines().count())
+                .isGreaterThan(20);
+        assertThat(new String(ReleaseFile.dictionary(), UTF_8)).contains("fault_line", "Wilson");
+    }
+
+    private void open(String address) {
+        var at = new Location(address);
+        UI.getCurrent().navigate(at.getPath(), at.getQueryParameters());
+    }
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private static void signIn(String role) {
+        var user = User.withUsername("commissioner").password("").roles(role).build();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(user, "", List.copyOf(user.getAuthorities())));
+    }
+}
