@@ -203,8 +203,8 @@ class InterviewBrowserIT {
         var ended = contact.period().until() != null;
         var visits = contact.offer().visits();
         var seen = contact.lastSeen();
-        var wasMet = model.encounters().stream()
-                .anyMatch(encounter -> contact.id().equals(encounter.with()));
+        var wasMet =
+                model.encounters().stream().anyMatch(encounter -> contact.id().equals(encounter.with()));
         if (!ended && visits.isEmpty() && !contact.carer() && !wasMet) {
             return;
         }
@@ -239,7 +239,8 @@ class InterviewBrowserIT {
         }
         visit.isSound();
         keys.use("Save");
-        assertThat(visit.page().locator(".mw-problem:visible").allTextContents()).isEmpty();
+        assertThat(visit.page().locator(".mw-problem:visible").allTextContents())
+                .isEmpty();
         visit.page().getByText("In your web so far").waitFor();
         keys.settle();
     }
