@@ -202,7 +202,10 @@ class InterviewBrowserIT {
                 .isVisible();
         var ended = contact.period().until() != null;
         var visits = contact.offer().visits();
-        if (!ended && visits.isEmpty() && !contact.carer()) {
+        var seen = contact.lastSeen();
+        var wasMet =
+                model.encounters().stream().anyMatch(encounter -> contact.id().equals(encounter.with()));
+        if (!ended && visits.isEmpty() && !contact.carer() && !wasMet) {
             return;
         }
         keys.use("More about " + contact.name());
@@ -214,6 +217,9 @@ class InterviewBrowserIT {
         }
         if (ended) {
             day(keys, "When did they stop?", contact.period().until());
+        }
+        if (seen != null) {
+            day(keys, "When did you last see or speak to them?", seen);
         }
         if (Boolean.TRUE.equals(contact.offer().outOfHours())) {
             keys.toWhere(
@@ -233,7 +239,8 @@ class InterviewBrowserIT {
         }
         visit.isSound();
         keys.use("Save");
-        assertThat(visit.page().locator(".mw-problem:visible").allTextContents()).isEmpty();
+        assertThat(visit.page().locator(".mw-problem:visible").allTextContents())
+                .isEmpty();
         visit.page().getByText("In your web so far").waitFor();
         keys.settle();
     }
