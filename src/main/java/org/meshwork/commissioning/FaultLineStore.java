@@ -88,12 +88,11 @@ class FaultLineStore {
                     names.put(named.party().id(), named.party().name());
                 });
         var byName = new HashMap<String, List<Party>>();
-        graph
-                .query("MATCH (o:Organisation) WHERE o.name IS NOT NULL AND (o)-[:PROVIDES]->() "
+        graph.query("MATCH (o:Organisation) WHERE o.name IS NOT NULL AND (o)-[:PROVIDES]->() "
                         + "RETURN o.id AS id, o.name AS name ORDER BY id")
                 .fetchAs(Party.class)
-                .mappedBy((types, row) -> new Party(
-                        row.get("id").asString(), row.get("name").asString()))
+                .mappedBy((types, row) ->
+                        new Party(row.get("id").asString(), row.get("name").asString()))
                 .all()
                 .forEach(party -> byName.computeIfAbsent(
                                 "name:" + party.name().strip().toLowerCase(Locale.ROOT), none -> new ArrayList<>())
