@@ -16,7 +16,7 @@ import org.meshwork.shared.Vocabulary;
 final class Version {
 
     /** Count up whenever analysis or fields change. */
-    private static final int OF_ANALYSIS_AND_FIELDS = 4;
+    private static final int OF_ANALYSIS_AND_FIELDS = 6;
 
     static final String CURRENT = OF_ANALYSIS_AND_FIELDS + "-" + checksumOfWhatGoesIn();
 

@@ -164,7 +164,7 @@ final class WhatIf extends Section {
                 .toList();
         var needs = new HashSet<>(service.needs());
         needs.retainAll(held);
-        return new NewHelper(
+        return new Newcomer(
                         service.name(),
                         role.map(CareRole::code).orElse(service.name()),
                         sector(service, role.orElse(null)),

@@ -101,7 +101,7 @@ final class WhoHelps extends Telling {
     }
 
     private List<Change> changes() {
-        var told = new NewHelper(
+        var told = new Newcomer(
                 name.getValue().name(),
                 chosenRole(),
                 sector(),

@@ -40,7 +40,7 @@ class TrialTests {
 
     @Test
     void showsThatAServiceClosesAGap() {
-        var helper = new NewHelper(
+        var helper = new Newcomer(
                 "Steady Steps", "group-leader", Sector.VOLUNTARY, 7, Optional.empty(), "", Set.of("falls"));
         var tried = Trial.of(real).with(helper.changes(real.web(), null, TODAY));
 

@@ -27,7 +27,7 @@ import org.meshwork.shared.Sector;
  * @param organisation as typed, where there is no service
  * @param needs codes
  */
-record NewHelper(
+record Newcomer(
         String name,
         String role,
         Sector sector,
@@ -89,7 +89,7 @@ record NewHelper(
                 helps(since).toList(),
                 null,
                 null,
-                service.map(NewHelper::offer).orElse(Offer.UNKNOWN));
+                service.map(Newcomer::offer).orElse(Offer.UNKNOWN));
     }
 
     private Contact helpingMore(Contact contact, @Nullable LocalDate since) {

@@ -16,7 +16,7 @@ import org.meshwork.person.HelpsWith;
 import org.meshwork.person.Someone;
 import org.meshwork.shared.Sector;
 
-class NewHelperTests {
+class NewcomerTests {
 
     private final Someone janet = called("Janet", "daughter").helpingWith("meals");
 
@@ -86,11 +86,11 @@ class NewHelperTests {
                 .isEmpty();
     }
 
-    private static NewHelper helper(String name, String role, String... needs) {
-        return new NewHelper(name, role, Sector.INFORMAL, 7, Optional.empty(), "", Set.of(needs));
+    private static Newcomer helper(String name, String role, String... needs) {
+        return new Newcomer(name, role, Sector.INFORMAL, 7, Optional.empty(), "", Set.of(needs));
     }
 
-    private static CareWeb after(CareWeb web, NewHelper helper) {
+    private static CareWeb after(CareWeb web, Newcomer helper) {
         return apply(web, helper.changes(web, null));
     }
 
