@@ -73,7 +73,7 @@ export function forget(drawer: Drawer, key: string): void {
 function read(drawer: Drawer, key: string): unknown[] {
   try {
     const value: unknown = JSON.parse(drawer.getItem(key) ?? '[]');
-    return Array.isArray(value) ? value : [];
+    return Array.isArray(value) ? [...value] : [];
   } catch {
     return [];
   }
