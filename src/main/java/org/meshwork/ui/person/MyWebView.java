@@ -385,6 +385,9 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
                 quiet(WebAddress.needs(person), "What I need help with"),
                 quiet(WebAddress.checkIn(person), "How joined up is it?"),
                 quiet(WebAddress.take(person), "Take it with you"));
+        if (consents.self(Actor.current()).filter(person::equals).isPresent()) {
+            actions.add(quiet(WebAddress.sharing(person), "Who can see it"));
+        }
         if (trial == null) {
             actions.add(link("What if?", this::beginTrial), link("Undo the last change", () -> undo(false)));
         }

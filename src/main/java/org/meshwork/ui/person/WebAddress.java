@@ -33,6 +33,10 @@ final class WebAddress {
         return web(person) + "/take";
     }
 
+    static String sharing(PersonId person) {
+        return web(person) + "/sharing";
+    }
+
     static String newContact(PersonId person) {
         return web(person) + "/contact";
     }
