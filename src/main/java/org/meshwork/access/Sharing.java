@@ -35,7 +35,12 @@ public class Sharing {
      * @param lastDay on which it holds; null for as long as the person does not take it back
      * @param reason in the person's words; may be empty
      */
-    public record Grant(String username, String name, Purpose purpose, @Nullable LocalDate lastDay, String reason) {}
+    public record Grant(
+            String username,
+            String name,
+            Purpose purpose,
+            @Nullable LocalDate lastDay,
+            String reason) {}
 
     /** Somebody else opened the web on that day, once or more often. */
     public record Look(String name, Purpose purpose, LocalDate on) {}
@@ -78,22 +83,32 @@ public class Sharing {
     /** By others, the latest day first, at most 30; none where the web is not the actor's own. */
     @Transactional(readOnly = true)
     public List<Look> looks(Actor actor, PersonId person) {
-        return rows(Look.class, """
+        return rows(
+                Look.class,
+                """
                 MATCH (:Account {username: $by})-[:IS]->(p:Person {id: $person})
                 MATCH (e:AccessEvent {person: p.id, allowed: true}) WHERE e.by <> $by
                 WITH DISTINCT e.by AS username, e.purpose AS purpose, date(e.at) AS on
                 OPTIONAL MATCH (a:Account {username: username})
                 RETURN coalesce(a.name, 'An account that is closed') AS name, purpose, on
-                ORDER BY on DESC, name, purpose LIMIT $most""", actor, person, row -> new Look(
-                row.get("name").asString(),
-                Purpose.valueOf(row.get("purpose").asString()),
-                row.get("on").asLocalDate()));
+                ORDER BY on DESC, name, purpose LIMIT $most""",
+                actor,
+                person,
+                row -> new Look(
+                        row.get("name").asString(),
+                        Purpose.valueOf(row.get("purpose").asString()),
+                        row.get("on").asLocalDate()));
     }
 
     /** @param lastDay on which it holds; null for as long as the person does not take it back */
     @Transactional
     public Giving give(
-            Actor actor, PersonId person, String username, Purpose purpose, @Nullable LocalDate lastDay, String reason) {
+            Actor actor,
+            PersonId person,
+            String username,
+            Purpose purpose,
+            @Nullable LocalDate lastDay,
+            String reason) {
         var wanted = username.strip().toLowerCase(Locale.ROOT);
         if (!isOwn(actor, person)) {
             return new Giving.Refused("Only the person whose web it is can let others in.");
@@ -135,15 +150,18 @@ public class Sharing {
     }
 
     private <T> List<T> rows(
-            Class<T> type,
-            String statement,
-            Actor actor,
-            PersonId person,
-            Function<MapAccessor, T> row) {
+            Class<T> type, String statement, Actor actor, PersonId person, Function<MapAccessor, T> row) {
         return graph
                 .query(statement)
                 .bindAll(Map.of(
-                        "by", actor.username(), "person", person.toString(), "today", LocalDate.now(clock), "most", MOST_LOOKS))
+                        "by",
+                        actor.username(),
+                        "person",
+                        person.toString(),
+                        "today",
+                        LocalDate.now(clock),
+                        "most",
+                        MOST_LOOKS))
                 .fetchAs(type)
                 .mappedBy((types, record) -> row.apply(record))
                 .all()

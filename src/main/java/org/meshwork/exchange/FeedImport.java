@@ -186,10 +186,11 @@ public class FeedImport {
             }
             dropHeld(feed);
             changesets.open(run, feed.name());
-            var intake = new Intake(changesets, runs, run, feed, tally);
-            records.each(intake::accept);
-            intake.flush();
-            return finish(run, feed, intake, tally, digest);
+            try (var intake = new Intake(changesets, runs, run, feed, tally)) {
+                records.each(intake::accept);
+                intake.end();
+                return finish(run, feed, intake, tally, digest);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove the fetched pages", e);
         }

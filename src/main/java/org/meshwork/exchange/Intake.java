@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.meshwork.directory.Changesets;
 import org.meshwork.directory.Changesets.Kept;
 import org.meshwork.directory.Changesets.Staged;
@@ -19,8 +21,11 @@ import org.meshwork.exchange.openreferral.Ids;
 import org.meshwork.exchange.openreferral.Remarks;
 import org.meshwork.shared.ServiceId;
 
-/** Stages the records of one feed, a batch at a time: those that are new or read otherwise than before. */
-final class Intake {
+/**
+ * Stages the records of one feed, a batch at a time: those that are new or read otherwise than before. While one batch is
+ * being written the next is read.
+ */
+final class Intake implements AutoCloseable {
 
     private static final int LARGEST_BATCH = 1_000;
     private static final int MOST_BYTES = 4 << 20;
@@ -37,6 +42,7 @@ final class Intake {
     private final Set<ServiceId> fresh = new HashSet<>();
     private final List<Waiting> batch = new ArrayList<>();
     private long bytes;
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
 
     Intake(Changesets changesets, FeedRuns runs, UUID run, Feed feed, Tally tally) {
         this.changesets = changesets;
@@ -80,8 +86,7 @@ final class Intake {
         }
     }
 
-    /** Stages what is waiting. */
-    void flush() {
+    private void flush() {
         var ids = ids();
         var entries = new ArrayList<Staged>();
         for (var waiting : batch) {
@@ -95,11 +100,41 @@ final class Intake {
                     waiting.record().name(),
                     remarks);
         }
-        changesets.stage(run, missing(entries));
+        await();
+        var missing = missing(entries);
+        var records = tally.records();
+        writing = CompletableFuture.runAsync(() -> {
+            changesets.stage(run, missing);
+            runs.beat(run, records);
+        });
         entries.forEach(entry -> fresh.add(entry.service().id()));
-        runs.beat(run, tally.records());
         batch.clear();
         bytes = 0;
+    }
+
+    /**
+     * Waits until all that was read so far is staged.
+     *
+     * @throws RuntimeException what went wrong while it was written
+     */
+    private void await() {
+        try {
+            writing.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Stages what is left. */
+    void end() {
+        flush();
+        await();
+    }
+
+    /** Whatever happened: nothing is staged any more from here on. */
+    @Override
+    public void close() {
+        writing.exceptionally(failure -> null).join();
     }
 
     /** What an earlier try of this run staged and this one did not. */

@@ -88,8 +88,7 @@ class SharingIT {
                     .isInstanceOf(Giving.Refused.class);
         }
         assertThat(sharing.give(SELF, PERSON, FRIEND.username(), Purpose.SEE, TODAY.minusDays(1), ""))
-                .isEqualTo(
-                        new Giving.Refused("That day is over. Choose today or a later day, or leave it empty."));
+                .isEqualTo(new Giving.Refused("That day is over. Choose today or a later day, or leave it empty."));
         assertThat(sharing.grants(SELF, PERSON)).isEmpty();
     }
 

@@ -62,7 +62,7 @@ final class Borough {
     }
 
     /** A month later: in these areas some have come and some have gone. */
-    Borough after(Set<String> changed, long seed) {
+    Borough after(List<String> changed, long seed) {
         var later = new Borough(new Random(seed), size);
         later.parents.putAll(parents);
         people.stream()

@@ -27,7 +27,7 @@ class KilledImportIT {
         var seed = System.nanoTime();
         var random = new Random(seed);
         var found = new ArrayList<String>();
-        var kills = Integer.getInteger("kills", 4);
+        var kills = Integer.getInteger("kills", 3);
         var oneImport = timeOfFirstImport();
         for (var kill = 0; kill < kills; kill++) {
             found.add(startAndKillAfter((long) (random.nextDouble() * 1.5 * oneImport)));

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mutants {
 
+    /** Without the names of local variables, which say from which instruction on they hold: that is another one in a mutant. */
+    private static final ClassFile READER = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG);
+
     private static final Set<String> FILTERING = Set.of("java/util/stream/Stream", "java/util/Optional");
 
     private Mutants() {}
@@ -54,7 +57,7 @@ final class Mutants {
     /** Every clause of a class, in the methods that are wanted. */
     static List<Clause> of(Class<?> type, Predicate<MethodModel> wanted) {
         var clauses = new ArrayList<Clause>();
-        for (var method : ClassFile.of().parse(bytes(type)).methods()) {
+        for (var method : READER.parse(bytes(type)).methods()) {
             if (wanted.test(method)) {
                 method.code().ifPresent(code -> clauses.addAll(in(type, method, code)));
             }
@@ -64,7 +67,7 @@ final class Mutants {
 
     /** The class without that clause. */
     static byte[] without(Class<?> type, Clause clause) {
-        var model = ClassFile.of().parse(bytes(type));
+        var model = READER.parse(bytes(type));
         ClassTransform transform = (builder, element) -> {
             if (element instanceof MethodModel method && nameOf(method).equals(clause.method())) {
                 builder.transformMethod(method, java.lang.classfile.MethodTransform.transformingCode(taking(clause)));
@@ -72,7 +75,7 @@ final class Mutants {
                 builder.with(element);
             }
         };
-        return ClassFile.of().transformClass(model, transform);
+        return READER.transformClass(model, transform);
     }
 
     private static List<Clause> in(Class<?> type, MethodModel method, CodeModel code) {

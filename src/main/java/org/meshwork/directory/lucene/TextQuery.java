@@ -51,7 +51,7 @@ final class TextQuery {
     private static final float FOR_WHOLE_NAME = 10;
     private static final float FOR_ALL_IN_NAME = 6;
     private static final float FOR_ALL_IN_EITHER_NAME = 3;
-    private static final float FOR_ALL_AS_WRITTEN = 4;
+    private static final float FOR_ALL_AS_WRITTEN = 8;
     private static final float FOR_LIKE = 1;
 
     private final Wording wording;

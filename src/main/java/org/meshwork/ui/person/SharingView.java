@@ -47,7 +47,8 @@ public class SharingView extends Div implements BeforeEnterObserver {
     private final Section looks = new Section();
     private final TextField username = new TextField("The name they sign in with");
     private final RadioButtonGroup<Purpose> purpose = new RadioButtonGroup<>("What they may do");
-    private final DayField lastDay = new DayField("Until when", "Leave it empty for as long as you do not take it back.");
+    private final DayField lastDay =
+            new DayField("Until when", "Leave it empty for as long as you do not take it back.");
     private final TextField reason = new TextField("What for (you can leave this out)");
     private @Nullable PersonId person;
 
@@ -163,7 +164,8 @@ public class SharingView extends Div implements BeforeEnterObserver {
     }
 
     static String words(Look look) {
-        return WebWords.date(look.on()) + ": " + look.name() + (look.purpose() == Purpose.SEE ? " looked" : " changed something");
+        return WebWords.date(look.on()) + ": " + look.name()
+                + (look.purpose() == Purpose.SEE ? " looked" : " changed something");
     }
 
     private static String until(@Nullable LocalDate lastDay) {

@@ -37,12 +37,6 @@ final class RelevanceTable {
             parts.add(part);
             rows.put("+ " + part.name().toLowerCase(Locale.ROOT), judged.outcomes(Set.copyOf(parts)));
         }
-        for (var part : Part.values()) {
-            if (part != Part.INTENTS) {
-                var others = EnumSet.complementOf(EnumSet.of(part));
-                rows.put("all without " + part.name().toLowerCase(Locale.ROOT), judged.outcomes(Set.copyOf(others)));
-            }
-        }
         RememberedMeaning.shared().keep();
     }
 
