@@ -37,7 +37,7 @@ export class KeepIt extends LitElement {
   protected override render(): TemplateResult {
     return html`<button
         type="button"
-        class="mw-quiet"
+        class="mw-link"
         aria-pressed=${this.isKept ? 'true' : 'false'}
         aria-label=${`Keep on my list: ${this.name}`}
         @click=${this.press}

@@ -115,6 +115,9 @@ final class Visit implements AutoCloseable {
 
     /** No axe violation on the page as it stands, and no request to anybody else. */
     void isSound() {
+        // What is still fading in has too little contrast for a moment.
+        page.waitForFunction(
+                "() => document.getAnimations().every(one => one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)");
         // Vaadin’s own sign of a lost connection stands outside every landmark.
         var violations = new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator").analyze().getViolations().stream()

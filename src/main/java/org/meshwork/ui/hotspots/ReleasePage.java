@@ -1,6 +1,7 @@
 package org.meshwork.ui.hotspots;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import org.meshwork.places.Area;
 
 /** A page that shows something of the newest release, or says that there is none yet. */
 @CssImport("./styles/hotspots.css")
+@JsModule("./components/area-map/area-map.ts") // names the colours of the classes, which bars have too
 abstract class ReleasePage extends Div implements BeforeEnterObserver {
 
     private final String title;

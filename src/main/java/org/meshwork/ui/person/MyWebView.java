@@ -3,7 +3,6 @@ package org.meshwork.ui.person;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.access.Actor;
 import org.meshwork.access.Consents;
@@ -68,7 +66,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
 
     private final H1 title = new H1();
     private final Paragraph about = new Paragraph();
-    private final Div actions = new Div();
+    private final WebActions actions = new WebActions(this::beginTrial, () -> undo(false));
     private final Div tabs = new Div();
     private final Problem problem = new Problem();
     private final ClashNote clash = new ClashNote(this::edit);
@@ -369,40 +367,8 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
 
     private void showActions(WebSight shown) {
         var person = shown.web().person();
-        var add = new Anchor(WebAddress.newContact(person), "Add somebody");
-        add.addClassName("mw-button");
-        actions.removeAll();
-        actions.addClassName("mw-actions");
-        actions.add(add);
-        interviews
-                .of(person)
-                .ifPresentOrElse(
-                        stopped -> actions.add(
-                                quiet(WebAddress.interview(person, Optional.empty()), "Go on with the questions")),
-                        () -> actions.add(
-                                quiet(WebAddress.interview(person, Optional.of(Step.YOU)), "Answer questions")));
-        actions.add(
-                quiet(WebAddress.needs(person), "What I need help with"),
-                quiet(WebAddress.checkIn(person), "How joined up is it?"),
-                quiet(WebAddress.take(person), "Take it with you"));
-        if (consents.self(Actor.current()).filter(person::equals).isPresent()) {
-            actions.add(quiet(WebAddress.sharing(person), "Who can see it"));
-        }
-        if (trial == null) {
-            actions.add(link("What if?", this::beginTrial), link("Undo the last change", () -> undo(false)));
-        }
-    }
-
-    private static Anchor quiet(String address, String words) {
-        var way = new Anchor(address, words);
-        way.addClassName("mw-quiet");
-        return way;
-    }
-
-    private static NativeButton link(String words, Runnable does) {
-        var button = new NativeButton(words, pressed -> does.run());
-        button.addClassName("mw-link");
-        return button;
+        var isOwn = consents.self(Actor.current()).filter(person::equals).isPresent();
+        actions.show(person, isOwn, interviews.of(person).isPresent(), trial != null);
     }
 
     /** On a phone one part at a time; on a wide screen all three stand side by side and these are not seen. */
