@@ -51,7 +51,7 @@ final class Conditions extends Telling {
             var name = Vocabulary.shipped()
                     .condition(one.code())
                     .map(Condition::name)
-                    .orElse(one.code());
+                    .orElseGet(() -> WebWords.unknown(one.code()));
             var take = new NativeButton(
                     "Take out " + name, pressed -> listener().tell(List.of(new Change.TakeCondition(one.code()))));
             take.addClassName("mw-link");

@@ -132,7 +132,7 @@ public class ContactView extends Div implements BeforeEnterObserver {
     private void prepare() {
         role.setItems(Vocabulary.shipped().roles().stream().map(CareRole::code).toList());
         role.setItemLabelGenerator(
-                code -> Vocabulary.shipped().role(code).map(CareRole::name).orElse(code));
+                code -> Vocabulary.shipped().role(code).map(CareRole::name).orElseGet(() -> WebWords.unknown(code)));
         role.setAllowCustomValue(true);
         role.addCustomValueSetListener(typed -> role.setValue(typed.getDetail()));
         role.setHelperText("Choose from the list, or write it in your own words.");

@@ -81,13 +81,13 @@ final class EditWords {
     }
 
     private static String condition(String code) {
-        return Vocabulary.shipped().condition(code).map(Condition::name).orElse(code);
+        return Vocabulary.shipped().condition(code).map(Condition::name).orElseGet(() -> WebWords.unknown(code));
     }
 
     private static String event(String code) {
         return Optional.of(code)
                 .flatMap(Vocabulary.shipped()::encounterKind)
                 .map(EncounterKind::name)
-                .orElse(code);
+                .orElseGet(() -> WebWords.unknown(code));
     }
 }

@@ -31,11 +31,16 @@ final class WebWords {
     }
 
     static String role(Contact contact) {
-        return Vocabulary.shipped().role(contact.role()).map(CareRole::name).orElse(contact.role());
+        return Vocabulary.shipped().role(contact.role()).map(CareRole::name).orElseGet(() -> unknown(contact.role()));
     }
 
     static String need(String code) {
-        return Vocabulary.shipped().need(code).map(Need::label).orElse(code);
+        return Vocabulary.shipped().need(code).map(Need::label).orElseGet(() -> unknown(code));
+    }
+
+    /** A code of no vocabulary of ours: kept as it is, and said to be unknown. */
+    static String unknown(String code) {
+        return code + " (not in our lists)";
     }
 
     /** WEEK, MONTH or LESS: the ring of the picture. Where it is not known, the outermost. */

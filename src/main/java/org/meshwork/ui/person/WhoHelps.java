@@ -293,6 +293,6 @@ final class WhoHelps extends Telling {
     }
 
     private static String roleWords(String code) {
-        return Vocabulary.shipped().role(code).map(CareRole::name).orElse(code);
+        return Vocabulary.shipped().role(code).map(CareRole::name).orElseGet(() -> WebWords.unknown(code));
     }
 }
