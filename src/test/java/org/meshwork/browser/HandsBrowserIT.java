@@ -180,22 +180,7 @@ class HandsBrowserIT {
     }
 
     private static org.meshwork.person.Contact renamed(org.meshwork.person.Contact contact, String name) {
-        return new org.meshwork.person.Contact(
-                contact.id(),
-                name,
-                contact.role(),
-                contact.sector(),
-                contact.everyDays(),
-                contact.period(),
-                contact.waitingSince(),
-                contact.lastSeen(),
-                contact.carer(),
-                contact.service(),
-                contact.organisation(),
-                contact.helpsWith(),
-                contact.coordinates(),
-                contact.seenPlanOn(),
-                contact.offer());
+        return contact.but(draft -> draft.name(name));
     }
 
     private static void open(Visit visit, String username, String path) {

@@ -198,21 +198,12 @@ class ScreenshotsIT {
         var name =
                 NAMES.get(number * 7 % NAMES.size()) + (number < NAMES.size() ? "" : " " + (number / NAMES.size() + 1));
         var until = number % 13 == 12 ? FixedClock.TODAY.minusDays(20) : null;
-        return new Contact(
-                ContactId.named(username + number),
-                name,
-                code,
-                role.sector(),
-                everyDays(role, number),
-                new Period(FixedClock.TODAY.minusDays(400 + number), until),
-                null,
-                null,
-                false,
-                null,
-                "",
-                List.of(new HelpsWith(NEEDS.get(number % NEEDS.size()), Period.ALWAYS)),
-                number == 3 ? Period.ALWAYS : null,
-                null);
+        return Contact.named(ContactId.named(username + number), name, code, role.sector())
+                .everyDays(everyDays(role, number))
+                .period(new Period(FixedClock.TODAY.minusDays(400 + number), until))
+                .helpsWith(List.of(new HelpsWith(NEEDS.get(number % NEEDS.size()), Period.ALWAYS)))
+                .coordinates(number == 3 ? List.of(Period.ALWAYS) : List.of())
+                .contact();
     }
 
     private static int everyDays(CareRole role, int number) {

@@ -102,7 +102,7 @@ class SeveralHandsIT {
 
     @Test
     void leadBackToTheFirstWebWhenEverythingIsUndone() {
-        InventedWebs.forEachOutsideTheDirectory(6, (invented, more) -> {
+        InventedWebs.forEach(6, (invented, more) -> {
             var web = hilda.has(invented);
             var start = web;
             for (int step = 0; step < 12; step++) {

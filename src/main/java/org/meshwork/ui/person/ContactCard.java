@@ -72,7 +72,7 @@ final class ContactCard extends Section {
                 Stream.of(
                                 WebWords.role(contact),
                                 contact.organisation(),
-                                state.isEmpty() ? WebWords.often(contact.everyDays()) : state,
+                                state.isEmpty() ? WebWords.often(contact.everyDaysOn(sight.day())) : state,
                                 contact.coordinatesOn(sight.day()) ? "co-ordinates your care" : "")
                         .filter(word -> !word.isEmpty())
                         .toList()));
