@@ -1,33 +1,26 @@
-// Run in a page before any of its own: times each drawing of a care web, and each movement of what is dragged in it, in
-// milliseconds of script, style and layout. Painting is not in it.
+// Run in a page before any of its own: keeps the first drawing of a care web back until it is asked for, so that it can be
+// measured by itself.
 (() => {
-  const times = { drawings: [], movements: [] };
-  window.careWebTimes = times;
   const define = customElements.define.bind(customElements);
   customElements.define = (name, type, options) => {
-    if (name === 'care-web-graph') timeDrawings(type.prototype);
+    if (name === 'care-web-graph') keepBack(type.prototype);
     define(name, type, options);
   };
 
-  function timeDrawings(prototype) {
+  function keepBack(prototype) {
     const draw = prototype.performUpdate;
+    let held = true;
     prototype.performUpdate = function () {
-      const begun = performance.now();
-      draw.call(this);
-      const picture = this.renderRoot.querySelector('.picture');
-      if (!picture) return;
-      picture.getBoundingClientRect(); // what was changed is laid out here, not later
-      if (!this.classList.contains('holding')) times.drawings.push(performance.now() - begun);
+      if (!held) draw.call(this);
     };
+    const drawAll = () => {
+      held = false;
+      for (const graph of document.querySelectorAll('care-web-graph')) {
+        draw.call(graph);
+        graph.getBoundingClientRect(); // what was changed is laid out here, not later
+      }
+    };
+    // From a timer, since the browser does not count as script what it is asked from outside.
+    window.drawCareWeb = () => new Promise((done) => setTimeout(() => done(drawAll())));
   }
-
-  let begun = 0;
-  addEventListener('pointermove', () => (begun = performance.now()), { capture: true });
-  addEventListener('pointermove', async (event) => {
-    const graph = event.composedPath().find((part) => part.localName === 'care-web-graph');
-    if (!graph?.classList.contains('holding')) return;
-    await graph.updateComplete;
-    graph.renderRoot.querySelector('.picture').getBoundingClientRect();
-    times.movements.push(performance.now() - begun);
-  });
 })();
