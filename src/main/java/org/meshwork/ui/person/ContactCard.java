@@ -28,6 +28,9 @@ final class ContactCard extends Section {
 
         void edit(List<Change> changes);
 
+        /** Takes back the last change. */
+        void undo();
+
         void close();
 
         String addressOfForm(Contact contact);

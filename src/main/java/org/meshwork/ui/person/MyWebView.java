@@ -70,7 +70,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
 
     private final H1 title = new H1();
     private final Paragraph about = new Paragraph();
-    private final WebActions actions = new WebActions(this::beginTrial, () -> undo(false));
+    private final WebActions actions = new WebActions(this::beginTrial, this::undo);
     private final Div tabs = new Div();
     private final Problem problem = new Problem();
     private final UrgentHelpFirst urgent = new UrgentHelpFirst();
@@ -190,6 +190,11 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
                             said.setText("Somebody else changed this web just now. You see the newest.");
                         },
                         () -> UI.getCurrent().navigate(WebAddress.web(person)));
+    }
+
+    @Override
+    public void undo() {
+        undo(false);
     }
 
     private void undo(boolean alsoOthers) {
