@@ -63,7 +63,7 @@ final class SizedWeb {
     /** The user name of an account whose own web is of that size. */
     static String opened(int size, Accounts accounts, CareWebs careWebs, Consents consents) {
         var username = "web.of." + size;
-        accounts.open(username, "Somebody", PASSWORD, Set.of(Role.PERSON));
+        accounts.open(username, "Rosa", PASSWORD, Set.of(Role.PERSON));
         var web = of(username, size);
         careWebs.load(List.of(web));
         consents.own(username, web.person());
@@ -88,7 +88,7 @@ final class SizedWeb {
         return new CareWeb(
                 PersonId.named(username),
                 0,
-                new Profile("Somebody", "with " + size + " who help", 72, null, false),
+                new Profile("Rosa", "with " + size + " who help", 72, null, false),
                 needs,
                 List.of(),
                 contacts,
