@@ -63,7 +63,8 @@ public record Contact(
         organisation = Text.optional(organisation, "organisation");
         helpsWith = helpsWith.stream().sorted(HelpsWith.ORDER).toList();
         earlierRhythms = orNone(earlierRhythms).stream().sorted(Rhythm.ORDER).toList();
-        coordinates = orNone(coordinates).stream().distinct().sorted(EARLIEST_FIRST).toList();
+        coordinates =
+                orNone(coordinates).stream().distinct().sorted(EARLIEST_FIRST).toList();
         offer = Offer.orUnknown(offer);
         if (everyDays != null && !Rhythm.isPossible(everyDays)) {
             throw new IllegalArgumentException("every " + everyDays + " days");
@@ -169,7 +170,9 @@ public record Contact(
             return this;
         }
         // One that ended on this very day goes on, as if nothing had been said.
-        var open = coordinates.stream().filter(period -> !day.equals(period.until())).toList();
+        var open = coordinates.stream()
+                .filter(period -> !day.equals(period.until()))
+                .toList();
         var since = coordinates.stream()
                 .filter(period -> day.equals(period.until()))
                 .findFirst()
@@ -181,7 +184,9 @@ public record Contact(
     /** Care came to an end on that day: also what they did, and whether they co-ordinate. All of it stays on record. */
     Contact ending(LocalDate day) {
         return but(draft -> draft.period(period.endingOn(day))
-                .helpsWith(each(helpsWith, help -> new HelpsWith(help.need(), help.period().endingOn(day))))
+                .helpsWith(each(
+                        helpsWith,
+                        help -> new HelpsWith(help.need(), help.period().endingOn(day))))
                 .coordinates(each(coordinates, period -> period.endingOn(day))));
     }
 

@@ -120,8 +120,7 @@ class ScreenshotsIT {
         visit.page()
                 .locator("care-web-graph svg.picture")
                 .first()
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.ATTACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         new Keyboard(visit.page()).settle();
     }
 

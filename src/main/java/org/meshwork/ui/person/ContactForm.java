@@ -214,7 +214,8 @@ final class ContactForm {
                         .period(start)
                         .waitingSince(
                                 waiting.getValue()
-                                        ? Optional.ofNullable(known.waitingSince()).orElse(today)
+                                        ? Optional.ofNullable(known.waitingSince())
+                                                .orElse(today)
                                         : null)
                         .lastSeen(lastSeen.orNull())
                         .carer(carer.getValue() && sector.getValue() == Sector.INFORMAL)
@@ -231,7 +232,9 @@ final class ContactForm {
         }
         var words = often.getValue();
         var days = known.everyDays() == null ? words.everyDays() : words.daysGiven(known.everyDays());
-        return alwaysSo.isVisible() && alwaysSo.getValue() ? known.but(draft -> draft.everyDays(days)) : known.inTouchEvery(days, today);
+        return alwaysSo.isVisible() && alwaysSo.getValue()
+                ? known.but(draft -> draft.everyDays(days))
+                : known.inTouchEvery(days, today);
     }
 
     /** What was known stays, unless the contact now works at the service that this page came from. */
