@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Hotspots {
 
+    /** What counts as near where nobody says otherwise. */
+    public static final Neighbours TOUCHING = new Neighbours.Touching();
+
     private final ReleaseStore releases;
     private final Places places;
 
@@ -42,7 +45,7 @@ public class Hotspots {
 
         /** Of people of any age, with the areas that touch taken for neighbours. */
         public Question(Indicator indicator, @Nullable String condition, Area.Level level, String whole) {
-            this(indicator, condition, null, new Neighbours.Touching(), level, whole);
+            this(indicator, condition, null, TOUCHING, level, whole);
         }
 
         Filter filter() {
@@ -56,10 +59,33 @@ public class Hotspots {
                 .max(Comparator.comparingInt(Area::population).thenComparing(Area::code));
     }
 
+    /** Empty where it is not on the map. */
+    public Optional<Area> area(String code) {
+        return places.area(code);
+    }
+
+    /** All wards, by name. */
+    public List<Area> wards() {
+        return places.areas(Area.Level.WARD);
+    }
+
     /** Codes of the conditions that one can ask about, in order: those of which the whole area shows something. */
     @Transactional(readOnly = true)
     public List<String> conditions(Release release, String whole) {
         return releases.conditions(release.month(), whole);
+    }
+
+    /** What is published of one area as a whole; its verdict says nothing. Empty where it is not on the map. */
+    @Transactional(readOnly = true)
+    public Optional<Hotspot> only(Release release, Indicator indicator, String area) {
+        return places.area(area)
+                .map(known -> Ranking.of(
+                                release,
+                                new Question(indicator, null, known.level(), area),
+                                known,
+                                List.of(),
+                                releases.figures(release.month(), Filter.EVERYBODY))
+                        .whole());
     }
 
     /** How many of the people of one area have each finding. */

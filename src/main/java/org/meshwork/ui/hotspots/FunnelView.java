@@ -39,7 +39,7 @@ public class FunnelView extends ReleasePage {
         var address = Address.from(said);
         var ranking = hotspots.rank(
                 release,
-                new Hotspots.Question(address.indicator(), address.condition(), address.level(), whole.code()));
+                address.question(whole.code()));
         add(lead(Words.sentence(address.indicator())), controls(address));
         switch (ranking.funnel()) {
             case Funnel.CannotSay(var why) -> add(lead(why));
@@ -68,7 +68,7 @@ public class FunnelView extends ReleasePage {
         var names = ranking.areas().stream()
                 .collect(Collectors.toMap(
                         spot -> spot.area().code(), spot -> spot.area().name()));
-        var counted = address.indicator() instanceof Indicator.HandoverCoverage ? "handovers" : "people";
+        var counted = address.indicator() instanceof Indicator.FindingRate ? "people" : "handovers";
         add(FunnelPicture.of(funnel, names, counted));
         var sheet = new Sheet(
                 "Areas by how far they lie from what chance allows",

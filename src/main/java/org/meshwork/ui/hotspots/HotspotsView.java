@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.commissioning.AgeGroup;
 import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.Hotspots;
 import org.meshwork.commissioning.Indicator;
@@ -48,15 +49,19 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
     private final Hotspots hotspots;
     private final Releases releases;
 
-    private Address address = Address.from(QueryParameters.empty());
+    private Address address = Address.NOTHING;
     private @Nullable Ranking shown;
 
+    private final Div ways = new Div();
     private final Paragraph sentence = new Paragraph();
     private final Pills groups = new Pills("Show", labels(Group.values()), key -> show(Group.valueOf(key)));
     private final Choice indicators =
             new Choice("Which", key -> Indicator.called(key).ifPresent(chosen -> go(address.showing(chosen))));
     private final Choice conditions =
             new Choice("People with", key -> go(address.among(key.equals(EVERYBODY) ? null : key)));
+    private final Choice ages = new Choice(
+            "Aged", key -> go(address.aged(AgeGroup.called(key).orElse(null))));
+    private final Div months = new Div();
     private final Choice levels = new Choice("By", key -> Address.level(key).ifPresent(level -> go(address.by(level))));
     private final AreaMap map = new AreaMap();
     private final Legend legend = new Legend();
@@ -78,18 +83,25 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = Address.from(event.getLocation().getQueryParameters());
-        var release = releases.latest();
+        var said = event.getLocation().getQueryParameters();
+        address = Address.from(said);
+        var all = releases.all();
         var whole = hotspots.whole();
-        if (release.isPresent() && whole.isPresent()) {
-            show(release.get(), whole.get());
-        } else {
+        if (all.isEmpty() || whole.isEmpty()) {
             showThatThereIsNothing();
+            return;
         }
+        ways.removeAll();
+        ways.add(new Pages(Pages.MAP, address));
+        Misread.sentence(said, code -> hotspots.area(code).isPresent(), all)
+                .ifPresent(words -> ways.add(ReleasePage.misread(words)));
+        months.removeAll();
+        months.add(ReleasePage.months(all, address, month -> go(address.in(month))));
+        show(ReleasePage.chosen(all, address), whole.get());
     }
 
     private void show(Release release, Area whole) {
-        var question = new Hotspots.Question(address.indicator(), address.condition(), address.level(), whole.code());
+        var question = address.question(whole.code());
         var known = shown;
         if (known == null
                 || !known.release().equals(release)
@@ -106,7 +118,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
 
     private void layOut() {
         removeAll();
-        var controls = new Div(groups, indicators, conditions, levels);
+        var controls = new Div(groups, indicators, conditions, ages, levels, months);
         controls.addClassName("hs-controls");
         var left = new Section(map, legend);
         left.addClassName("hs-map");
@@ -117,16 +129,13 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         right.getElement().setAttribute("aria-label", "Figures");
         var both = new Div(left, right);
         both.addClassName("hs-both");
-        add(new H1("Where care comes apart"), new Pages(Pages.MAP), sentence, controls, both, notes);
+        add(new H1("Where care comes apart"), ways, sentence, controls, both, notes);
     }
 
     private void showThatThereIsNothing() {
         shown = null;
         removeAll();
-        var words = new Paragraph(
-                "No figures have been published yet. They are made once a month from the webs that people map and agree to count.");
-        words.addClassName("mw-lead");
-        add(new H1("Where care comes apart"), words);
+        add(new H1("Where care comes apart"), ReleasePage.lead(ReleasePage.NOTHING_YET));
     }
 
     private void show(Ranking ranking) {
@@ -136,6 +145,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         groups.select(Group.of(indicator).name());
         indicators.offer(labels(Group.of(indicator)), indicator.key());
         conditions.offer(conditions(ranking), question.condition() == null ? EVERYBODY : question.condition());
+        ages.offer(ages(), question.age() == null ? EVERYBODY : question.age().key());
         levels.offer(levels(), Address.key(question.level()));
         title.setText("%s, most in need of attention first".formatted(Words.levels(question.level())));
         table.show(ranking);
@@ -154,7 +164,12 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
                 .findFirst();
         var code = selected.map(spot -> spot.area().code()).orElse(null);
         table.select(code);
-        about.show(ranking, selected);
+        about.show(
+                ranking,
+                address,
+                selected,
+                code == null ? List.of() : hotspots.findings(ranking.release(), code),
+                selected.map(spot -> spot.area().parent()).flatMap(hotspots::area));
         seams.show(ranking.whole(), selected);
         map.show(new MapData(
                 ranking.areas().stream().map(spot -> shape(spot, ranking)).toList(), List.of(), null, code));
@@ -201,6 +216,15 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         var offered = new LinkedHashMap<String, String>();
         offered.put(EVERYBODY, "any or no condition");
         byName.forEach((name, code) -> offered.put(code, name));
+        return offered;
+    }
+
+    private static Map<String, String> ages() {
+        var offered = new LinkedHashMap<String, String>();
+        offered.put(EVERYBODY, "any age");
+        for (var age : AgeGroup.values()) {
+            offered.put(age.key(), age.from() + " and over");
+        }
         return offered;
     }
 

@@ -24,6 +24,7 @@ record Scale(List<Integer> bounds, boolean isBetterHigh) {
     static Scale of(Indicator indicator) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> COVERAGE;
+            case Indicator.SeamCoverage ignored -> COVERAGE;
             case Indicator.FindingRate ignored -> RATE;
         };
     }
