@@ -91,6 +91,14 @@ public class Hotspots {
     /** How many of the people of one area have each finding. */
     public record RuleShare(RuleRow rule, Published<Share> share) {}
 
+    /** Share of everybody counted in that area who have such a finding. */
+    @Transactional(readOnly = true)
+    public Published<Share> share(Release release, String rule, String area) {
+        return releases.figures(release.month(), Filter.EVERYBODY)
+                .getOrDefault(area, Figure.ofNobody(area))
+                .rule(rule);
+    }
+
     /** Those of which something is shown, most frequent first. */
     @Transactional(readOnly = true)
     public List<RuleShare> findings(Release release, String area) {
