@@ -75,19 +75,6 @@ public class Hotspots {
         return releases.conditions(release.month(), whole);
     }
 
-    /** What is published of one area as a whole; its verdict says nothing. Empty where it is not on the map. */
-    @Transactional(readOnly = true)
-    public Optional<Hotspot> only(Release release, Indicator indicator, String area) {
-        return places.area(area)
-                .map(known -> Ranking.of(
-                                release,
-                                new Question(indicator, null, known.level(), area),
-                                known,
-                                List.of(),
-                                releases.figures(release.month(), Filter.EVERYBODY))
-                        .whole());
-    }
-
     /** How many of the people of one area have each finding. */
     public record RuleShare(RuleRow rule, Published<Share> share) {}
 
@@ -117,12 +104,25 @@ public class Hotspots {
     /** @throws IllegalArgumentException where the question is about a whole that is not on the map */
     @Transactional(readOnly = true)
     public Ranking rank(Release release, Question question) {
-        var whole = places.area(question.whole())
-                .orElseThrow(() -> new IllegalArgumentException("not on the map: " + question.whole()));
-        var parts = places.areas(question.level()).stream()
+        return rank(release, List.of(question)).getFirst();
+    }
+
+    /** Several questions about the same people and the same areas at the cost of one: they differ in their indicator only. */
+    @Transactional(readOnly = true)
+    public List<Ranking> rank(Release release, List<Question> questions) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        var first = questions.getFirst();
+        var whole = places.area(first.whole())
+                .orElseThrow(() -> new IllegalArgumentException("not on the map: " + first.whole()));
+        var parts = places.areas(first.level()).stream()
                 .filter(area -> isWithin(area, whole))
                 .toList();
-        return Ranking.of(release, question, whole, parts, releases.figures(release.month(), question.filter()));
+        var figures = releases.figures(release.month(), first.filter());
+        return questions.stream()
+                .map(question -> Ranking.of(release, question, whole, parts, figures))
+                .toList();
     }
 
     private boolean isWithin(Area area, Area whole) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.meshwork.commissioning.Funnel;
 import org.meshwork.commissioning.Hotspots;
@@ -54,7 +53,7 @@ public class FunnelView extends ReleasePage {
         Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
         indicators.offer(labels, address.indicator().key());
         var levels = new Choice("By", key -> Address.level(key).ifPresent(level -> go(address.by(level))));
-        levels.offer(Map.of("small", "small area", "ward", "ward"), Address.key(address.level()));
+        levels.offer(HotspotsView.levels(), Address.key(address.level()));
         var both = new Div(indicators, levels);
         both.addClassName("hs-controls");
         return both;
@@ -76,7 +75,8 @@ public class FunnelView extends ReleasePage {
                 "Counted",
                 "Share",
                 "95 of 100 areas of this size lie between",
-                "What that says");
+                        "What that says")
+                .numbers(1, 2, 3);
         funnel.dots().stream()
                 .sorted(Comparator.comparingInt(Funnel.Dot::beyond)
                         .reversed()

@@ -228,7 +228,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         return offered;
     }
 
-    private static Map<String, String> levels() {
+    static Map<String, String> levels() {
         var offered = new LinkedHashMap<String, String>();
         offered.put(Address.key(Area.Level.SMALL), "small area");
         offered.put(Address.key(Area.Level.WARD), "ward");

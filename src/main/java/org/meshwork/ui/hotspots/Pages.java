@@ -40,6 +40,11 @@ final class Pages extends Nav {
         ALL.put(FIGURES, "Download");
     }
 
+    /** What the way that begins an address is called. */
+    static String label(String address) {
+        return ALL.getOrDefault(address.replaceFirst("\\?.*", ""), address);
+    }
+
     Pages(String here, Address address) {
         addClassName("hs-pages");
         getElement().setAttribute("aria-label", "Ways to look at the figures");

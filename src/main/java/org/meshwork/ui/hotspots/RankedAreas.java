@@ -24,6 +24,8 @@ import org.meshwork.ui.component.AreaMap;
  */
 final class RankedAreas extends Div {
 
+    private static final String PEOPLE = "People counted";
+
     private final Consumer<String> chosen;
     private final Map<String, NativeButton> buttons = new LinkedHashMap<>();
 
@@ -63,10 +65,13 @@ final class RankedAreas extends Div {
         var row = new NativeTableRow();
         row.getElement().setAttribute("role", "row");
         for (var title :
-                List.of("Area", "People counted", Words.column(indicator), "How sure", Words.driver(indicator))) {
+                List.of("Area", PEOPLE, Words.column(indicator), "How sure", Words.driver(indicator))) {
             var cell = row.addHeaderCell();
             cell.setText(title);
             cell.getElement().setAttribute("role", "columnheader").setAttribute("scope", "col");
+            if (title.equals(PEOPLE)) {
+                cell.addClassName("hs-number");
+            }
         }
         return row;
     }
@@ -79,7 +84,7 @@ final class RankedAreas extends Div {
         var name = row.addHeaderCell();
         name.add(button(spot));
         name.getElement().setAttribute("role", "rowheader").setAttribute("scope", "row");
-        cell(row, "hs-people", "People counted", new Span(Words.people(spot.people())));
+        cell(row, "hs-number", PEOPLE, new Span(Words.people(spot.people())));
         cell(
                 row,
                 "hs-value",

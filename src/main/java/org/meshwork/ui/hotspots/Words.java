@@ -35,6 +35,15 @@ final class Words {
         };
     }
 
+    /** Names the page that says how it is worked out. */
+    static String method(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() -> "handover-coverage";
+            case Indicator.SeamCoverage ignored -> "seam-coverage";
+            case Indicator.FindingRate(var rule) -> rule.id();
+        };
+    }
+
     /** What is shown, in one sentence. */
     static String sentence(Indicator indicator) {
         return switch (indicator) {
@@ -178,7 +187,7 @@ final class Words {
         return DAY.format(date);
     }
 
-    private static String day(OffsetDateTime moment) {
+    static String day(OffsetDateTime moment) {
         return DAY.format(moment.atZoneSameInstant(HERE));
     }
 
