@@ -53,6 +53,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
     private @Nullable Ranking shown;
 
     private final Div ways = new Div();
+    private final Div caveats = new Div();
     private final Paragraph sentence = new Paragraph();
     private final Pills groups = new Pills("Show", labels(Group.values()), key -> show(Group.valueOf(key)));
     private final Choice indicators =
@@ -129,7 +130,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         right.getElement().setAttribute("aria-label", "Figures");
         var both = new Div(left, right);
         both.addClassName("hs-both");
-        add(new H1("Where care comes apart"), ways, sentence, controls, both, notes);
+        add(new H1("Where care comes apart"), ways, sentence, controls, caveats, both, notes);
     }
 
     private void showThatThereIsNothing() {
@@ -148,6 +149,8 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         ages.offer(ages(), question.age() == null ? EVERYBODY : question.age().key());
         levels.offer(levels(), Address.key(question.level()));
         title.setText("%s, most in need of attention first".formatted(Words.levels(question.level())));
+        caveats.removeAll();
+        Caveats.of(ranking).forEach(words -> caveats.add(ReleasePage.misread(words)));
         table.show(ranking);
         legend.show(indicator);
         notes.show(ranking);

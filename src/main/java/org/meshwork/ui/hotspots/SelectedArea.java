@@ -46,7 +46,7 @@ final class SelectedArea extends Div {
             var card = new Div(
                     new H2(spot.area().name()),
                     new Paragraph(Words.about(spot, ranking.question().indicator())),
-                    new Paragraph(Words.verdict(spot.verdict()) + ". " + Words.range(spot)));
+                    new Paragraph(Words.verdict(spot.verdict()) + ". " + Caveats.why(spot) + " " + Words.range(spot)));
             if (!findings.isEmpty()) {
                 card.add(new Paragraph("Found most often here, in everybody counted:"), list(findings, address));
             }
