@@ -78,6 +78,11 @@ public class UnmetNeeds {
                     .orElse(0.0);
         }
 
+        /** How many of the three sources speak of it. */
+        int sources() {
+            return (searches.shown().orElse(0) > 0 ? 1 : 0) + (gap() > 0 ? 1 : 0) + (lacking() > 0 ? 1 : 0);
+        }
+
         /** Share of the small areas that are far; 1 where nobody offers it. */
         public double lacking() {
             return services == 0 ? 1 : areas == 0 ? 0 : (double) far / areas;
@@ -85,7 +90,8 @@ public class UnmetNeeds {
     }
 
     /**
-     * @param rows most evidence first: the places that a need takes by searches, by gaps and by what is lacking, added up
+     * @param rows most evidence first: those of which most sources speak; of as many, by the places that they take by
+     *     searches, by gaps and by what is lacking, added up
      * @param unnamed searches that found nothing and of which no need could be told
      * @param any share of the people of the area who have a need that nobody helps with
      * @param first and @param last month of the searches
@@ -193,7 +199,7 @@ public class UnmetNeeds {
         var places = new ArrayList<Map<Double, Integer>>();
         evidence.forEach(one -> places.add(places(rows, one)));
         return rows.stream()
-                .sorted(Comparator.<Row>comparingInt(row -> {
+                .sorted(Comparator.<Row>comparingInt(row -> -row.sources()).thenComparingInt(row -> {
                             var sum = 0;
                             for (int i = 0; i < evidence.size(); i++) {
                                 sum += places.get(i).getOrDefault(evidence.get(i).applyAsDouble(row), 0);

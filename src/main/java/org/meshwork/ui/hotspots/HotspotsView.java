@@ -97,7 +97,9 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         Misread.sentence(said, code -> hotspots.area(code).isPresent(), all)
                 .ifPresent(words -> ways.add(ReleasePage.misread(words)));
         months.removeAll();
-        months.add(ReleasePage.months(all, address, month -> go(address.in(month))));
+        if (all.size() > 1) {
+            months.add(ReleasePage.months(all, address, month -> go(address.in(month))));
+        }
         show(ReleasePage.chosen(all, address), whole.get());
     }
 
@@ -173,7 +175,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
                 selected,
                 code == null ? List.of() : hotspots.findings(ranking.release(), code),
                 selected.map(spot -> spot.area().parent()).flatMap(hotspots::area));
-        seams.show(ranking.whole(), selected);
+        seams.show(ranking.whole(), selected, address);
         map.show(new MapData(
                 ranking.areas().stream().map(spot -> shape(spot, ranking)).toList(), List.of(), null, code));
     }

@@ -91,7 +91,7 @@ final class RankedAreas extends Div {
                 Words.column(indicator),
                 new Bar(spot.value(), Scale.of(indicator)),
                 new Span(Words.value(spot)));
-        var sure = new Span(Words.verdict(spot.verdict()));
+        var sure = new Span(Words.briefly(spot.verdict()));
         if (spot.verdict() == Verdict.HOT) {
             sure.addClassName("hs-hot-words");
         }

@@ -80,7 +80,7 @@ public class ReportView extends ReleasePage {
                 section(
                         "The three findings that most people have",
                         findings(hotspots.findings(release, here.area().code()), address)),
-                section("Which seam is torn", SeamsView.diagram(here.seams()), seams(ranking.whole(), ward)),
+                section("Which seam is torn", SeamsView.diagram(here.seams()), seams(ranking.whole(), ward, address)),
                 section("Fault lines" + (ward.isEmpty() ? "" : " in all of " + whole.name()), faults(release, whole)),
                 section("Is it chance?", funnel(ranking, areas)),
                 section("How it was worked out, and what to beware of", notes, caveats()));
@@ -165,9 +165,10 @@ public class ReportView extends ReleasePage {
         return list;
     }
 
-    private static SeamBars seams(Hotspot whole, Optional<Hotspot> ward) {
+    private static SeamBars seams(Hotspot whole, Optional<Hotspot> ward, Address address) {
         var bars = new SeamBars();
-        bars.show(whole, ward);
+        bars.show(
+                whole, ward, ward.isEmpty() ? address : address.where(ward.get().area()));
         return bars;
     }
 

@@ -34,6 +34,8 @@ import org.meshwork.ui.MainLayout;
 @RolesAllowed("COMMISSIONER")
 public class UnmetNeedView extends ReleasePage {
 
+    private static final int FIRST = 25;
+
     private final UnmetNeeds needs;
     private final Hotspots hotspots;
 
@@ -90,8 +92,10 @@ public class UnmetNeedView extends ReleasePage {
                     order.filter(one::equals).isPresent(),
                     one.isDescending);
         }
-        order.map(one -> one.of(found.rows()))
-                .orElse(found.rows())
+        var rows = order.map(one -> one.of(found.rows())).orElse(found.rows());
+        var isAll = said.getSingleParameter("all").isPresent();
+        rows.stream()
+                .limit(isAll ? rows.size() : FIRST)
                 .forEach(row -> sheet.row(
                         new Span(row.need().label()),
                         searches(row, found),
@@ -99,7 +103,13 @@ public class UnmetNeedView extends ReleasePage {
                         services(row, area),
                         far(row, area, whole),
                         new Span(UnmetNeedWords.sentence(row))));
-        add(order.isPresent() ? byEvidence(said) : new Paragraph("Most evidence first."), sheet, notes(found, release));
+        add(order.isPresent() ? byEvidence(said) : new Paragraph("Most evidence first."), sheet);
+        if (!isAll && rows.size() > FIRST) {
+            add(new Paragraph(new Anchor(
+                    Pages.UNMET_NEED + "?" + said.merging("all", "yes").getQueryString(),
+                    "Show all " + rows.size() + " needs")));
+        }
+        add(notes(found, release));
     }
 
     private Div controls(Area area, Area whole, QueryParameters said) {
@@ -193,8 +203,8 @@ public class UnmetNeedView extends ReleasePage {
                                 + ", by the findings that name a need. Of other needs the release says only how many people have"
                                 + " any that nobody helps with. Services are those of the directory today that are open and take"
                                 + " people from here; whether they have room is not known."),
-                new Paragraph("The first order adds up the place that each need takes by searches, by gaps and by what is lacking."
-                        + " What is hidden counts there as nothing."));
+                new Paragraph("Most evidence first: needs that most of the three speak of (searches, gaps, what is lacking), and of as many by"
+                        + " the place that each takes in the three. What is hidden counts there as nothing."));
         notes.addClassName("hs-notes");
         return notes;
     }

@@ -137,6 +137,16 @@ final class Words {
         };
     }
 
+    /** The same, as short as a column is. */
+    static String briefly(Hotspot.Verdict verdict) {
+        return switch (verdict) {
+            case HOT -> "Hot spot";
+            case BETTER -> "Better than chance";
+            case ORDINARY -> "Could be chance";
+            case CANNOT_SAY -> "Cannot say";
+        };
+    }
+
     static String driver(Hotspot spot) {
         return spot.worstSeam()
                 .map(seam -> seam.seam().label() + ", " + coverage(seam.coverage()))
