@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.meshwork.commissioning.Funnel;
 import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.Hotspots.RuleShare;
 import org.meshwork.commissioning.Indicator;
@@ -47,6 +49,8 @@ final class SelectedArea extends Div {
                     new H2(spot.area().name()),
                     new Paragraph(Words.about(spot, ranking.question().indicator())),
                     new Paragraph(Words.verdict(spot.verdict()) + ". " + Caveats.why(spot) + " " + Words.range(spot)));
+            alone(ranking, spot).ifPresent(words -> card.add(new Paragraph(
+                    new Span("By itself: " + words + ". "), new Anchor(address.on(Pages.FUNNEL), "Funnel plot"))));
             if (!findings.isEmpty()) {
                 card.add(new Paragraph("Found most often here, in everybody counted:"), list(findings, address));
             }
@@ -54,6 +58,18 @@ final class SelectedArea extends Div {
             card.addClassName("mw-card");
             add(card);
         });
+    }
+
+    /** What the funnel says of the area without its neighbours; empty where it is not in it. */
+    private static Optional<String> alone(Ranking ranking, Hotspot spot) {
+        return switch (ranking.funnel()) {
+            case Funnel.CannotSay ignored -> Optional.empty();
+            case Funnel.Drawn drawn ->
+                drawn.dots().stream()
+                        .filter(dot -> dot.area().equals(spot.area().code()))
+                        .map(dot -> FunnelView.beyond(dot.beyond()).toLowerCase(Locale.UK))
+                        .findFirst();
+        };
     }
 
     private static UnorderedList list(List<RuleShare> findings, Address address) {

@@ -132,7 +132,7 @@ final class Words {
         return switch (verdict) {
             case HOT -> "Hot spot: very unlikely by chance";
             case BETTER -> "Better than chance would explain";
-            case ORDINARY -> "Could be chance";
+            case ORDINARY -> "Not a hot spot: together with the areas around it, chance could explain it";
             case CANNOT_SAY -> "Cannot say";
         };
     }
@@ -142,7 +142,7 @@ final class Words {
         return switch (verdict) {
             case HOT -> "Hot spot";
             case BETTER -> "Better than chance";
-            case ORDINARY -> "Could be chance";
+            case ORDINARY -> "Not a hot spot";
             case CANNOT_SAY -> "Cannot say";
         };
     }
