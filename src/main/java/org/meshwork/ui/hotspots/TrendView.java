@@ -181,12 +181,10 @@ public class TrendView extends ReleasePage {
                 }
             }
             picture.words(x(0, months), HEIGHT - 10, "start", Words.month(first), "hs-tick");
-            picture.words(
-                    x(months, months),
-                    HEIGHT - 10,
-                    "end",
-                    Words.month(trend.points().getLast().month()),
-                    "hs-tick");
+            var last = trend.points().getLast().month();
+            if (!last.equals(first)) {
+                picture.words(x(months, months), HEIGHT - 10, "end", Words.month(last), "hs-tick");
+            }
         }
         return picture.drawn(
                 "The share month by month, with a line where something was begun. The table says the same.");
