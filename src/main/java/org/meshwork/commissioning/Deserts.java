@@ -30,10 +30,7 @@ public class Deserts {
      * @param byOneself whether one must be able to go or to ask without being referred
      */
     public record Wanted(
-            String need,
-            double withinMiles,
-            @Nullable Integer age,
-            boolean byOneself) {
+            String need, double withinMiles, @Nullable Integer age, boolean byOneself) {
 
         public Wanted(String need, double withinMiles) {
             this(need, withinMiles, null, false);
@@ -76,8 +73,7 @@ public class Deserts {
         return of(wanted, provision.smallAreas(in), provision.of(wanted.need()), provision::around);
     }
 
-    static Found of(
-            Wanted wanted, List<Area> areas, List<Provided> services, Function<Area, List<Area>> around) {
+    static Found of(Wanted wanted, List<Area> areas, List<Provided> services, Function<Area, List<Area>> around) {
         var open = services.stream().filter(wanted::takes).toList();
         var deserts = new ArrayList<Reach>();
         var others = new ArrayList<Reach>();

@@ -70,7 +70,10 @@ public class Initiatives {
         properties.put("ended", ended);
         properties.put("kind", initiative.kind().name());
         properties.put("learned", initiative.learned());
-        write(initiative.id(), "MERGE (i:Initiative {id: $id}) SET i += $properties, i.by = $by, i.at = $now", properties);
+        write(
+                initiative.id(),
+                "MERGE (i:Initiative {id: $id}) SET i += $properties, i.by = $by, i.at = $now",
+                properties);
     }
 
     /** Takes it off the register; it is kept unseen with who did so and when. Nothing happens where there is none. */

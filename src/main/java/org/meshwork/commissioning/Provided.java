@@ -38,7 +38,8 @@ record Provided(
     /** @param whole what the area is part of, smallest first */
     boolean serves(Area area, List<Area> whole) {
         return limited == null
-                || !Boolean.FALSE.equals(Serves.of(limited, area.centre(), whole).here());
+                || !Boolean.FALSE.equals(
+                        Serves.of(limited, area.centre(), whole).here());
     }
 
     /** Whether one can go or ask without being sent by a professional; false where it does not say. */

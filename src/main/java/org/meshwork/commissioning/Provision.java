@@ -50,13 +50,14 @@ class Provision {
                 .fetchAs(Row.class)
                 .mappedBy((types, row) -> row(row))
                 .all();
-        var whole = directory
-                .services(rows.stream()
-                        .filter(Row::isLimited)
-                        .map(row -> row.service().id())
-                        .toList())
-                .stream()
-                .collect(toMap(Service::id, Function.identity()));
+        var whole =
+                directory
+                        .services(rows.stream()
+                                .filter(Row::isLimited)
+                                .map(row -> row.service().id())
+                                .toList())
+                        .stream()
+                        .collect(toMap(Service::id, Function.identity()));
         return rows.stream()
                 .map(Row::service)
                 .map(one -> new Provided(

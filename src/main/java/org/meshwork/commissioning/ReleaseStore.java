@@ -54,13 +54,13 @@ class ReleaseStore {
 
     /** Newest first. */
     List<Release> all() {
-        return List.copyOf(
-                graph.query("MATCH (r:Release) RETURN r.month AS month, r.madeAt AS madeAt ORDER BY r.month DESC")
-                        .fetchAs(Release.class)
-                        .mappedBy((types, row) -> new Release(
-                                YearMonth.parse(row.get("month").asString()),
-                                row.get("madeAt").asOffsetDateTime()))
-                        .all());
+        return List.copyOf(graph.query(
+                        "MATCH (r:Release) RETURN r.month AS month, r.madeAt AS madeAt ORDER BY r.month DESC")
+                .fetchAs(Release.class)
+                .mappedBy((types, row) -> new Release(
+                        YearMonth.parse(row.get("month").asString()),
+                        row.get("madeAt").asOffsetDateTime()))
+                .all());
     }
 
     /** All summaries, by area and filter. */

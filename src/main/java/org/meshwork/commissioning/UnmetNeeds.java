@@ -160,7 +160,8 @@ public class UnmetNeeds {
             Map<String, List<Area>> around) {
         var open = services.stream()
                 .filter(service -> small.isEmpty()
-                        || small.stream().anyMatch(area -> service.serves(area, around.getOrDefault(area.code(), List.of()))))
+                        || small.stream()
+                                .anyMatch(area -> service.serves(area, around.getOrDefault(area.code(), List.of()))))
                 .toList();
         var far = small.stream()
                 .filter(area -> open.stream()
@@ -199,10 +200,12 @@ public class UnmetNeeds {
         var places = new ArrayList<Map<Double, Integer>>();
         evidence.forEach(one -> places.add(places(rows, one)));
         return rows.stream()
-                .sorted(Comparator.<Row>comparingInt(row -> -row.sources()).thenComparingInt(row -> {
+                .sorted(Comparator.<Row>comparingInt(row -> -row.sources())
+                        .thenComparingInt(row -> {
                             var sum = 0;
                             for (int i = 0; i < evidence.size(); i++) {
-                                sum += places.get(i).getOrDefault(evidence.get(i).applyAsDouble(row), 0);
+                                sum += places.get(i)
+                                        .getOrDefault(evidence.get(i).applyAsDouble(row), 0);
                             }
                             return sum;
                         })
@@ -212,11 +215,7 @@ public class UnmetNeeds {
 
     /** Of each value how many rows have more of it. */
     private static Map<Double, Integer> places(List<Row> rows, ToDoubleFunction<Row> of) {
-        return rows.stream()
-                .map(of::applyAsDouble)
-                .distinct()
-                .collect(toMap(value -> value, value -> (int) rows.stream()
-                        .filter(row -> of.applyAsDouble(row) > value)
-                        .count()));
+        return rows.stream().map(of::applyAsDouble).distinct().collect(toMap(value -> value, value ->
+                (int) rows.stream().filter(row -> of.applyAsDouble(row) > value).count()));
     }
 }

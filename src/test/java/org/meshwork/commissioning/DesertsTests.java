@@ -47,7 +47,8 @@ class DesertsTests {
         var old = found(new Wanted("falls", 2, 75, false), List.of(HERE), young);
         assertThat(old.deserts()).hasSize(1);
         assertThat(old.closed()).isEqualTo(1);
-        assertThat(found(new Wanted("falls", 2, 20, false), List.of(HERE), young).deserts())
+        assertThat(found(new Wanted("falls", 2, 20, false), List.of(HERE), young)
+                        .deserts())
                 .isEmpty();
         assertThat(found(WANTED, List.of(HERE), young).deserts()).isEmpty();
     }
@@ -81,7 +82,13 @@ class DesertsTests {
 
     static Provided service(String name, @Nullable Point at, Eligibility whom, List<Joining> joining) {
         return new Provided(
-                ServiceId.named(name), name, Set.of("falls"), at == null ? List.of() : List.of(at), whom, joining, null);
+                ServiceId.named(name),
+                name,
+                Set.of("falls"),
+                at == null ? List.of() : List.of(at),
+                whom,
+                joining,
+                null);
     }
 
     static Area area(String code, double latitude, int carers) {

@@ -25,10 +25,12 @@ class PrincipleTests {
 
     @Test
     void haveTheFindingsThatNameThem() {
-        assertThat(Principle.all()).allSatisfy(principle -> principle.indicators().stream()
-                .filter(Indicator.FindingRate.class::isInstance)
-                .map(indicator -> ((Indicator.FindingRate) indicator).rule().source())
-                .filter(source -> source.contains("Principle "))
-                .forEach(source -> assertThat(source).contains("Principle " + principle.number())));
+        assertThat(Principle.all())
+                .allSatisfy(principle -> principle.indicators().stream()
+                        .filter(Indicator.FindingRate.class::isInstance)
+                        .map(indicator ->
+                                ((Indicator.FindingRate) indicator).rule().source())
+                        .filter(source -> source.contains("Principle "))
+                        .forEach(source -> assertThat(source).contains("Principle " + principle.number())));
     }
 }

@@ -70,9 +70,11 @@ class UnmetNeedsTests {
                 .orElseThrow();
         var shares = List.of(new RuleShare(carers, new Published.Shown<>(new Share(20, 100))));
 
-        assertThat(UnmetNeeds.row(RESPITE, 0, shares, List.of(), List.of(HERE), Map.of()).gap())
+        assertThat(UnmetNeeds.row(RESPITE, 0, shares, List.of(), List.of(HERE), Map.of())
+                        .gap())
                 .isEqualTo(0.2);
-        assertThat(UnmetNeeds.row(FALLS, 0, shares, List.of(), List.of(HERE), Map.of()).gap())
+        assertThat(UnmetNeeds.row(FALLS, 0, shares, List.of(), List.of(HERE), Map.of())
+                        .gap())
                 .isZero();
     }
 
@@ -85,7 +87,8 @@ class UnmetNeedsTests {
         assertThat(UnmetNeeds.mostEvidenceFirst(List.of(none, hidden, asked)))
                 .extracting(Row::need)
                 .containsExactly(FALLS, hidden.need(), none.need());
-        assertThat(UnmetNeeds.mostEvidenceFirst(List.of(row(hidden.need(), 0, List.of()), row(none.need(), 7, List.of()))))
+        assertThat(UnmetNeeds.mostEvidenceFirst(
+                        List.of(row(hidden.need(), 0, List.of()), row(none.need(), 7, List.of()))))
                 .as("the same order whichever is hidden: by name")
                 .extracting(Row::need)
                 .containsExactly(hidden.need(), none.need());
@@ -93,12 +96,7 @@ class UnmetNeedsTests {
 
     private static Row row(Need need, long searches, List<Provided> services) {
         return UnmetNeeds.row(
-                need,
-                searches,
-                List.of(),
-                services,
-                List.of(HERE, FAR),
-                Map.of("A", List.of(HERE), "B", List.of(FAR)));
+                need, searches, List.of(), services, List.of(HERE, FAR), Map.of("A", List.of(HERE), "B", List.of(FAR)));
     }
 
     private static Need need(String code) {

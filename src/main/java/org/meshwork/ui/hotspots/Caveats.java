@@ -18,7 +18,8 @@ final class Caveats {
         var levels = Words.levels(ranking.question().level()).toLowerCase(Locale.UK);
         var whole = ranking.whole().area().name();
         if (ranking.areas().isEmpty()) {
-            return List.of("There are no %s of %s on the map, so nothing can be set side by side.".formatted(levels, whole));
+            return List.of(
+                    "There are no %s of %s on the map, so nothing can be set side by side.".formatted(levels, whole));
         }
         var said = new ArrayList<String>();
         nothing(ranking, levels).ifPresent(said::add);
@@ -37,8 +38,7 @@ final class Caveats {
         if (ranking.areas().stream().anyMatch(spot -> spot.value().shown().isPresent())) {
             return Optional.empty();
         }
-        var hidden = ranking.areas().stream()
-                .anyMatch(spot -> spot.value() instanceof Published.Suppressed<?>);
+        var hidden = ranking.areas().stream().anyMatch(spot -> spot.value() instanceof Published.Suppressed<?>);
         var who = ranking.question().condition() == null && ranking.question().age() == null
                 ? "the people counted"
                 : "people like that";

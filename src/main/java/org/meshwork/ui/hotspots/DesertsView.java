@@ -81,9 +81,9 @@ public class DesertsView extends ReleasePage {
         var found = deserts.of(wanted, area);
         var need = Vocabulary.shipped().need(wanted.need()).orElseThrow();
         add(
-                lead(
-                        "Where nothing that helps with “" + need.label() + "” is near and open to people from there, in the"
-                                + " directory as it is today. Straight lines from the middle of each small area."),
+                lead("Where nothing that helps with “" + need.label()
+                        + "” is near and open to people from there, in the"
+                        + " directory as it is today. Straight lines from the middle of each small area."),
                 controls(wanted, area, whole, said),
                 new Paragraph(summary(found, area)),
                 new Paragraph(provided(found)),
@@ -94,8 +94,8 @@ public class DesertsView extends ReleasePage {
         if (!found.others().isEmpty()) {
             add(new H2("Other areas, farthest first"), table("Other areas, farthest first", found.others()));
         }
-        add(
-                note("Unpaid carers and people who live there are census figures that came with the map. A service that names"
+        add(note(
+                "Unpaid carers and people who live there are census figures that came with the map. A service that names"
                         + " the areas it is for counts only there; one that says nothing of age counts for every age; one that does"
                         + " not say how to join does not count as one that people can ask for themselves."));
     }
@@ -124,16 +124,20 @@ public class DesertsView extends ReleasePage {
     private static Div ways(Wanted wanted, Area area) {
         var ways = new Div(
                 new Anchor("find?need=" + wanted.need(), "What there is: search the directory for it"),
-                new Anchor(Address.NOTHING.at(area.code()).on(Pages.UNMET_NEED), "Is it missed? Unmet need in " + area.name()));
+                new Anchor(
+                        Address.NOTHING.at(area.code()).on(Pages.UNMET_NEED),
+                        "Is it missed? Unmet need in " + area.name()));
         ways.addClassName("hs-ways");
         return ways;
     }
 
     private static Sheet table(String caption, List<Deserts.Reach> areas) {
-        var sheet =
-                new Sheet(caption, "Area", "People who live there", "Unpaid carers", "Nearest", "How far").numbers(1, 2, 4);
+        var sheet = new Sheet(caption, "Area", "People who live there", "Unpaid carers", "Nearest", "How far")
+                .numbers(1, 2, 4);
         areas.forEach(reach -> sheet.row(
-                new Anchor(Address.NOTHING.where(reach.area()).on(Pages.MAP), reach.area().name()),
+                new Anchor(
+                        Address.NOTHING.where(reach.area()).on(Pages.MAP),
+                        reach.area().name()),
                 new Span("%,d".formatted(reach.area().population())),
                 new Span("%,d".formatted(reach.area().unpaidCarers())),
                 nearest(reach),

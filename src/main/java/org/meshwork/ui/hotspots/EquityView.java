@@ -83,20 +83,22 @@ public class EquityView extends ReleasePage {
         var count = compared.standOut().size();
         return switch (count) {
             case 0 -> "In %s no group differs from everybody by more than chance would explain.".formatted(area.name());
-            case 1 -> "In %s one group differs from everybody by more than chance would explain.".formatted(area.name());
+            case 1 ->
+                "In %s one group differs from everybody by more than chance would explain.".formatted(area.name());
             default ->
-                "In %s %d groups differ from everybody by more than chance would explain.".formatted(area.name(), count);
+                "In %s %d groups differ from everybody by more than chance would explain."
+                        .formatted(area.name(), count);
         };
     }
 
     private static Sheet table(Equity.Compared compared, Address address) {
         var sheet = new Sheet(
                         "Groups of people beside everybody",
-                "Who",
-                "People counted",
-                Words.column(address.indicator()),
-                "It may really be",
-                "Beside everybody")
+                        "Who",
+                        "People counted",
+                        Words.column(address.indicator()),
+                        "It may really be",
+                        "Beside everybody")
                 .numbers(1, 3);
         row(sheet, compared.everybody(), "Everybody", "–", address);
         for (var group : compared.groups()) {

@@ -36,9 +36,7 @@ public class FunnelView extends ReleasePage {
     @Override
     void show(Release release, Area whole, QueryParameters said) {
         var address = Address.from(said);
-        var ranking = hotspots.rank(
-                release,
-                address.question(whole.code()));
+        var ranking = hotspots.rank(release, address.question(whole.code()));
         add(lead(Words.sentence(address.indicator())), controls(address));
         switch (ranking.funnel()) {
             case Funnel.CannotSay(var why) -> add(lead(why));
@@ -70,11 +68,11 @@ public class FunnelView extends ReleasePage {
         var counted = address.indicator() instanceof Indicator.FindingRate ? "people" : "handovers";
         add(FunnelPicture.of(funnel, names, counted));
         var sheet = new Sheet(
-                "Areas by how far they lie from what chance allows",
-                "Area",
-                "Counted",
-                "Share",
-                "95 of 100 areas of this size lie between",
+                        "Areas by how far they lie from what chance allows",
+                        "Area",
+                        "Counted",
+                        "Share",
+                        "95 of 100 areas of this size lie between",
                         "What that says")
                 .numbers(1, 2, 3);
         funnel.dots().stream()

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -60,8 +59,8 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
             new Choice("Which", key -> Indicator.called(key).ifPresent(chosen -> go(address.showing(chosen))));
     private final Choice conditions =
             new Choice("People with", key -> go(address.among(key.equals(EVERYBODY) ? null : key)));
-    private final Choice ages = new Choice(
-            "Aged", key -> go(address.aged(AgeGroup.called(key).orElse(null))));
+    private final Choice ages =
+            new Choice("Aged", key -> go(address.aged(AgeGroup.called(key).orElse(null))));
     private final Div months = new Div();
     private final Choice levels = new Choice("By", key -> Address.level(key).ifPresent(level -> go(address.by(level))));
     private final AreaMap map = new AreaMap();

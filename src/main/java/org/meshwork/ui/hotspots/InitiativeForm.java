@@ -90,8 +90,7 @@ final class InitiativeForm extends NativeDetails {
             return;
         }
         try {
-            initiatives.put(
-                    new Initiative(id, what.getValue(), area, day, ended.getValue(), kind, learned.getValue()));
+            initiatives.put(new Initiative(id, what.getValue(), area, day, ended.getValue(), kind, learned.getValue()));
             written.run();
         } catch (IllegalArgumentException e) {
             problem.say(String.valueOf(e.getMessage()));
@@ -109,7 +108,8 @@ final class InitiativeForm extends NativeDetails {
             } else {
                 isSure = true;
                 away.setText("Yes, take it away");
-                problem.say("It will be gone from the register. Press once more to take it away, or leave this page to keep it.");
+                problem.say(
+                        "It will be gone from the register. Press once more to take it away, or leave this page to keep it.");
             }
         });
         return away;

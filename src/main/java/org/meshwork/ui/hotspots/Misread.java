@@ -27,8 +27,7 @@ final class Misread {
     private Misread() {}
 
     /** @param area whether there is one of that code @param releases that there are */
-    static Optional<String> sentence(
-            QueryParameters said, Predicate<String> area, List<Release> releases) {
+    static Optional<String> sentence(QueryParameters said, Predicate<String> area, List<Release> releases) {
         var known = new LinkedHashMap<String, Predicate<String>>();
         known.put("show", key -> Indicator.called(key).isPresent());
         known.put("condition", code -> Vocabulary.shipped().condition(code).isPresent());

@@ -64,7 +64,8 @@ public class OverlapsView extends ReleasePage {
         }
         var ways = new Div(
                 Indicator.called("same-service-twice")
-                        .map(one -> new Anchor(Address.NOTHING.showing(one).on(Pages.MAP), "Where it happens, on the map"))
+                        .map(one ->
+                                new Anchor(Address.NOTHING.showing(one).on(Pages.MAP), "Where it happens, on the map"))
                         .orElseThrow(),
                 new Anchor("methods/same-service-twice", "How it is worked out"),
                 new Anchor(Pages.FAULT_LINES, "All pairs of organisations"));

@@ -54,9 +54,11 @@ public class PrinciplesView extends ReleasePage {
                         + ward.orElse(whole).name() + ". Most of it can be seen only in part; what cannot is said."),
                 controls(address, whole, ward));
         Principle.all().forEach(principle -> add(section(principle, rankings, ward, address)));
-        add(note("Principles for Integrated Care, National Voices, 2011, in our own words. Figures are of the release of "
-                + Words.month(release.month())
-                + ", of everybody who agreed to be counted. A figure that stands for a principle is not the principle."));
+        add(
+                note(
+                        "Principles for Integrated Care, National Voices, 2011, in our own words. Figures are of the release of "
+                                + Words.month(release.month())
+                                + ", of everybody who agreed to be counted. A figure that stands for a principle is not the principle."));
     }
 
     private Map<Indicator, Ranking> rankings(Release release, Area whole) {
@@ -80,8 +82,11 @@ public class PrinciplesView extends ReleasePage {
                 key -> UI.getCurrent()
                         .navigate(
                                 PrinciplesView.class,
-                                address.at(key.equals(whole.code()) ? null : key).parameters()));
-        where.offer(Where.offered(whole, hotspots.wards(), ward.orElse(whole)), ward.orElse(whole).code());
+                                address.at(key.equals(whole.code()) ? null : key)
+                                        .parameters()));
+        where.offer(
+                Where.offered(whole, hotspots.wards(), ward.orElse(whole)),
+                ward.orElse(whole).code());
         var controls = new Div(where);
         controls.addClassName("hs-controls");
         return controls;
@@ -89,8 +94,8 @@ public class PrinciplesView extends ReleasePage {
 
     private static Section section(
             Principle principle, Map<Indicator, Ranking> rankings, Optional<Area> ward, Address address) {
-        var section = new Section(
-                new H2(principle.number() + ". " + principle.name()), new Paragraph(principle.meaning()));
+        var section =
+                new Section(new H2(principle.number() + ". " + principle.name()), new Paragraph(principle.meaning()));
         section.addClassName("hs-principle");
         if (principle.indicators().isEmpty()) {
             var none = new Paragraph("Not measured: nothing that is published stands for it.");
@@ -127,7 +132,10 @@ public class PrinciplesView extends ReleasePage {
                     .orElse(ranking.whole());
             sheet.row(
                     new Anchor(
-                            Address.NOTHING.showing(indicator).in(address.month()).on(Pages.MAP),
+                            Address.NOTHING
+                                    .showing(indicator)
+                                    .in(address.month())
+                                    .on(Pages.MAP),
                             Words.name(indicator)),
                     value(indicator, here.value()),
                     ward.isPresent() ? value(indicator, ranking.whole().value()) : worst(ranking, address),
@@ -143,7 +151,8 @@ public class PrinciplesView extends ReleasePage {
                 .findFirst()
                 .<Component>map(spot -> new Div(
                         new Anchor(
-                                Address.NOTHING.showing(indicator)
+                                Address.NOTHING
+                                        .showing(indicator)
                                         .in(address.month())
                                         .where(spot.area())
                                         .on(Pages.MAP),

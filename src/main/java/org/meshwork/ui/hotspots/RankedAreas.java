@@ -64,8 +64,7 @@ final class RankedAreas extends Div {
     private static NativeTableRow head(Indicator indicator) {
         var row = new NativeTableRow();
         row.getElement().setAttribute("role", "row");
-        for (var title :
-                List.of("Area", PEOPLE, Words.column(indicator), "How sure", Words.driver(indicator))) {
+        for (var title : List.of("Area", PEOPLE, Words.column(indicator), "How sure", Words.driver(indicator))) {
             var cell = row.addHeaderCell();
             cell.setText(title);
             cell.getElement().setAttribute("role", "columnheader").setAttribute("scope", "col");

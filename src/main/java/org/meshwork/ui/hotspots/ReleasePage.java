@@ -77,7 +77,8 @@ abstract class ReleasePage extends Div implements BeforeEnterObserver {
 
     /** The same page in another month. */
     private static Div months(String page, QueryParameters said, List<Release> all) {
-        var controls = new Div(months(all, Address.from(said), month -> UI.getCurrent().navigate(page, with(said, month))));
+        var controls =
+                new Div(months(all, Address.from(said), month -> UI.getCurrent().navigate(page, with(said, month))));
         controls.addClassName("hs-controls");
         return controls;
     }

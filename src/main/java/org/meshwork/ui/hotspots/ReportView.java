@@ -55,8 +55,7 @@ public class ReportView extends ReleasePage {
         addClassName("hs-report");
         var address = Address.from(said);
         var ranking = hotspots.rank(
-                release,
-                new Hotspots.Question(new Indicator.HandoverCoverage(), null, Area.Level.SMALL, whole.code()));
+                release, new Hotspots.Question(new Indicator.HandoverCoverage(), null, Area.Level.SMALL, whole.code()));
         var wards = hotspots.rank(
                 release, new Hotspots.Question(new Indicator.HandoverCoverage(), null, Area.Level.WARD, whole.code()));
         var ward = wards.areas().stream()
@@ -64,7 +63,8 @@ public class ReportView extends ReleasePage {
                 .findFirst();
         var here = ward.orElse(ranking.whole());
         var areas = ranking.areas().stream()
-                .filter(spot -> ward.isEmpty() || here.area().code().equals(spot.area().parent()))
+                .filter(spot ->
+                        ward.isEmpty() || here.area().code().equals(spot.area().parent()))
                 .toList();
         var notes = new Notes();
         notes.show(ranking);
@@ -92,7 +92,8 @@ public class ReportView extends ReleasePage {
                 key -> UI.getCurrent()
                         .navigate(
                                 ReportView.class,
-                                address.at(key.equals(whole.code()) ? null : key).parameters()));
+                                address.at(key.equals(whole.code()) ? null : key)
+                                        .parameters()));
         where.offer(Where.offered(whole, hotspots.wards(), here), here.code());
         var print = new NativeButton(
                 "Print this page", pressed -> UI.getCurrent().getPage().executeJs("window.print()"));
@@ -133,11 +134,13 @@ public class ReportView extends ReleasePage {
                 .limit(WORST)
                 .forEach(spot -> list.add(new ListItem(
                         new Anchor(
-                                Address.NOTHING.in(address.month()).where(spot.area()).on(Pages.MAP),
+                                Address.NOTHING
+                                        .in(address.month())
+                                        .where(spot.area())
+                                        .on(Pages.MAP),
                                 spot.area().name()),
                         new Span(": %s joined up. %s. Weakest seam: %s."
-                                .formatted(
-                                        Words.value(spot), Words.verdict(spot.verdict()), Words.driver(spot))))));
+                                .formatted(Words.value(spot), Words.verdict(spot.verdict()), Words.driver(spot))))));
         return list.getComponentCount() == 0
                 ? new Paragraph("No small area here has a figure that can be shown.")
                 : list;

@@ -49,8 +49,10 @@ final class SelectedArea extends Div {
                     new H2(spot.area().name()),
                     new Paragraph(Words.about(spot, ranking.question().indicator())),
                     new Paragraph(Words.verdict(spot.verdict()) + ". " + Caveats.why(spot) + " " + Words.range(spot)));
-            alone(ranking, spot).ifPresent(words -> card.add(new Paragraph(
-                    new Span("By itself: " + words + ". "), new Anchor(address.on(Pages.FUNNEL), "Funnel plot"))));
+            alone(ranking, spot)
+                    .ifPresent(words -> card.add(new Paragraph(
+                            new Span("By itself: " + words + ". "),
+                            new Anchor(address.on(Pages.FUNNEL), "Funnel plot"))));
             if (!findings.isEmpty()) {
                 card.add(new Paragraph("Found most often here, in everybody counted:"), list(findings, address));
             }
@@ -79,7 +81,8 @@ final class SelectedArea extends Div {
                 .limit(MOST)
                 .forEach(one -> list.add(new ListItem(
                         new Anchor(
-                                address.showing(new Indicator.FindingRate(one.rule())).on(Pages.MAP),
+                                address.showing(new Indicator.FindingRate(one.rule()))
+                                        .on(Pages.MAP),
                                 one.rule().name()),
                         new Span(": " + Words.coverage(one.share()) + " of the people counted. "),
                         new Anchor("methods/" + one.rule().id(), "How it is worked out"))));
@@ -90,8 +93,8 @@ final class SelectedArea extends Div {
         var ways = new Div();
         ways.addClassName("hs-ways");
         above.filter(whole -> whole.level() == Area.Level.WARD)
-                .ifPresent(ward -> ways.add(new Anchor(
-                        address.where(ward).on(Pages.MAP), "Up to the ward of " + ward.name())));
+                .ifPresent(ward ->
+                        ways.add(new Anchor(address.where(ward).on(Pages.MAP), "Up to the ward of " + ward.name())));
         var ward = area.level() == Area.Level.WARD ? Optional.of(area) : above;
         ward.filter(one -> one.level() == Area.Level.WARD)
                 .ifPresent(one -> ways.add(new Anchor(

@@ -134,8 +134,8 @@ public class TrendView extends ReleasePage {
     }
 
     private static Sheet table(Trend trend) {
-        var sheet = new Sheet("Month by month", "Month", "People counted", "Share", "It may really be")
-                .numbers(1, 2, 3);
+        var sheet =
+                new Sheet("Month by month", "Month", "People counted", "Share", "It may really be").numbers(1, 2, 3);
         trend.points()
                 .reversed()
                 .forEach(point -> sheet.row(
@@ -241,9 +241,12 @@ public class TrendView extends ReleasePage {
                 .merging(MEND, entry.initiative().id().toString())
                 .getQueryString();
         var mend = new Anchor(Pages.TREND + "?" + said, "Mend");
-        mend.getElement().setAttribute("aria-label", "Mend: " + entry.initiative().what());
+        mend.getElement()
+                .setAttribute("aria-label", "Mend: " + entry.initiative().what());
         return new Div(
-                new Span(accounts.nameOf(new Actor(entry.by(), Set.of())).orElse(entry.by()) + ", " + Words.day(entry.at()) + ". "), mend);
+                new Span(accounts.nameOf(new Actor(entry.by(), Set.of())).orElse(entry.by()) + ", "
+                        + Words.day(entry.at()) + ". "),
+                mend);
     }
 
     private static String words(Trend.Comparison compared) {

@@ -48,7 +48,11 @@ public class UnmetNeedView extends ReleasePage {
     /** What the table can be put in order by; one that is not said is by evidence. */
     enum Order {
         NEED("need", 0, false, comparing((Row row) -> row.need().label())),
-        SEARCHES("searches", 1, true, comparingInt((Row row) -> -row.searches().shown().orElse(0))),
+        SEARCHES(
+                "searches",
+                1,
+                true,
+                comparingInt((Row row) -> -row.searches().shown().orElse(0))),
         GAPS("gaps", 2, true, comparingDouble((Row row) -> -row.gap())),
         SERVICES("services", 3, false, comparingInt(Row::services)),
         FAR("far", 4, true, comparingDouble((Row row) -> -row.lacking()));
@@ -80,8 +84,9 @@ public class UnmetNeedView extends ReleasePage {
                 .flatMap(key -> List.of(Order.values()).stream().filter(one -> one.key.equals(key)))
                 .findFirst();
         add(
-                lead("What people looked for and did not find, what their webs lack, and what there is. Where the three agree,"
-                        + " there is something to do."),
+                lead(
+                        "What people looked for and did not find, what their webs lack, and what there is. Where the three agree,"
+                                + " there is something to do."),
                 controls(area, whole, said),
                 general(found, address));
         var sheet = sheet(found, said);
@@ -170,16 +175,17 @@ public class UnmetNeedView extends ReleasePage {
             return new Span("–");
         }
         var all = new Div();
-        row.gaps().forEach(gap -> all.add(new Div(
-                new Bar(gap.share(), Scale.RATE),
-                new Span(" " + Words.coverage(gap.share()) + " "),
-                new Anchor(
-                        address.showing(new Indicator.FindingRate(gap.rule()))
-                                .where(area)
-                                .on(Pages.MAP),
-                        gap.rule().name()),
-                new Span(" "),
-                new Anchor("methods/" + gap.rule().id(), "(method)"))));
+        row.gaps()
+                .forEach(gap -> all.add(new Div(
+                        new Bar(gap.share(), Scale.RATE),
+                        new Span(" " + Words.coverage(gap.share()) + " "),
+                        new Anchor(
+                                address.showing(new Indicator.FindingRate(gap.rule()))
+                                        .where(area)
+                                        .on(Pages.MAP),
+                                gap.rule().name()),
+                        new Span(" "),
+                        new Anchor("methods/" + gap.rule().id(), "(method)"))));
         return all;
     }
 
@@ -190,7 +196,9 @@ public class UnmetNeedView extends ReleasePage {
     }
 
     private static Component far(Row row, Area area, Area whole) {
-        var where = area.code().equals(whole.code()) ? "" : "&area=" + URLEncoder.encode(area.code(), StandardCharsets.UTF_8);
+        var where = area.code().equals(whole.code())
+                ? ""
+                : "&area=" + URLEncoder.encode(area.code(), StandardCharsets.UTF_8);
         return new Anchor(
                 Pages.DESERTS + "?need=" + row.need().code() + where, "%,d of %,d".formatted(row.far(), row.areas()));
     }
@@ -198,13 +206,13 @@ public class UnmetNeedView extends ReleasePage {
     private static Div notes(Found found, Release release) {
         var notes = new Div(
                 new Paragraph(UnmetNeedWords.searches(found)),
+                new Paragraph("Gaps are of the release of " + Words.month(release.month())
+                        + ", by the findings that name a need. Of other needs the release says only how many people have"
+                        + " any that nobody helps with. Services are those of the directory today that are open and take"
+                        + " people from here; whether they have room is not known."),
                 new Paragraph(
-                        "Gaps are of the release of " + Words.month(release.month())
-                                + ", by the findings that name a need. Of other needs the release says only how many people have"
-                                + " any that nobody helps with. Services are those of the directory today that are open and take"
-                                + " people from here; whether they have room is not known."),
-                new Paragraph("Most evidence first: needs that most of the three speak of (searches, gaps, what is lacking), and of as many by"
-                        + " the place that each takes in the three. What is hidden counts there as nothing."));
+                        "Most evidence first: needs that most of the three speak of (searches, gaps, what is lacking), and of as many by"
+                                + " the place that each takes in the three. What is hidden counts there as nothing."));
         notes.addClassName("hs-notes");
         return notes;
     }

@@ -17,10 +17,12 @@ final class UnmetNeedWords {
         if (row.services() == 0) {
             said.add(searched ? "People look for it and no service offers it." : "No service here offers it.");
         } else if (searched) {
-            said.add("People look for it and do not find it, though there are services: their words, or how far it is, may be why.");
+            said.add(
+                    "People look for it and do not find it, though there are services: their words, or how far it is, may be why.");
         }
         if (row.gap() > 0) {
-            said.add("Webs lack it: %s.".formatted(Words.coverage(row.gaps().getFirst().share())));
+            said.add("Webs lack it: %s."
+                    .formatted(Words.coverage(row.gaps().getFirst().share())));
         }
         if (row.services() > 0 && row.far() > 0) {
             said.add("%,d people live more than %s from the nearest."

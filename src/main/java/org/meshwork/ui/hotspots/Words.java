@@ -50,7 +50,8 @@ final class Words {
             case Indicator.HandoverCoverage() ->
                 "Handover coverage: of the people who help with the same need, how many talk to each other.";
             case Indicator.SeamCoverage(var seam) ->
-                "%s: of the helpers on the two sides who help with the same need, how many talk to each other.".formatted(seam.label());
+                "%s: of the helpers on the two sides who help with the same need, how many talk to each other."
+                        .formatted(seam.label());
             case Indicator.FindingRate(var rule) ->
                 "%s: of the people counted, how many have at least one finding of this kind.".formatted(rule.name());
         };

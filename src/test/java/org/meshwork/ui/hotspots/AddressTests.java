@@ -67,8 +67,10 @@ class AddressTests {
 
     @Test
     void findsTheMonth() {
-        assertThat(ReleasePage.chosen(RELEASES, Address.NOTHING.in(YearMonth.of(2026, 8)))).isEqualTo(AUGUST);
-        assertThat(ReleasePage.chosen(RELEASES, Address.NOTHING.in(YearMonth.of(1999, 8)))).isEqualTo(SEPTEMBER);
+        assertThat(ReleasePage.chosen(RELEASES, Address.NOTHING.in(YearMonth.of(2026, 8))))
+                .isEqualTo(AUGUST);
+        assertThat(ReleasePage.chosen(RELEASES, Address.NOTHING.in(YearMonth.of(1999, 8))))
+                .isEqualTo(SEPTEMBER);
     }
 
     @Test

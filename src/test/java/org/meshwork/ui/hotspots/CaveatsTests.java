@@ -25,8 +25,10 @@ class CaveatsTests {
 
     private static final Published<Share> HIDDEN = new Published.Suppressed<>();
     private static final Published<Share> NOTHING = new Published.None<>();
-    private static final LocalStatistic ALIKE = new LocalStatistic.CannotSay("All areas have the same figure, so none stands out.");
-    private static final LocalStatistic ALONE = new LocalStatistic.CannotSay("No area is known to lie next to this one.");
+    private static final LocalStatistic ALIKE =
+            new LocalStatistic.CannotSay("All areas have the same figure, so none stands out.");
+    private static final LocalStatistic ALONE =
+            new LocalStatistic.CannotSay("No area is known to lie next to this one.");
     private static final LocalStatistic SCORE = new LocalStatistic.Score(0.1, 0.9);
     private static final List<List<double[]>> OUTLINE =
             List.of(List.of(new double[] {0, 0}, new double[] {0, 1}, new double[] {1, 1}, new double[] {0, 0}));
@@ -63,7 +65,9 @@ class CaveatsTests {
     void sayWhyNothingIsAHotSpotWhereEverybodyIsAlike() {
         var ranking = ranking(spot("A", share(40), ALIKE), spot("B", share(40), ALIKE));
 
-        assertThat(Caveats.of(ranking)).containsExactly("No area can be called a hot spot. All areas have the same figure, so none stands out.");
+        assertThat(Caveats.of(ranking))
+                .containsExactly(
+                        "No area can be called a hot spot. All areas have the same figure, so none stands out.");
         assertThat(fills(ranking)).containsOnly(Scale.COVERAGE.classOf(40));
     }
 
@@ -108,7 +112,8 @@ class CaveatsTests {
                 new Release(YearMonth.of(2026, 9), OffsetDateTime.parse("2026-10-01T00:00:00Z")),
                 new Hotspots.Question(new Indicator.HandoverCoverage(), condition, Area.Level.SMALL, "W"),
                 spot(
-                        new Area("W", "Whole", Area.Level.BOROUGH, null, new Point(53, -3), 3000, 0, List.of(), OUTLINE),
+                        new Area(
+                                "W", "Whole", Area.Level.BOROUGH, null, new Point(53, -3), 3000, 0, List.of(), OUTLINE),
                         NOTHING,
                         ALONE),
                 List.of(areas));

@@ -122,7 +122,11 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
         open(Pages.UNMET_NEED + "?all=yes");
 
         assertThat(page())
-                .contains("Searches that found nothing", "Support as a carer", "Carers without support", "What that says");
+                .contains(
+                        "Searches that found nothing",
+                        "Support as a carer",
+                        "Carers without support",
+                        "What that says");
         assertThat($view(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("methods/carer-unsupported", Pages.DESERTS + "?need=carer-support")
