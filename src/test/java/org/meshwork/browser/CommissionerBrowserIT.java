@@ -88,9 +88,8 @@ class CommissionerBrowserIT {
             for (var page : List.of("unmet-need", "principles", "deserts", "fault-lines", "report")) {
                 visit.open("hotspots/" + page);
                 assertThat(visit.page().getByRole(AriaRole.HEADING).first()).isVisible();
-                Assertions.assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
-                        .as(page)
-                        .isEqualTo(375);
+                // Nothing reaches over the edge, as soon as the styles of the page are there.
+                visit.page().waitForFunction("() => document.documentElement.scrollWidth <= window.innerWidth");
                 visit.isSound();
             }
         }
