@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
@@ -70,10 +67,9 @@ public final class ServiceIndex implements Closeable {
     private final Set<Part> parts;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final OpenDays days = new OpenDays(BankHolidays.ofEngland());
+    private final Columns columns = new Columns(BankHolidays.ofEngland());
     private volatile Position position;
     private volatile boolean holding;
-    private @Nullable SortedSetDocValuesReaderState facets;
 
     ServiceIndex(Directory directory, Meaning meaning, Set<Part> parts) throws IOException {
         this.directory = directory;
@@ -312,7 +308,7 @@ public final class ServiceIndex implements Closeable {
             var reader = searcher.getIndexReader();
             return reader.numDocs() == 0
                     ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
-                    : new Search(searcher, facets(reader), days, now, query, meaning, parts).hits();
+                    : new Search(searcher, columns, now, query, meaning, parts).hits();
         });
     }
 
@@ -374,16 +370,6 @@ public final class ServiceIndex implements Closeable {
 
     Directory directory() {
         return directory;
-    }
-
-    /** Costs a walk over all facet values, so it is kept for as long as the index stays the same. */
-    private synchronized SortedSetDocValuesReaderState facets(IndexReader reader) throws IOException {
-        var state = facets;
-        if (state == null || state.getReader() != reader) {
-            state = new DefaultSortedSetDocValuesReaderState(reader, Fields.FACETS);
-            facets = state;
-        }
-        return state;
     }
 
     private static Term term(ServiceId id) {

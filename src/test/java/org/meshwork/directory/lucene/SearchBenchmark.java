@@ -1,6 +1,7 @@
 package org.meshwork.directory.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,13 +14,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.FSDirectory;
 import org.meshwork.demonstration.DemoServices;
+import org.meshwork.directory.Delivery;
+import org.meshwork.directory.Joining;
+import org.meshwork.directory.OpeningHours;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.ServiceExample;
+import org.meshwork.directory.Venue;
 import org.meshwork.directory.meaning.KnownQuestions;
 import org.meshwork.directory.meaning.Meaning;
 import org.meshwork.directory.meaning.SentenceMeaning;
@@ -39,10 +46,10 @@ final class SearchBenchmark {
 
     private final Random random = new Random(SEED);
     private final List<Service> models = DemoServices.on(Shelf.TODAY);
-    private final List<String> questions = JudgedSearches.ofSaltmarsh().searches().stream()
+    final List<String> questions = JudgedSearches.ofSaltmarsh().searches().stream()
             .map(JudgedSearches.Judged::text)
             .toList();
-    private final Fresh meaning = new Fresh();
+    final Fresh meaning = new Fresh();
 
     public static void main(String[] sizes) throws IOException {
         var benchmark = new SearchBenchmark();
@@ -68,20 +75,7 @@ final class SearchBenchmark {
 
     private void run(int size) throws IOException {
         var folder = Files.createTempDirectory(Path.of("target"), "benchmark");
-        try (var index = new ServiceIndex(FSDirectory.open(folder), meaning, Part.ALL)) {
-            for (var made = 0; made < size; made += 1_000) {
-                index.apply(
-                        IntStream.range(made, Math.min(size, made + 1_000))
-                                .mapToObj(this::service)
-                                .toList(),
-                        List.of(),
-                        ServiceIndex.Position.NOWHERE);
-                while (index.addMeanings(1_000)) {
-                    // Until these have theirs.
-                }
-            }
-            index.apply(List.of(), List.of(), new ServiceIndex.Position("benchmark", 1));
-            index.commit();
+        try (var index = filled(size, folder)) {
             row(size, "all of it", folder, question -> index.find(Query.of(question), Shelf.TODAY));
             row(
                     size,
@@ -99,16 +93,33 @@ final class SearchBenchmark {
         }
     }
 
-    private static void bare(IndexSearcher searcher, String question) {
+    ServiceIndex filled(int size, Path folder) throws IOException {
+        var index = new ServiceIndex(FSDirectory.open(folder), meaning, Part.ALL);
+        for (var made = 0; made < size; made += 1_000) {
+            index.apply(
+                    IntStream.range(made, Math.min(size, made + 1_000))
+                            .mapToObj(this::service)
+                            .toList(),
+                    List.of(),
+                    ServiceIndex.Position.NOWHERE);
+            while (index.addMeanings(1_000)) {
+                // Until these have theirs.
+            }
+        }
+        index.apply(List.of(), List.of(), new ServiceIndex.Position("benchmark", 1));
+        index.commit();
+        return index;
+    }
+
+    static void bare(IndexSearcher searcher, String question) {
         try {
             var text = new TextQuery(Wording.of(question, searcher.getIndexReader(), Part.ALL), List.of());
-            var found = searcher.search(
-                    text.meeting(Math.max(1, text.enough())), 20, org.apache.lucene.search.Sort.RELEVANCE);
+            var found = searcher.search(BareLucene.of(text), 20, Sort.RELEVANCE);
             for (var hit : found.scoreDocs) {
                 searcher.storedFields().document(hit.doc);
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -144,14 +155,31 @@ final class SearchBenchmark {
     }
 
     private Service service(int number) {
-        var name = one().name() + " " + number;
-        var made = ServiceExample.called(name)
+        var like = one();
+        var made = ServiceExample.called(one().name() + " " + number)
+                .by(one().organisation())
                 .summary(one().summary())
                 .description(one().description() + " " + one().description())
                 .meets(one().needs().toArray(String[]::new))
                 .types(one().types().toArray(String[]::new))
+                .ages(like.eligibility().minimumAge(), like.eligibility().maximumAge())
+                .audiences(like.eligibility().audiences().toArray(String[]::new))
+                .costs(one().cost())
+                .joined(like.joining().toArray(Joining[]::new))
+                .delivered(like.delivery().toArray(Delivery[]::new))
+                .speaking(one().languages().toArray(String[]::new))
+                .assured(Shelf.TODAY.minusDays(random.nextInt(900)))
+                .open(usualHours().text())
                 .at(53 + random.nextDouble(), -3 + random.nextDouble());
         return made.service();
+    }
+
+    private OpeningHours usualHours() {
+        return Stream.concat(
+                        Stream.of(one().hours()), one().venues().stream().map(Venue::hours))
+                .filter(OpeningHours::isKnown)
+                .findFirst()
+                .orElse(OpeningHours.UNKNOWN);
     }
 
     private Service one() {
