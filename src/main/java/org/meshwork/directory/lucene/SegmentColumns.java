@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ final class SegmentColumns {
 
     /** Of the facets whose values are few and known, the bit of the first value. */
     private static final Map<Facet, Integer> FIRST_BIT = firstBits();
+
+    private static final Map<Facet, List<String>> VALUES =
+            FIRST_BIT.keySet().stream().collect(toMap(facet -> facet, Facet::all));
 
     private static final int A_DAY = (int) Duration.ofDays(1).toMinutes();
     /** Yesterday, today, tomorrow, and what somebody else chose. */
@@ -77,9 +81,14 @@ final class SegmentColumns {
         return FIRST_BIT.getOrDefault(facet, 0);
     }
 
+    /** The values of a facet that has few and known ones, in the order of their bits; none of any other. */
+    static List<String> values(Facet facet) {
+        return VALUES.getOrDefault(facet, List.of());
+    }
+
     /** The bits of these values. */
     static long bits(Facet facet, Set<String> values) {
-        var all = facet.all();
+        var all = values(facet);
         return values.stream()
                 .mapToInt(all::indexOf)
                 .filter(at -> at >= 0)

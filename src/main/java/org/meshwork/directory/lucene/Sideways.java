@@ -45,8 +45,9 @@ final class Sideways {
             new Segment(segment, choices).narrow(documents, narrowed);
         }
         for (var facet : Facet.values()) {
-            for (var at = 0; at < facet.all().size(); at++) {
-                add(facet, facet.all().get(at), few[SegmentColumns.firstBit(facet) + at]);
+            var values = SegmentColumns.values(facet);
+            for (var at = 0; at < values.size(); at++) {
+                add(facet, values.get(at), few[SegmentColumns.firstBit(facet) + at]);
             }
         }
         return narrowed;
@@ -149,7 +150,7 @@ final class Sideways {
         }
 
         private Choice choice(Facet facet, Set<String> chosen) {
-            var ofFacet = Fields.isColumn(facet) ? SegmentColumns.bits(facet, Set.copyOf(facet.all())) : 0;
+            var ofFacet = Fields.isColumn(facet) ? SegmentColumns.bits(facet, Set.copyOf(SegmentColumns.values(facet))) : 0;
             var known = of.known();
             var wanted = new boolean[known.length];
             var counted = new boolean[known.length];
@@ -202,31 +203,29 @@ final class Sideways {
         }
     }
 
-    /** How fresh an entry is by the day on which it was checked: worked out for the days of two years, since it is asked often. */
+    /** The bit of how fresh an entry is, by the days since it was checked: of two years, since it is asked often. */
     private static final class Freshnesses {
 
         private static final int DAYS = 800;
 
         private final long today;
         private final long[] bits = new long[DAYS];
-        private final long never;
 
         Freshnesses(LocalDate today) {
             this.today = today.toEpochDay();
             for (var ago = 0; ago < DAYS; ago++) {
                 bits[ago] = bit(Freshness.of(today.minusDays(ago), today));
             }
-            never = bit(Freshness.of(null, today));
         }
 
         long bit(int assured) {
             return assured == SegmentColumns.NEVER
-                    ? never
+                    ? bit(Freshness.NOT_KNOWN)
                     : bits[(int) Math.clamp(today - assured, 0L, DAYS - 1L)];
         }
 
         private static long bit(Freshness freshness) {
-            return SegmentColumns.bits(Facet.FRESHNESS, Set.of(freshness.name()));
+            return 1L << (SegmentColumns.firstBit(Facet.FRESHNESS) + freshness.ordinal());
         }
     }
 }
