@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -80,7 +82,14 @@ public final class ServiceIndex implements Closeable {
                 new IndexWriterConfig(Analysis.BY_FIELD)
                         .setCommitOnClose(false)
                         .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH));
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                // Before anybody searches it.
+                reader.leaves().forEach(columns::of);
+                return new IndexSearcher(reader);
+            }
+        });
         this.position = Position.in(writer.getLiveCommitData());
     }
 
@@ -309,6 +318,14 @@ public final class ServiceIndex implements Closeable {
             return reader.numDocs() == 0
                     ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
                     : new Search(searcher, columns, now, query, meaning, parts).hits();
+        });
+    }
+
+    /** Works out ahead when everything is open from yesterday to tomorrow, so that no search waits for it. Cheap when it is done. */
+    public void prepare(LocalDate today) {
+        reading(searcher -> {
+            columns.prepare(searcher.getIndexReader(), today.minusDays(1), today.plusDays(1));
+            return today;
         });
     }
 
