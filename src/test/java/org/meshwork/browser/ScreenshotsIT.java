@@ -80,6 +80,10 @@ class ScreenshotsIT {
                 visit.page().locator(".mw-people .mw-row").first().waitFor();
                 seen(visit, size + "-phone-people");
                 open(visit, "my-web?show=picture");
+                visit.page()
+                        .locator("care-web-graph svg.picture")
+                        .first()
+                        .evaluate("picture => picture.scrollIntoView({block: 'center'})");
                 seen(visit, size + "-phone-picture");
             }
         }
