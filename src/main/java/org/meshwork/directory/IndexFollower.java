@@ -2,6 +2,7 @@ package org.meshwork.directory;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -170,6 +171,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         }
         try {
             catchUp();
+            index.prepare(LocalDate.now(clock));
             if (index.addMeanings(MEANINGS_AT_ONCE)) {
                 poke();
             }
