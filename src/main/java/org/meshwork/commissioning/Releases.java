@@ -72,4 +72,10 @@ public class Releases {
     public Optional<Release> latest() {
         return store.latest();
     }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<Release> all() {
+        return store.all();
+    }
 }

@@ -85,21 +85,6 @@ class ChangeLog {
                         """).bind(changeset).to("changeset").run();
     }
 
-    /** The next services of a changeset in order of id, at most {@code limit}; none at the end. */
-    List<ServiceId> servicesOf(String changeset, String after, int limit) {
-        return graph
-                .query("""
-                        MATCH (g:StagedService {changeset: $changeset}) WHERE g.service > $after
-                        RETURN g.service ORDER BY g.service LIMIT $limit
-                        """)
-                .bindAll(Map.of("changeset", changeset, "after", after, "limit", limit))
-                .fetchAs(String.class)
-                .all()
-                .stream()
-                .flatMap(id -> ServiceId.parse(id).stream())
-                .toList();
-    }
-
     /** In order, both ends of {@code after < sequence <= upTo}, at most {@code limit}. */
     List<Change> between(long after, long upTo, int limit) {
         return List.copyOf(graph.query("""

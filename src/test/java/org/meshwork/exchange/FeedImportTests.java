@@ -42,7 +42,7 @@ class FeedImportTests {
             new FakePlaces(),
             runs,
             new FeedSettings(false, 10, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofSeconds(5)),
-            new ImportLimits(0.2, 0.5, 10),
+            new ImportLimits(0.2, 0.5, 10, 1_000),
             Clock.fixed(Instant.parse("2026-10-10T09:00:00Z"), ZoneOffset.UTC));
 
     @Test

@@ -88,21 +88,7 @@ class WaitingTooLongTests {
                 new HelpsWith("exercise", new Period(null, TODAY)));
         var web = webOf(physio).web();
         var contact = web.contacts().getFirst();
-        var promised = new Contact(
-                contact.id(),
-                contact.name(),
-                contact.role(),
-                contact.sector(),
-                null,
-                contact.period(),
-                contact.waitingSince(),
-                null,
-                false,
-                null,
-                "",
-                helps,
-                null,
-                null);
+        var promised = contact.helping(helps);
 
         assertThat(Noticed.by(new WaitingTooLong(), web.with(new Change.PutContact(promised)), Thresholds.shipped()))
                 .extracting(finding -> finding.evidence().needs())

@@ -109,9 +109,10 @@ public final class RecordReader {
         if (part.line("id").isEmpty()) {
             part.warned("id", "It has no id; known by its name, so that a new name makes a new service.");
         }
-        var service = service(part, name, ids, origin);
+        var own = OwnTerms.of(part);
+        var service = service(part, own, name, ids, origin);
         // What another Meshwork publishes was told already, or left open on purpose.
-        return Optional.of(OwnTerms.of(part).areThere() ? service : Told.of(service));
+        return Optional.of(own.areThere() ? service : Told.of(service));
     }
 
     /** Feeds have other lists too, and they are easily taken for the list of services. */
@@ -128,8 +129,7 @@ public final class RecordReader {
         return OF_TAXONOMIES.stream().anyMatch(record::has) ? Optional.of("a part of a taxonomy") : Optional.empty();
     }
 
-    private Service service(Part part, String name, Ids ids, Origin origin) {
-        var own = OwnTerms.of(part);
+    private Service service(Part part, OwnTerms own, String name, Ids ids, Origin origin) {
         var description = part.prose("description", LONGEST_DESCRIPTION);
         var price = Price.of(part, today);
         var people = People.of(part);

@@ -24,6 +24,8 @@ import org.meshwork.ui.component.AreaMap;
  */
 final class RankedAreas extends Div {
 
+    private static final String PEOPLE = "People counted";
+
     private final Consumer<String> chosen;
     private final Map<String, NativeButton> buttons = new LinkedHashMap<>();
 
@@ -62,11 +64,13 @@ final class RankedAreas extends Div {
     private static NativeTableRow head(Indicator indicator) {
         var row = new NativeTableRow();
         row.getElement().setAttribute("role", "row");
-        for (var title :
-                List.of("Area", "People counted", Words.column(indicator), "How sure", Words.driver(indicator))) {
+        for (var title : List.of("Area", PEOPLE, Words.column(indicator), "How sure", Words.driver(indicator))) {
             var cell = row.addHeaderCell();
             cell.setText(title);
             cell.getElement().setAttribute("role", "columnheader").setAttribute("scope", "col");
+            if (title.equals(PEOPLE)) {
+                cell.addClassName("hs-number");
+            }
         }
         return row;
     }
@@ -79,14 +83,14 @@ final class RankedAreas extends Div {
         var name = row.addHeaderCell();
         name.add(button(spot));
         name.getElement().setAttribute("role", "rowheader").setAttribute("scope", "row");
-        cell(row, "hs-people", "People counted", new Span(Words.people(spot.people())));
+        cell(row, "hs-number", PEOPLE, new Span(Words.people(spot.people())));
         cell(
                 row,
                 "hs-value",
                 Words.column(indicator),
                 new Bar(spot.value(), Scale.of(indicator)),
                 new Span(Words.value(spot)));
-        var sure = new Span(Words.verdict(spot.verdict()));
+        var sure = new Span(Words.briefly(spot.verdict()));
         if (spot.verdict() == Verdict.HOT) {
             sure.addClassName("hs-hot-words");
         }

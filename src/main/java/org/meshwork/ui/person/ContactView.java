@@ -69,6 +69,7 @@ public class ContactView extends Div implements BeforeEnterObserver {
     private final Select<Sector> sector = new Select<>();
     private final TextField organisation = new TextField("Where they work (you can leave this out)");
     private final RadioButtonGroup<Often> often = new RadioButtonGroup<>("How often?");
+    private final Checkbox alwaysSo = new Checkbox("It has always been so: I am only putting it right");
     private final CheckboxGroup<String> helps = new CheckboxGroup<>("What do they help with?");
     private final ComboBox<Need> more = new ComboBox<>("Something else they help with");
     private final Checkbox waiting = new Checkbox("Promised, but not started yet");
@@ -145,6 +146,7 @@ public class ContactView extends Div implements BeforeEnterObserver {
         sector.setItemLabelGenerator(Sector::label);
         often.setItems(Often.values());
         often.setItemLabelGenerator(Often::label);
+        often.addValueChangeListener(chosen -> showAlwaysSo());
         helps.setItemLabelGenerator(WebWords::need);
         more.setItems(Vocabulary.shipped().needs());
         more.setItemLabelGenerator(Need::label);
@@ -177,6 +179,7 @@ public class ContactView extends Div implements BeforeEnterObserver {
                 fillFrom(service, shown, today);
             }
         }
+        showAlwaysSo();
         var save = new NativeButton(before == null ? "Add to the web" : "Save", pressed -> save());
         save.addClassName("mw-button");
         var actions = new Div(save, new Anchor(wayBack(shown), "Cancel"));
@@ -190,6 +193,7 @@ public class ContactView extends Div implements BeforeEnterObserver {
                 sector,
                 organisation,
                 often,
+                alwaysSo,
                 helps,
                 more,
                 waiting,
@@ -201,6 +205,12 @@ public class ContactView extends Div implements BeforeEnterObserver {
                 outOfHours,
                 visits,
                 actions);
+    }
+
+    /** Only where another rhythm is chosen than was known: has it changed, or was it a mistake? */
+    private void showAlwaysSo() {
+        var known = before == null ? null : before.everyDays();
+        alwaysSo.setVisible(known != null && !often.isEmpty() && often.getValue() != Often.nearest(known));
     }
 
     /** To the question that somebody came from, or to the web. */
@@ -312,24 +322,36 @@ public class ContactView extends Div implements BeforeEnterObserver {
 
     /** As if they went on helping. */
     private Contact going(Period start, LocalDate today) {
-        return new Contact(
-                before == null ? ContactId.random() : before.id(),
-                name.getValue(),
-                role.getValue(),
-                sector.getValue(),
-                often.isEmpty() ? null : often.getValue().everyDays(),
-                start,
-                waiting.getValue()
-                        ? Optional.ofNullable(before).map(Contact::waitingSince).orElse(today)
-                        : null,
-                lastSeen.orNull(),
-                carer.getValue() && sector.getValue() == Sector.INFORMAL,
-                service == null ? null : service.id(),
-                organisation.getValue(),
-                helpsWith(today),
-                coordination(today),
-                before == null ? null : before.seenPlanOn(),
-                offer());
+        var known = before != null
+                ? before
+                : Contact.named(ContactId.random(), name.getValue(), role.getValue(), sector.getValue())
+                        .contact();
+        return rhythm(known, today)
+                .coordinating(coordinator.getValue(), today)
+                .but(draft -> draft.name(name.getValue())
+                        .role(role.getValue())
+                        .sector(sector.getValue())
+                        .period(start)
+                        .waitingSince(
+                                waiting.getValue()
+                                        ? Optional.ofNullable(known.waitingSince()).orElse(today)
+                                        : null)
+                        .lastSeen(lastSeen.orNull())
+                        .carer(carer.getValue() && sector.getValue() == Sector.INFORMAL)
+                        .service(service == null ? known.service() : service.id())
+                        .organisation(organisation.getValue())
+                        .helpsWith(helpsWith(today))
+                        .offer(offer()));
+    }
+
+    /** Another rhythm begins today, and the one before stays on record; unless it was a mistake. */
+    private Contact rhythm(Contact known, LocalDate today) {
+        if (often.isEmpty()) {
+            return known;
+        }
+        var words = often.getValue();
+        var days = known.everyDays() == null ? words.everyDays() : words.daysGiven(known.everyDays());
+        return alwaysSo.isVisible() && alwaysSo.getValue() ? known.but(draft -> draft.everyDays(days)) : known.inTouchEvery(days, today);
     }
 
     /** What was known stays, unless the contact now works at the service that this page came from. */
@@ -357,17 +379,28 @@ public class ContactView extends Div implements BeforeEnterObserver {
         var chosen = new LinkedHashSet<>(helps.getValue());
         Optional.ofNullable(more.getValue()).ifPresent(need -> chosen.add(need.code()));
         var all = new ArrayList<HelpsWith>();
+        var going = new LinkedHashSet<String>();
         if (before != null) {
             for (var help : before.helpsWith()) {
-                var goesOn = chosen.remove(help.need());
-                all.add(
-                        goesOn
-                                ? goingOn(help, before)
-                                : new HelpsWith(help.need(), help.period().endingOn(today)));
+                if (isOver(help, before, today)) {
+                    all.add(help);
+                } else if (chosen.contains(help.need())) {
+                    all.add(goingOn(help, before));
+                    going.add(help.need());
+                } else {
+                    all.add(new HelpsWith(help.need(), help.period().endingOn(today)));
+                }
             }
         }
-        chosen.forEach(need -> all.add(new HelpsWith(need, before == null ? since() : Period.from(today))));
+        chosen.stream()
+                .filter(need -> !going.contains(need))
+                .forEach(need -> all.add(new HelpsWith(need, before == null ? since() : Period.from(today))));
         return all;
+    }
+
+    /** It stays on record as it is: chosen again, it begins anew. */
+    private static boolean isOver(HelpsWith help, Contact contact, LocalDate today) {
+        return help.period().endedBy(today) && !contact.saysHelpsWith(help, today);
     }
 
     /** What ended only because the contact did, and was a mistake, goes on. */
@@ -381,14 +414,6 @@ public class ContactView extends Div implements BeforeEnterObserver {
     /** As long as they have helped at all. */
     private Period since() {
         return new Period(since.orNull(), null);
-    }
-
-    private @Nullable Period coordination(LocalDate today) {
-        var earlier = before == null ? null : before.coordinates();
-        if (coordinator.getValue()) {
-            return earlier != null && earlier.holdsOn(today) ? earlier : Period.from(today);
-        }
-        return earlier == null ? null : earlier.endingOn(today);
     }
 
     private List<Change> newNeeds(CareWeb shown, Contact contact, LocalDate today) {
