@@ -168,14 +168,12 @@ class DirectoryStore {
     /** Makes services of what waited, within the transaction that took the lock. */
     void settle(List<Waiting> batch) {
         var sources = batch.stream().collect(toMap(Waiting::id, identity(), (one, other) -> other));
-        var fresh = latest(sources.values().stream()
-                .flatMap(row -> row.offered().stream())
-                .toList());
+        var fresh = latest(
+                sources.values().stream().flatMap(row -> row.offered().stream()).toList());
         var others = put(fresh, sources);
         others.removeAll(fresh.keySet());
-        var gone = texts(sources.keySet().stream()
-                .filter(id -> !fresh.containsKey(id))
-                .toList());
+        var gone = texts(
+                sources.keySet().stream().filter(id -> !fresh.containsKey(id)).toList());
         if (!gone.isEmpty()) {
             graph.query(statement("withdraw-services"))
                     .bind(gone)
@@ -222,7 +220,8 @@ class DirectoryStore {
         var touched = putOrganisations(corrected);
         var there = locations(List.copyOf(services.keySet()));
         var byPresence = corrected.stream()
-                .collect(partitioningBy(service -> there.containsKey(service.id().toString())));
+                .collect(
+                        partitioningBy(service -> there.containsKey(service.id().toString())));
         inBatches(byPresence.getOrDefault(false, List.of()), batch -> putBatch("create-services", batch, sources));
         inBatches(byPresence.getOrDefault(true, List.of()), batch -> putBatch("put-services", batch, sources));
         deleteUnused(there.values().stream().flatMap(List::stream).collect(toSet()));

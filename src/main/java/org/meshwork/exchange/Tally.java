@@ -108,7 +108,9 @@ final class Tally {
                         ImportReport.Kind.NORMALISED,
                         TERM,
                         "No vocabulary of ours knows the term " + Remarks.quoted(term.getKey())
-                                + (term.getValue() == 1 ? ", which 1 record has." : ", which %,d records have.".formatted(term.getValue()))
+                                + (term.getValue() == 1
+                                        ? ", which 1 record has."
+                                        : ", which %,d records have.".formatted(term.getValue()))
                                 + " It is kept and published as it is."))
                 .forEach(this::add);
         unknownTerms.clear();

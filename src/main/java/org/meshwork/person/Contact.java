@@ -144,12 +144,13 @@ public record Contact(
             return this;
         }
         var kept = earlierRhythms.stream()
-                .filter(earlier -> earlier.until().isBefore(from))
+                .filter(rhythm -> rhythm.until().isBefore(from))
                 .toList();
         var before = everyDaysOn(from.minusDays(1));
-        var isChange = before != null && !before.equals(days) && period.begunBy(from.minusDays(1));
-        return but(draft ->
-                draft.everyDays(days).earlierRhythms(isChange ? with(kept, new Rhythm(before, from)) : kept));
+        var earlier = before != null && !before.equals(days) && period.begunBy(from.minusDays(1))
+                ? with(kept, new Rhythm(before, from))
+                : kept;
+        return but(draft -> draft.everyDays(days).earlierRhythms(earlier));
     }
 
     /** The same, helping with these. */

@@ -23,7 +23,6 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.BankHolidays;
 import org.meshwork.directory.Facet;
-import org.meshwork.shared.Point;
 
 /**
  * What searches look at in each service of a segment, laid out in memory: reading it from the index again and again for
@@ -218,9 +217,7 @@ final class SegmentColumns {
         var settled = new long[segment.maxDoc()];
         for (var facet : FIRST_BIT.keySet()) {
             var bits = DocValues.getNumeric(segment, Fields.bits(facet));
-            for (var document = bits.nextDoc();
-                    document != DocIdSetIterator.NO_MORE_DOCS;
-                    document = bits.nextDoc()) {
+            for (var document = bits.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = bits.nextDoc()) {
                 settled[document] |= bits.longValue() << firstBit(facet);
             }
         }
@@ -264,8 +261,7 @@ final class SegmentColumns {
     }
 
     private static Tag[] known(SortedSetDocValues values) throws IOException {
-        var dimensions =
-                Stream.of(Facet.values()).collect(toMap(facet -> Fields.dimension(facet), facet -> facet));
+        var dimensions = Stream.of(Facet.values()).collect(toMap(facet -> Fields.dimension(facet), facet -> facet));
         var known = new Tag[(int) values.getValueCount()];
         for (var at = 0; at < known.length; at++) {
             var path = FacetsConfig.stringToPath(values.lookupOrd(at).utf8ToString());

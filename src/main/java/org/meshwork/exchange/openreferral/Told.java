@@ -40,8 +40,7 @@ final class Told {
 
     private static Stream<Tag> tags(Service service) {
         return Stream.concat(
-                service.particulars().tags().stream(),
-                service.organisation().registration().tags().stream());
+                service.particulars().tags().stream(), service.organisation().registration().tags().stream());
     }
 
     private static List<Evidence> evidence(Classified told, boolean saysWhat, boolean saysWhom) {

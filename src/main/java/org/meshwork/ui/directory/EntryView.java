@@ -105,8 +105,7 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
             entry.add(list(hits));
         }
         if (!gone.isEmpty()) {
-            entry.add(new Section(
-                    new H2("No longer listed"), new Paragraph("People cannot find these."), list(gone)));
+            entry.add(new Section(new H2("No longer listed"), new Paragraph("People cannot find these."), list(gone)));
         }
     }
 

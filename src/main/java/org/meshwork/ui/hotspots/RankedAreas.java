@@ -55,7 +55,8 @@ final class RankedAreas extends Div {
         var alone = outsideTheFunnel(ranking);
         rowGroup(table.getBody())
                 .addRows(ranking.areas().stream()
-                        .map(spot -> row(spot, indicator, alone.contains(spot.area().code())))
+                        .map(spot ->
+                                row(spot, indicator, alone.contains(spot.area().code())))
                         .toArray(NativeTableRow[]::new));
         add(table);
     }

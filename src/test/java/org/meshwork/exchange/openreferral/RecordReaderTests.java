@@ -269,7 +269,10 @@ class RecordReaderTests {
         var term = "{'taxonomy_term':{'id':'%s','name':'%s','taxonomy':'Rounds','parent_id':'%s'}}";
         var service = take("{'id':'1','name':'Tea','attributes':["
                 + String.join(
-                        ",", term.formatted("a", "One", "b"), term.formatted("b", "Two", "a"), term.formatted("c", "Three", "a"))
+                        ",",
+                        term.formatted("a", "One", "b"),
+                        term.formatted("b", "Two", "a"),
+                        term.formatted("c", "Three", "a"))
                 + "]}");
 
         assertThat(service.particulars().tags()).extracting(Tag::parent).containsExactly("", "", "a");
