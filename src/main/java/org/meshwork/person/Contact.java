@@ -147,9 +147,11 @@ public record Contact(
                 .filter(earlier -> earlier.until().isBefore(from))
                 .toList();
         var before = everyDaysOn(from.minusDays(1));
-        var isChange = before != null && !before.equals(days) && period.begunBy(from.minusDays(1));
-        return but(draft ->
-                draft.everyDays(days).earlierRhythms(isChange ? with(kept, new Rhythm(before, from)) : kept));
+        if (before == null || before.equals(days) || !period.begunBy(from.minusDays(1))) {
+            return but(draft -> draft.everyDays(days).earlierRhythms(kept));
+        }
+        var ended = new Rhythm(before, from);
+        return but(draft -> draft.everyDays(days).earlierRhythms(with(kept, ended)));
     }
 
     /** The same, helping with these. */
