@@ -175,12 +175,12 @@ public record Contact(
         var open = coordinates.stream()
                 .filter(period -> !day.equals(period.until()))
                 .toList();
-        var since = coordinates.stream()
+        var again = coordinates.stream()
                 .filter(period -> day.equals(period.until()))
                 .findFirst()
-                .map(Period::since)
-                .orElse(day);
-        return but(draft -> draft.coordinates(with(open, new Period(since, null))));
+                .map(period -> new Period(period.since(), null))
+                .orElseGet(() -> Period.from(day));
+        return but(draft -> draft.coordinates(with(open, again)));
     }
 
     /** Care came to an end on that day: also what they did, and whether they co-ordinate. All of it stays on record. */
