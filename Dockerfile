@@ -8,4 +8,4 @@ EXPOSE 8080
 ENV MESHWORK_DATA=/data MESHWORK_MEMORY=1g
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=12 \
     CMD bash -c 'exec 3<>/dev/tcp/127.0.0.1/8080 && printf "GET /actuator/health HTTP/1.0\r\n\r\n" >&3 && grep -q "\"UP\"" <&3'
-ENTRYPOINT ["sh", "-c", "exec java -Xmx$MESHWORK_MEMORY --add-modules=jdk.incubator.vector --sun-misc-unsafe-memory-access=allow -jar /opt/meshwork.jar \"$@\"", "meshwork"]
+ENTRYPOINT ["sh", "-c", "exec java -Xmx$MESHWORK_MEMORY --sun-misc-unsafe-memory-access=allow -jar /opt/meshwork.jar \"$@\"", "meshwork"]

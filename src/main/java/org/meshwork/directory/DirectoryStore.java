@@ -1,6 +1,8 @@
 package org.meshwork.directory;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -12,11 +14,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.shared.ServiceId;
 import org.neo4j.driver.Value;
@@ -101,6 +105,29 @@ class DirectoryStore {
                         })
                         .all()));
         return found;
+    }
+
+    /** As {@link Directory#withdrawn}. */
+    List<Service> withdrawn(String words, int most) {
+        var wanted = Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(not(String::isBlank))
+                .toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var ids = graph
+                .query(statement("withdrawn-services"))
+                .bindAll(Map.of("words", wanted, "most", most))
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .flatMap(id -> ServiceId.parse(id).stream())
+                .toList();
+        // One that was merged into an entry which is not offered any more is found by searches.
+        return read(ids).stream()
+                .filter(Service::withdrawn)
+                .sorted(comparing(Service::name))
+                .toList();
     }
 
     /** The next ids in order of id, at most {@code limit}; none at the end. */

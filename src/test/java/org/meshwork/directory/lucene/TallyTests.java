@@ -22,7 +22,7 @@ import org.meshwork.directory.Service;
 /** Against Lucene itself: the same documents and the same scores, over several segments with deletions and several stretches. */
 class TallyTests {
 
-    private static final int TIMES = 30;
+    private static final int TIMES = 24;
 
     @Test
     void scoresAsLuceneDoes() throws IOException {
@@ -33,7 +33,7 @@ class TallyTests {
             assertThat(reader.numDeletedDocs()).isPositive();
             var searcher = new IndexSearcher(reader);
             var compared = 0;
-            for (var judged : JudgedSearches.ofSaltmarsh().searches()) {
+            for (var judged : JudgedSearches.ofSaltmarsh().searches().subList(0, 25)) {
                 var text = new TextQuery(Wording.of(judged.text(), reader, Part.ALL), List.of());
                 for (var minimum = 1; minimum <= text.enough(); minimum++) {
                     compared += compare(searcher, text, minimum, judged.text());
