@@ -144,13 +144,14 @@ public record Contact(
             return this;
         }
         var kept = earlierRhythms.stream()
-                .filter(rhythm -> rhythm.until().isBefore(from))
+                .filter(earlier -> earlier.until().isBefore(from))
                 .toList();
         var before = everyDaysOn(from.minusDays(1));
-        var earlier = before != null && !before.equals(days) && period.begunBy(from.minusDays(1))
-                ? with(kept, new Rhythm(before, from))
-                : kept;
-        return but(draft -> draft.everyDays(days).earlierRhythms(earlier));
+        if (before == null || before.equals(days) || !period.begunBy(from.minusDays(1))) {
+            return but(draft -> draft.everyDays(days).earlierRhythms(kept));
+        }
+        var ended = new Rhythm(before, from);
+        return but(draft -> draft.everyDays(days).earlierRhythms(with(kept, ended)));
     }
 
     /** The same, helping with these. */
@@ -174,12 +175,12 @@ public record Contact(
         var open = coordinates.stream()
                 .filter(period -> !day.equals(period.until()))
                 .toList();
-        var since = coordinates.stream()
+        var again = coordinates.stream()
                 .filter(period -> day.equals(period.until()))
                 .findFirst()
-                .map(Period::since)
-                .orElse(day);
-        return but(draft -> draft.coordinates(with(open, new Period(since, null))));
+                .map(period -> new Period(period.since(), null))
+                .orElseGet(() -> Period.from(day));
+        return but(draft -> draft.coordinates(with(open, again)));
     }
 
     /** Care came to an end on that day: also what they did, and whether they co-ordinate. All of it stays on record. */
