@@ -24,10 +24,9 @@ class OwnWordsTests {
         for (var change : List.<Change>of(
                 new Change.PutProfile(new Profile("Rosa", DANGER, null, null, false)),
                 new Change.PutGoal(new Goal(GoalId.random(), DANGER, Period.ALWAYS, List.of(), List.of(), null)),
-                new Change.PutResponse(new FindingResponse(
-                        "f", FindingResponse.Reply.FINE, TODAY, DANGER, "", List.of())),
-                new Change.PutContact(
-                        called("Ann", "friend").contact().but(draft -> draft.organisation(DANGER))))) {
+                new Change.PutResponse(
+                        new FindingResponse("f", FindingResponse.Reply.FINE, TODAY, DANGER, "", List.of())),
+                new Change.PutContact(called("Ann", "friend").contact().but(draft -> draft.organisation(DANGER))))) {
             assertThat(UrgentHelp.in(OwnWords.in(List.of(change))))
                     .as("%s", change)
                     .isPresent();
