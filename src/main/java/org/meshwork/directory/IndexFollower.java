@@ -231,7 +231,9 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
 
     /** All of a changeset is shown in one step, with the change that follows. */
     private void hold(String changeset) {
-        for (var ids = store.idsOf(changeset, 0); ids.isPresent(); ids = store.idsOf(changeset, ids.get().number())) {
+        for (var ids = store.idsOf(changeset, 0);
+                ids.isPresent();
+                ids = store.idsOf(changeset, ids.get().number())) {
             var services = store.read(ids.get().services());
             index.hold(services, gone(ids.get().services(), services));
         }

@@ -27,7 +27,8 @@ public record Serves(@Nullable Boolean here, String area) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern WKT = Pattern.compile("(?i)(SRID=\\d+;\\s*)?(MULTI)?POLYGON\\s*Z?\\s*\\(");
     private static final String WKT_POINT = "-?\\d+(?:\\.\\d+)?(?:\\s+-?\\d+(?:\\.\\d+)?){1,3}+";
-    private static final Pattern WKT_RING = Pattern.compile("\\(\\s*(" + WKT_POINT + "(?:\\s*,\\s*" + WKT_POINT + ")*+)\\s*\\)");
+    private static final Pattern WKT_RING =
+            Pattern.compile("\\(\\s*(" + WKT_POINT + "(?:\\s*,\\s*" + WKT_POINT + ")*+)\\s*\\)");
 
     /**
      * @param home where somebody lives
@@ -85,8 +86,7 @@ public record Serves(@Nullable Boolean here, String area) {
     private static List<List<double[]>> rings(ServiceArea area) {
         var extent = area.extent().strip();
         if (WKT.matcher(extent).lookingAt()) {
-            return WKT_RING
-                    .matcher(extent)
+            return WKT_RING.matcher(extent)
                     .results()
                     .map(ring -> wktRing(ring.group(1)))
                     .toList();

@@ -72,7 +72,9 @@ public record WhenOpen(List<OpeningHours> hours, List<Timetable> timetables) {
         return holidays.holds(day)
                 && timetables.stream()
                         .filter(timetable -> timetable.holidays().stream().noneMatch(said -> said.holds(day)))
-                        .anyMatch(timetable -> !timetable.sessionsBetween(day, day).isEmpty()
+                        .anyMatch(timetable -> !timetable
+                                        .sessionsBetween(day, day)
+                                        .isEmpty()
                                 && on(day, timetable, holidays).findAny().isEmpty());
     }
 

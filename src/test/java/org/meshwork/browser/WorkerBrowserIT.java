@@ -77,8 +77,11 @@ class WorkerBrowserIT {
             assertThat(visit.heading("My list")).isVisible();
             assertThat(visit.results()).hasCount(2);
             names.forEach(name -> assertThat(visit.heading(name)).isVisible());
-            Assertions.assertThat((Boolean) visit.page()
-                            .evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+            Assertions.assertThat(
+                            (Boolean)
+                                    visit.page()
+                                            .evaluate(
+                                                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .as("nothing is wider than the phone")
                     .isTrue();
             visit.isSound();
@@ -93,11 +96,7 @@ class WorkerBrowserIT {
     }
 
     private static String name(Visit visit, int result) {
-        return visit.results()
-                .nth(result)
-                .getByRole(AriaRole.HEADING)
-                .first()
-                .innerText();
+        return visit.results().nth(result).getByRole(AriaRole.HEADING).first().innerText();
     }
 
     @Test

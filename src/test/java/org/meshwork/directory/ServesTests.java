@@ -47,7 +47,8 @@ class ServesTests {
 
     @Test
     void makesNothingOfShapesThatCannotBe() {
-        for (var extent : List.of("POLYGON((", "POLYGON EMPTY", "POLYGON((a b, c d))", "POLYGON((- -, . 1-2))", "POINT(1 2)")) {
+        for (var extent :
+                List.of("POLYGON((", "POLYGON EMPTY", "POLYGON((a b, c d))", "POLYGON((- -, . 1-2))", "POINT(1 2)")) {
             assertThat(Serves.of(serving(new ServiceArea("The Bay", "", extent, "")), HOME, List.of()))
                     .as(extent)
                     .isEqualTo(Serves.NOT_SAID);

@@ -139,8 +139,7 @@ final class Fusion {
                     var here = new FixedBitSet(size);
                     FixedBitSet.orRange(documents, segment.docBase, here, 0, size);
                     var many = here.cardinality();
-                    return ConstantScoreScorerSupplier.fromIterator(
-                            new BitSetIterator(here, many), boost, mode, size);
+                    return ConstantScoreScorerSupplier.fromIterator(new BitSetIterator(here, many), boost, mode, size);
                 }
 
                 @Override

@@ -26,20 +26,17 @@ record Limits(
     static Limits of(Query query) {
         var isNear = query.near() != null && query.withinMiles() != null;
         return new Limits(
-                isNear ? query.near() : null,
-                isNear ? query.withinMiles() : null,
-                query.openAt(),
-                query.ageYears());
+                isNear ? query.near() : null, isNear ? query.withinMiles() : null, query.openAt(), query.ageYears());
     }
 
     /** The documents that may be found; null where all may. */
-    @Nullable FixedBitSet within(IndexSearcher searcher, Columns columns) throws IOException {
+    @Nullable
+    FixedBitSet within(IndexSearcher searcher, Columns columns) throws IOException {
         if (miles == null && openAt == null && ageYears == null) {
             return null;
         }
-        var within = near == null || miles == null
-                ? Found.all(searcher)
-                : Found.matching(searcher, notFarther(near, miles));
+        var within =
+                near == null || miles == null ? Found.all(searcher) : Found.matching(searcher, notFarther(near, miles));
         if (openAt != null) {
             within.and(open(openAt, searcher, columns));
         }

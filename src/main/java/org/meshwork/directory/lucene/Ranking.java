@@ -62,8 +62,9 @@ final class Ranking {
     private record InSegment(int document, double place, int order) {}
 
     private PriorityQueue<InSegment> first(FixedBitSet documents, int most, Key key, LeafReaderContext segment) {
-        var first = new PriorityQueue<InSegment>(
-                comparingDouble(InSegment::place).thenComparing(InSegment::order).reversed());
+        var first = new PriorityQueue<InSegment>(comparingDouble(InSegment::place)
+                .thenComparing(InSegment::order)
+                .reversed());
         var of = columns.of(segment);
         var until = segment.docBase + segment.reader().maxDoc();
         for (var next = Found.from(documents, segment.docBase, until);
@@ -71,7 +72,8 @@ final class Ranking {
                 next = Found.from(documents, next + 1, until)) {
             var document = next - segment.docBase;
             var last = first.size() < most ? null : first.peek();
-            var place = key.place(of, segment.docBase, document, last == null ? Double.POSITIVE_INFINITY : last.place());
+            var place =
+                    key.place(of, segment.docBase, document, last == null ? Double.POSITIVE_INFINITY : last.place());
             if (last == null) {
                 first.add(new InSegment(document, place, of.order(document)));
             } else if (place < last.place() || (place == last.place() && of.order(document) < last.order())) {

@@ -44,13 +44,7 @@ final class Search {
     private final Found words;
     private final Map<Limits, Found> foundByLimits = new HashMap<>();
 
-    Search(
-            IndexSearcher searcher,
-            Columns columns,
-            LocalDateTime now,
-            Query asked,
-            Meaning meaning,
-            Set<Part> parts)
+    Search(IndexSearcher searcher, Columns columns, LocalDateTime now, Query asked, Meaning meaning, Set<Part> parts)
             throws IOException {
         this.searcher = searcher;
         this.columns = columns;
@@ -201,8 +195,8 @@ final class Search {
         var counting = sideways();
         var fitting = counting.narrowed(base.documents(), query.choices());
         var from = (long) query.page() * query.size();
-        var until = (int)
-                Math.min(from + query.size(), Math.max(1, searcher.getIndexReader().numDocs()));
+        var until = (int) Math.min(
+                from + query.size(), Math.max(1, searcher.getIndexReader().numDocs()));
         return new Hits(
                 fitting.cardinality(),
                 page(fitting, base, query, (int) Math.min(from, until), until),
@@ -266,8 +260,7 @@ final class Search {
         return Objects.requireNonNull(query.near());
     }
 
-    private List<Hits.Hit> page(FixedBitSet fitting, Found found, Query query, int from, int until)
-            throws IOException {
+    private List<Hits.Hit> page(FixedBitSet fitting, Found found, Query query, int from, int until) throws IOException {
         if (from >= fitting.cardinality()) {
             return List.of();
         }

@@ -23,7 +23,6 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.BankHolidays;
 import org.meshwork.directory.Facet;
-import org.meshwork.shared.Point;
 
 /**
  * What searches look at in each service of a segment, laid out in memory: reading it from the index again and again for
@@ -148,14 +147,7 @@ final class SegmentColumns {
 
     /** What is known to be open then. */
     FixedBitSet openAt(LocalDateTime when, LeafReader segment) throws IOException {
-        synchronized (moments) {
-            var known = moments.get(when);
-            if (known == null) {
-                known = open(when, segment);
-                moments.put(when, known);
-            }
-            return known;
-        }
+        return kept(moments, when, () -> open(when, segment));
     }
 
     private FixedBitSet open(LocalDateTime when, LeafReader segment) throws IOException {
@@ -177,14 +169,26 @@ final class SegmentColumns {
 
     /** By document, what begins on that day; null for those that do not open then. Worked out once and kept. */
     int[] @Nullable [] openings(LocalDate day, LeafReader segment) throws IOException {
-        synchronized (days) {
-            var known = days.get(day);
-            if (known == null) {
-                known = worked(day, segment);
-                days.put(day, known);
+        return kept(days, day, () -> worked(day, segment));
+    }
+
+    private interface Working<V> {
+        V out() throws IOException;
+    }
+
+    /** Nobody waits while it is worked out for somebody else: at worst two work out the same. */
+    private static <K, V> V kept(Map<K, V> latest, K key, Working<V> working) throws IOException {
+        synchronized (latest) {
+            var known = latest.get(key);
+            if (known != null) {
+                return known;
             }
-            return known;
         }
+        var fresh = working.out();
+        synchronized (latest) {
+            latest.put(key, fresh);
+        }
+        return fresh;
     }
 
     private int[] @Nullable [] worked(LocalDate day, LeafReader segment) throws IOException {
@@ -218,9 +222,7 @@ final class SegmentColumns {
         var settled = new long[segment.maxDoc()];
         for (var facet : FIRST_BIT.keySet()) {
             var bits = DocValues.getNumeric(segment, Fields.bits(facet));
-            for (var document = bits.nextDoc();
-                    document != DocIdSetIterator.NO_MORE_DOCS;
-                    document = bits.nextDoc()) {
+            for (var document = bits.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = bits.nextDoc()) {
                 settled[document] |= bits.longValue() << firstBit(facet);
             }
         }
@@ -264,8 +266,7 @@ final class SegmentColumns {
     }
 
     private static Tag[] known(SortedSetDocValues values) throws IOException {
-        var dimensions =
-                Stream.of(Facet.values()).collect(toMap(facet -> Fields.dimension(facet), facet -> facet));
+        var dimensions = Stream.of(Facet.values()).collect(toMap(facet -> Fields.dimension(facet), facet -> facet));
         var known = new Tag[(int) values.getValueCount()];
         for (var at = 0; at < known.length; at++) {
             var path = FacetsConfig.stringToPath(values.lookupOrd(at).utf8ToString());

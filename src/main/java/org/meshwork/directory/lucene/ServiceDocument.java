@@ -184,7 +184,9 @@ final class ServiceDocument {
         for (var facet : Facet.values()) {
             var values = facet.settled(service);
             if (Fields.isColumn(facet)) {
-                document.add(new NumericDocValuesField(Fields.bits(facet), values.stream()
+                document.add(new NumericDocValuesField(
+                        Fields.bits(facet),
+                        values.stream()
                                 .mapToLong(value -> 1L << facet.all().indexOf(value))
                                 .reduce(0, (all, bit) -> all | bit)));
                 values.forEach(value -> code(Fields.dimension(facet), value));

@@ -150,7 +150,8 @@ final class Sideways {
         }
 
         private Choice choice(Facet facet, Set<String> chosen) {
-            var ofFacet = Fields.isColumn(facet) ? SegmentColumns.bits(facet, Set.copyOf(SegmentColumns.values(facet))) : 0;
+            var ofFacet =
+                    Fields.isColumn(facet) ? SegmentColumns.bits(facet, Set.copyOf(SegmentColumns.values(facet))) : 0;
             var known = of.known();
             var wanted = new boolean[known.length];
             var counted = new boolean[known.length];

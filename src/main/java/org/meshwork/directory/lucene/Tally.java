@@ -150,8 +150,7 @@ final class Tally {
         return switch (query) {
             case BoostQuery boosted -> source(boosted.getQuery(), boost * boosted.getBoost());
             case DisjunctionMaxQuery either -> either(either, boost);
-            default ->
-                begun(new Single(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, boost)));
+            default -> begun(new Single(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, boost)));
         };
     }
 

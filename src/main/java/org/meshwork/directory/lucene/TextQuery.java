@@ -265,8 +265,7 @@ final class TextQuery {
     /** Words that stand together in the question count more where they do in the answer. */
     private Stream<Query> pairs() {
         var words = wording.words().stream().filter(word -> !word.isFrame()).toList();
-        return Stream.iterate(1, i -> i < words.size(), i -> i + 1)
-                .map(i -> asPhrase(words.subList(i - 1, i + 1)));
+        return Stream.iterate(1, i -> i < words.size(), i -> i + 1).map(i -> asPhrase(words.subList(i - 1, i + 1)));
     }
 
     private Query wholeName() {

@@ -63,14 +63,13 @@ final class OpeningWords {
     /** That a bank holiday is not as usual: its own hours, or that nobody said. Empty on any other day. */
     static Optional<String> on(LocalDate day, WhenOpen open, BankHolidays holidays) {
         return holidays.name(day).map(name -> {
-            var when = day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + ", " + name;
+            var when =
+                    day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + ", " + name;
             var said = open.on(day, holidays).stream()
-                    .map(opening ->
-                            times(opening.opens().toLocalTime(), opening.closes().toLocalTime()))
+                    .map(opening -> times(
+                            opening.opens().toLocalTime(), opening.closes().toLocalTime()))
                     .collect(joining(", "));
-            return (open.isInDoubtOn(day, holidays)
-                            ? "Ring first"
-                            : said.isEmpty() ? "Closed" : Words.start(said))
+            return (open.isInDoubtOn(day, holidays) ? "Ring first" : said.isEmpty() ? "Closed" : Words.start(said))
                     + " on " + when;
         });
     }

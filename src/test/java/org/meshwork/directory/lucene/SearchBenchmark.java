@@ -61,7 +61,8 @@ final class SearchBenchmark {
     public static void main(String[] sizes) throws IOException {
         var benchmark = new SearchBenchmark();
         System.out.println(benchmark.embedding());
-        System.out.println("| services | what | p50 ms | p95 ms | searches a second | processor p50 ms | p95 ms | heap MB | index MB |");
+        System.out.println(
+                "| services | what | p50 ms | p95 ms | searches a second | processor p50 ms | p95 ms | heap MB | index MB |");
         System.out.println("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
         for (var size : sizes) {
             benchmark.run(Integer.parseInt(size));
@@ -210,8 +211,7 @@ final class SearchBenchmark {
     }
 
     private OpeningHours usualHours() {
-        return Stream.concat(
-                        Stream.of(one().hours()), one().venues().stream().map(Venue::hours))
+        return Stream.concat(Stream.of(one().hours()), one().venues().stream().map(Venue::hours))
                 .filter(OpeningHours::isKnown)
                 .findFirst()
                 .orElse(OpeningHours.UNKNOWN);

@@ -47,7 +47,9 @@ class TallyTests {
             throws IOException {
         var tally = new Tally(searcher, text.clues(), text.enoughAlone());
         var found = tally.found(tally.meeting(minimum));
-        var expected = searcher.search(BareLucene.of(text, minimum), searcher.getIndexReader().maxDoc()).scoreDocs;
+        var expected = searcher.search(
+                        BareLucene.of(text, minimum), searcher.getIndexReader().maxDoc())
+                .scoreDocs;
         assertThat(found.documents().cardinality()).as(question).isEqualTo(expected.length);
         for (var one : expected) {
             assertThat(found.documents().get(one.doc)).as(question).isTrue();
@@ -60,7 +62,8 @@ class TallyTests {
         var directory = new ByteBuffersDirectory();
         var config = new IndexWriterConfig(Analysis.BY_FIELD).setMergePolicy(NoMergePolicy.INSTANCE);
         try (var writer = new IndexWriter(directory, config)) {
-            var documents = new ArrayList<>(services.stream().map(ServiceDocument::of).toList());
+            var documents =
+                    new ArrayList<>(services.stream().map(ServiceDocument::of).toList());
             // More than one stretch, and another segment.
             IntStream.range(0, TIMES).forEach(i -> add(writer, documents));
             writer.commit();

@@ -7,12 +7,12 @@ import static org.meshwork.directory.ServiceExample.called;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -259,7 +259,8 @@ class WordsSearchTests {
         assertThatCode(() -> SHELF.find(typed)).doesNotThrowAnyException();
         // Each is one walk through a list of services, however long the text was.
         var text = new TextQuery(Wording.of(typed, new MultiReader(), Part.ALL), List.of());
-        var lookedUp = text.clues().stream().mapToInt(clue -> lookedUp(clue.query())).sum();
+        var lookedUp =
+                text.clues().stream().mapToInt(clue -> lookedUp(clue.query())).sum();
         assertThat(lookedUp).isLessThan(1_000);
         assertThat(text.clues()).filteredOn(Tally.Clue::isAsked).hasSizeLessThanOrEqualTo(24);
     }

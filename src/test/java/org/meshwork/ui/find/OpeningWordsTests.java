@@ -93,7 +93,8 @@ class OpeningWordsTests {
                 .get()
                 .asString()
                 .startsWith("Ring first on 1 January, New Year");
-        assertThat(OpeningWords.on(christmas.minusDays(1), kept.open(), HOLIDAYS)).isEmpty();
+        assertThat(OpeningWords.on(christmas.minusDays(1), kept.open(), HOLIDAYS))
+                .isEmpty();
     }
 
     private static Optional<String> next(OpeningHours hours, LocalDateTime now) {

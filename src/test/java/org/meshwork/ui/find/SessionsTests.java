@@ -41,15 +41,16 @@ class SessionsTests {
 
         assertThat(calendar(fridays)).contains("EXDATE:20261225T100000", "EXDATE:20270101T100000");
         assertThat(calendar(called("Line").open("24/7").service())).doesNotContain("EXDATE");
-        assertThat(Sessions.calendar(fridays, LocalDateTime.of(2026, 12, 25, 9, 0)).orElseThrow())
+        assertThat(Sessions.calendar(fridays, LocalDateTime.of(2026, 12, 25, 9, 0))
+                        .orElseThrow())
                 .contains("DTSTART:20270108T100000");
     }
 
     @Test
     void leaveOutDaysOnWhichItIsClosed() {
         var weekly = OpeningHours.parse("Mo 09:00-10:00").schedules();
-        var autumn = new Timetable.Holiday(
-                LocalDate.of(2026, 10, 19), LocalDate.of(2026, 10, 25), null, null, "half-term");
+        var autumn =
+                new Timetable.Holiday(LocalDate.of(2026, 10, 19), LocalDate.of(2026, 10, 25), null, null, "half-term");
 
         assertThat(calendar(at(false, new Timetable(weekly, List.of(autumn))))).contains("EXDATE:20261019T090000");
     }
