@@ -129,7 +129,8 @@ public class Sharing {
         }
         var why = UNSEEN.matcher(reason).replaceAll(" ").strip();
         if (why.length() > LONGEST_REASON) {
-            return new Giving.Refused("What it is for is too long. Keep it to " + LONGEST_REASON + " letters or fewer.");
+            return new Giving.Refused(
+                    "What it is for is too long. Keep it to " + LONGEST_REASON + " letters or fewer.");
         }
         var name = nameOf(wanted);
         if (name.isEmpty()) {

@@ -175,9 +175,7 @@ final class DemoPeople {
                 .organisation(organisation(contact, serviceId))
                 .helpsWith(each(contact.get("helpsWith"), need -> new HelpsWith(need.stringValue(), period)))
                 .coordinates(
-                        coordinatesSince == null
-                                ? List.of()
-                                : List.of(new Period(coordinatesSince, period.until())))
+                        coordinatesSince == null ? List.of() : List.of(new Period(coordinatesSince, period.until())))
                 .seenPlanOn(date(contact, "seenPlanOn"))
                 .offer(offer(contact, serviceId))
                 .contact();

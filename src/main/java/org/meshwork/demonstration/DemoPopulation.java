@@ -248,8 +248,7 @@ final class DemoPopulation {
                     .offer(
                             service == null
                                     ? Offer.UNKNOWN
-                                    : new Offer(
-                                            service.types(), null, other.nextDouble() < 0.1, List.of(), null))
+                                    : new Offer(service.types(), null, other.nextDouble() < 0.1, List.of(), null))
                     .contact());
         }
 

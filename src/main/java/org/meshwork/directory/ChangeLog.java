@@ -2,7 +2,6 @@ package org.meshwork.directory;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.shared.ServiceId;

@@ -28,12 +28,9 @@ class Differences {
     }
 
     List<Difference> between(List<Waiting> waiting) {
-        var before = byId(store.read(waiting.stream()
-                .map(Waiting::id)
-                .toList()));
-        var after = byId(corrections.apply(waiting.stream()
-                .flatMap(row -> row.offered().stream())
-                .toList()));
+        var before = byId(store.read(waiting.stream().map(Waiting::id).toList()));
+        var after = byId(corrections.apply(
+                waiting.stream().flatMap(row -> row.offered().stream()).toList()));
         return waiting.stream()
                 .flatMap(row -> between(before.get(row.id()), after.get(row.id())).stream())
                 .toList();

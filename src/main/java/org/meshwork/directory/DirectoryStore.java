@@ -1,6 +1,8 @@
 package org.meshwork.directory;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -12,11 +14,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.shared.ServiceId;
 import org.neo4j.driver.Value;
@@ -103,6 +107,29 @@ class DirectoryStore {
         return found;
     }
 
+    /** As {@link Directory#withdrawn}. */
+    List<Service> withdrawn(String words, int most) {
+        var wanted = Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(not(String::isBlank))
+                .toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var ids = graph
+                .query(statement("withdrawn-services"))
+                .bindAll(Map.of("words", wanted, "most", most))
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .flatMap(id -> ServiceId.parse(id).stream())
+                .toList();
+        // One that was merged into an entry which is not offered any more is found by searches.
+        return read(ids).stream()
+                .filter(Service::withdrawn)
+                .sorted(comparing(Service::name))
+                .toList();
+    }
+
     /** The next ids in order of id, at most {@code limit}; none at the end. */
     List<ServiceId> idsAfter(String id, int limit) {
         return graph
@@ -141,14 +168,12 @@ class DirectoryStore {
     /** Makes services of what waited, within the transaction that took the lock. */
     void settle(List<Waiting> batch) {
         var sources = batch.stream().collect(toMap(Waiting::id, identity(), (one, other) -> other));
-        var fresh = latest(sources.values().stream()
-                .flatMap(row -> row.offered().stream())
-                .toList());
+        var fresh = latest(
+                sources.values().stream().flatMap(row -> row.offered().stream()).toList());
         var others = put(fresh, sources);
         others.removeAll(fresh.keySet());
-        var gone = texts(sources.keySet().stream()
-                .filter(id -> !fresh.containsKey(id))
-                .toList());
+        var gone = texts(
+                sources.keySet().stream().filter(id -> !fresh.containsKey(id)).toList());
         if (!gone.isEmpty()) {
             graph.query(statement("withdraw-services"))
                     .bind(gone)
@@ -195,7 +220,8 @@ class DirectoryStore {
         var touched = putOrganisations(corrected);
         var there = locations(List.copyOf(services.keySet()));
         var byPresence = corrected.stream()
-                .collect(partitioningBy(service -> there.containsKey(service.id().toString())));
+                .collect(
+                        partitioningBy(service -> there.containsKey(service.id().toString())));
         inBatches(byPresence.getOrDefault(false, List.of()), batch -> putBatch("create-services", batch, sources));
         inBatches(byPresence.getOrDefault(true, List.of()), batch -> putBatch("put-services", batch, sources));
         deleteUnused(there.values().stream().flatMap(List::stream).collect(toSet()));

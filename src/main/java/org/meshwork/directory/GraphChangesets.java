@@ -91,8 +91,7 @@ class GraphChangesets implements Changesets, ApplicationRunner {
     @TriedAgain
     public void stage(UUID changeset, List<Staged> entries) {
         if (!entries.isEmpty()) {
-            batches.add(
-                    changeset.toString(), entries.stream().map(Waiting::of).toList());
+            batches.add(changeset.toString(), entries.stream().map(Waiting::of).toList());
         }
     }
 

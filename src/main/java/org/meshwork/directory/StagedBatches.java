@@ -56,7 +56,8 @@ class StagedBatches {
                 .bindAll(Map.of(
                         "changeset", changeset,
                         "services", texts(rows),
-                        "withdraws", rows.stream().noneMatch(row -> row.offered().isPresent()),
+                        "withdraws",
+                                rows.stream().noneMatch(row -> row.offered().isPresent()),
                         "content", ServiceText.packed(rows)))
                 .fetchAs(Long.class)
                 .one();

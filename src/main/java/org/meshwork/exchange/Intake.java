@@ -93,10 +93,7 @@ final class Intake implements AutoCloseable {
     private void flush() {
         var ids = ids();
         // Reading a record is the slow part of it, and no record needs another.
-        var all = batch.stream()
-                .map(waiting -> firstOfItsId(waiting, ids))
-                .toList()
-                .parallelStream()
+        var all = batch.stream().map(waiting -> firstOfItsId(waiting, ids)).toList().parallelStream()
                 .map(waiting -> read(waiting, ids))
                 .toList();
         all.forEach(this::count);

@@ -104,9 +104,7 @@ public final class Recheck {
         }
         turns(contact.lastSeen());
         contact.earlierRhythms().forEach(earlier -> turns(earlier.until()));
-        Stream.concat(
-                        contact.earlierRhythms().stream().map(Rhythm::everyDays),
-                        Stream.ofNullable(contact.everyDays()))
+        Stream.concat(contact.earlierRhythms().stream().map(Rhythm::everyDays), Stream.ofNullable(contact.everyDays()))
                 .distinct()
                 .forEach(every -> lapses(contact, every));
     }

@@ -108,8 +108,7 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
                     present.circumstances(),
                     (a, b) -> a.kind() == b.kind()
                             && a.code().equals(b.code())
-                            && Objects.equals(
-                                    a.period().since(), b.period().since()),
+                            && Objects.equals(a.period().since(), b.period().since()),
                     one -> one.code(),
                     Change.PutCircumstance::new);
             each(
@@ -254,8 +253,7 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
 
         private static boolean isOne(Tie one, Tie other) {
             return one.joins(other.one(), other.other())
-                    && Objects.equals(
-                            one.period().since(), other.period().since());
+                    && Objects.equals(one.period().since(), other.period().since());
         }
     }
 }

@@ -28,8 +28,8 @@ import org.meshwork.person.HeldCondition;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
 import org.meshwork.person.Offer;
-import org.meshwork.person.Rhythm;
 import org.meshwork.person.Profile;
+import org.meshwork.person.Rhythm;
 import org.meshwork.person.Tie;
 import org.meshwork.person.Visit;
 import org.meshwork.shared.CareRole;
@@ -227,8 +227,7 @@ public final class WebReader {
                     .service(
                             service == null
                                     ? null
-                                    : ServiceId.parse(service)
-                                            .orElseGet(() -> ServiceId.named("analysis/" + service)))
+                                    : ServiceId.parse(service).orElseGet(() -> ServiceId.named("analysis/" + service)))
                     .organisation(Optional.ofNullable(fields.text(row, at, "organisation"))
                             .orElse(""))
                     .helpsWith(helpsWith(row, at, period))
@@ -277,8 +276,11 @@ public final class WebReader {
             return fields.period(coordinates, at + ".coordinates").stream().toList();
         }
         var periods = new ArrayList<Period>();
-        fields.each(row, at, "coordinates", (place, one) -> fields.period(one, place)
-                .ifPresent(periods::add));
+        fields.each(
+                row,
+                at,
+                "coordinates",
+                (place, one) -> fields.period(one, place).ifPresent(periods::add));
         return periods;
     }
 

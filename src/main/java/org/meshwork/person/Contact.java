@@ -63,7 +63,8 @@ public record Contact(
         organisation = Text.optional(organisation, "organisation");
         helpsWith = helpsWith.stream().sorted(HelpsWith.ORDER).toList();
         earlierRhythms = orNone(earlierRhythms).stream().sorted(Rhythm.ORDER).toList();
-        coordinates = orNone(coordinates).stream().distinct().sorted(EARLIEST_FIRST).toList();
+        coordinates =
+                orNone(coordinates).stream().distinct().sorted(EARLIEST_FIRST).toList();
         offer = Offer.orUnknown(offer);
         if (everyDays != null && !Rhythm.isPossible(everyDays)) {
             throw new IllegalArgumentException("every " + everyDays + " days");
@@ -146,9 +147,11 @@ public record Contact(
                 .filter(earlier -> earlier.until().isBefore(from))
                 .toList();
         var before = everyDaysOn(from.minusDays(1));
-        var isChange = before != null && !before.equals(days) && period.begunBy(from.minusDays(1));
-        return but(draft ->
-                draft.everyDays(days).earlierRhythms(isChange ? with(kept, new Rhythm(before, from)) : kept));
+        if (before == null || before.equals(days) || !period.begunBy(from.minusDays(1))) {
+            return but(draft -> draft.everyDays(days).earlierRhythms(kept));
+        }
+        var ended = new Rhythm(before, from);
+        return but(draft -> draft.everyDays(days).earlierRhythms(with(kept, ended)));
     }
 
     /** The same, helping with these. */
@@ -169,19 +172,23 @@ public record Contact(
             return this;
         }
         // One that ended on this very day goes on, as if nothing had been said.
-        var open = coordinates.stream().filter(period -> !day.equals(period.until())).toList();
-        var since = coordinates.stream()
+        var open = coordinates.stream()
+                .filter(period -> !day.equals(period.until()))
+                .toList();
+        var again = coordinates.stream()
                 .filter(period -> day.equals(period.until()))
                 .findFirst()
-                .map(Period::since)
-                .orElse(day);
-        return but(draft -> draft.coordinates(with(open, new Period(since, null))));
+                .map(period -> new Period(period.since(), null))
+                .orElseGet(() -> Period.from(day));
+        return but(draft -> draft.coordinates(with(open, again)));
     }
 
     /** Care came to an end on that day: also what they did, and whether they co-ordinate. All of it stays on record. */
     Contact ending(LocalDate day) {
         return but(draft -> draft.period(period.endingOn(day))
-                .helpsWith(each(helpsWith, help -> new HelpsWith(help.need(), help.period().endingOn(day))))
+                .helpsWith(each(
+                        helpsWith,
+                        help -> new HelpsWith(help.need(), help.period().endingOn(day))))
                 .coordinates(each(coordinates, period -> period.endingOn(day))));
     }
 

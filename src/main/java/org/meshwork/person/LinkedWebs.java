@@ -80,8 +80,7 @@ public class LinkedWebs {
     @TriedAgain
     @Transactional
     public boolean agree(PersonId web, ContactId contact) {
-        return consents.self(Actor.current()).filter(web::equals).isPresent()
-                && done("""
+        return consents.self(Actor.current()).filter(web::equals).isPresent() && done("""
                         MATCH (:Person {id: $web})-[:IN_TOUCH_WITH]->(:Contact {id: $contact})-[link:IS]->(:Person)
                         SET link.agreedOn = coalesce(link.agreedOn, $today)
                         RETURN count(*) > 0""", web, contact);

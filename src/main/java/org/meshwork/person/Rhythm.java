@@ -11,8 +11,7 @@ import java.util.Comparator;
  */
 public record Rhythm(int everyDays, LocalDate until) {
 
-    static final Comparator<Rhythm> ORDER =
-            Comparator.comparing(Rhythm::until).thenComparing(Rhythm::everyDays);
+    static final Comparator<Rhythm> ORDER = Comparator.comparing(Rhythm::until).thenComparing(Rhythm::everyDays);
 
     public Rhythm {
         if (!isPossible(everyDays)) {

@@ -39,7 +39,11 @@ final class Text {
 
     /** Each cleaned, once, in order. */
     static List<String> codes(List<String> codes, String what) {
-        return codes.stream().map(code -> required(code, what)).distinct().sorted().toList();
+        return codes.stream()
+                .map(code -> required(code, what))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean canBeSeen(String text) {

@@ -37,8 +37,7 @@ public record NewContact(List<String> needs, boolean coordinates) {
     private Contact contact(
             ContactId id, Service service, LocalDate day, Period period, @Nullable LocalDate waitingSince) {
         var role = role(service);
-        return Contact.named(
-                        id, service.name(), role.map(CareRole::code).orElse(service.name()), sector(service))
+        return Contact.named(id, service.name(), role.map(CareRole::code).orElse(service.name()), sector(service))
                 .everyDays(role.map(CareRole::everyDays).orElse(null))
                 .period(period)
                 .waitingSince(waitingSince)

@@ -147,7 +147,8 @@ class HandsBrowserIT {
             open(owner, OWNER, "my-web?contact=" + friend.id());
             owner.page().context().setOffline(true);
             owner.button("They no longer help").click();
-            owner.page().locator("vaadin-connection-indicator[reconnecting], vaadin-connection-indicator[offline]")
+            owner.page()
+                    .locator("vaadin-connection-indicator[reconnecting], vaadin-connection-indicator[offline]")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             owner.page().context().setOffline(false);
             assertThat(owner.page().locator(".mw-ended").first()).isVisible();

@@ -74,7 +74,8 @@ class PictureBenchmarkIT {
 
     @Test
     void saysHowLongAPictureTakes() throws IOException {
-        var table = new StringBuilder("| contacts | first drawing, script | layout | a movement of a drag |\n|---:|---:|---:|---:|\n");
+        var table = new StringBuilder(
+                "| contacts | first drawing, script | layout | a movement of a drag |\n|---:|---:|---:|---:|\n");
         for (int size : SizedWeb.SIZES) {
             var username = SizedWeb.opened(size, accounts, careWebs, consents);
             var visits = new ArrayList<Measured>();
@@ -125,7 +126,9 @@ class PictureBenchmarkIT {
         mouse.move(box.x + box.width / 2, box.y + box.height / 2);
         mouse.down();
         mouse.move(box.x + 40, box.y + 40, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(4));
-        assertThat(visit.page().locator("care-web-graph.holding").count()).as("somebody is in hand").isOne();
+        assertThat(visit.page().locator("care-web-graph.holding").count())
+                .as("somebody is in hand")
+                .isOne();
         var before = Work.soFar(browser);
         mouse.move(box.x + 160, box.y + 120, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(MOVEMENTS));
         var work = Work.soFar(browser).since(before);

@@ -28,6 +28,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+", disabledReason = "no folder is named by -Dscreenshots")
 class ScreenshotsIT {
 
+    /** High enough that what was noticed needs no scrolling of its own. */
+    private static final int SCREEN_HEIGHT = 1500;
+
+    private static final int SCREEN_WIDTH = 1280;
+
     /** Pixels of one side of paper, as browsers count them. */
     private static final int A4_WIDTH = 760;
 
@@ -56,6 +61,7 @@ class ScreenshotsIT {
             var username = owner(size);
             try (var visit = Visit.onDesktop(port)) {
                 signIn(visit, username);
+                visit.page().setViewportSize(SCREEN_WIDTH, SCREEN_HEIGHT);
                 open(visit, "my-web");
                 whole(visit, size + "-light");
                 visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -70,9 +76,14 @@ class ScreenshotsIT {
             }
             try (var visit = Visit.onPhone(port)) {
                 signIn(visit, username);
-                open(visit, "my-web");
+                visit.open("my-web");
+                visit.page().locator(".mw-people .mw-row").first().waitFor();
                 seen(visit, size + "-phone-people");
                 open(visit, "my-web?show=picture");
+                visit.page()
+                        .locator("care-web-graph svg.picture")
+                        .first()
+                        .evaluate("picture => picture.scrollIntoView({block: 'center'})");
                 seen(visit, size + "-phone-picture");
             }
         }
@@ -113,8 +124,7 @@ class ScreenshotsIT {
         visit.page()
                 .locator("care-web-graph svg.picture")
                 .first()
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.ATTACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         new Keyboard(visit.page()).settle();
     }
 

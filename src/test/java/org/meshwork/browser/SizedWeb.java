@@ -63,7 +63,7 @@ final class SizedWeb {
     /** The user name of an account whose own web is of that size. */
     static String opened(int size, Accounts accounts, CareWebs careWebs, Consents consents) {
         var username = "web.of." + size;
-        accounts.open(username, "Somebody", PASSWORD, Set.of(Role.PERSON));
+        accounts.open(username, "Rosa", PASSWORD, Set.of(Role.PERSON));
         var web = of(username, size);
         careWebs.load(List.of(web));
         consents.own(username, web.person());
@@ -77,7 +77,7 @@ final class SizedWeb {
         for (int number = 0; number < size; number++) {
             contacts.add(contact(username, number));
             if (number > 0 && number % 3 != 0) {
-                var answer = number % 5 == 0 ? Answer.NO : Answer.YES;
+                var answer = number % 4 == 0 ? Answer.NO : Answer.YES;
                 ties.add(new Tie(
                         contacts.get(number - 1).id(), contacts.get(number).id(), answer, Period.ALWAYS));
             }
@@ -88,7 +88,7 @@ final class SizedWeb {
         return new CareWeb(
                 PersonId.named(username),
                 0,
-                new Profile("Somebody", "with " + size + " who help", 72, null, false),
+                new Profile("Rosa", "with " + size + " who help", 72, null, false),
                 needs,
                 List.of(),
                 contacts,
@@ -105,7 +105,9 @@ final class SizedWeb {
         return Contact.named(ContactId.named(username + number), name, code, role.sector())
                 .everyDays(everyDays(role, number))
                 .period(new Period(FixedClock.TODAY.minusDays(400 + number), until))
-                .helpsWith(List.of(new HelpsWith(NEEDS.get(number % NEEDS.size()), Period.ALWAYS)))
+                .helpsWith(List.of(
+                        new HelpsWith(NEEDS.get(number % NEEDS.size()), Period.ALWAYS),
+                        new HelpsWith(NEEDS.get((number + 1) % NEEDS.size()), Period.ALWAYS)))
                 .coordinates(number == 3 ? List.of(Period.ALWAYS) : List.of())
                 .contact();
     }

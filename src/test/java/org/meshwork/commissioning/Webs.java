@@ -121,7 +121,8 @@ final class Webs {
         return Contact.named(ContactId.named("commissioning-test/" + web + "/" + role), role, role, sector)
                 .everyDays(30)
                 .period(period)
-                .helpsWith(needs.stream().map(need -> new HelpsWith(need, period)).toList())
+                .helpsWith(
+                        needs.stream().map(need -> new HelpsWith(need, period)).toList())
                 .contact();
     }
 }

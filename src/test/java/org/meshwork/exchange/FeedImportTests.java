@@ -182,6 +182,26 @@ class FeedImportTests {
     }
 
     @Test
+    void listsTermsThatNoVocabularyKnowsOnceWithHowOftenTheyCame() throws IOException {
+        var term = "'attributes':[{'taxonomy_term':{'id':'%s','name':'%s','taxonomy':'Rarities'}}]";
+        var zither = term.formatted("z", "Zither");
+        var first = "[{'id':'1','name':'Tea',%s},{'id':'2','name':'Cake',%s},{'id':'3','name':'Jam',%s}]"
+                .formatted(zither, zither, term.formatted("y", "Yodelling"));
+        var again = "[{'id':'1','name':'Tea',%s},{'id':'2','name':'Cake',%s},{'id':'4','name':'Pie'}]";
+
+        assertThat(run(first).rows())
+                .filteredOn(row -> row.sentence().contains("vocabulary"))
+                .extracting(ImportReport.Row::sentence)
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("Zither (Rarities)", "2 records"),
+                        other -> assertThat(other).contains("Yodelling (Rarities)", "1 record"));
+        assertThat(run(again.formatted(zither, zither)).rows())
+                .filteredOn(row -> row.sentence().contains("vocabulary"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.sentence()).contains("Zither", "2 records"));
+    }
+
+    @Test
     void saysAgainWhatItSaidOfARecordThatIsAsBefore() throws IOException {
         var tea = "{'id':'1','name':'<b>Tea</b>','organization':{'name':'X'}}";
         run("[" + tea + "]");

@@ -58,7 +58,10 @@ class AsOfTests {
         return switch (more.below(6)) {
             case 0 -> Edits.end(one, TODAY);
             case 1 -> Edits.nameCoordinator(web, one.id(), TODAY);
-            case 2 -> one.everyDays() == null ? List.of() : List.of(new Change.PutContact(one.inTouchEvery(1 + more.below(90), TODAY)));
+            case 2 ->
+                one.everyDays() == null
+                        ? List.of()
+                        : List.of(new Change.PutContact(one.inTouchEvery(1 + more.below(90), TODAY)));
             default ->
                 one.equals(other) ? List.of() : Edits.answer(web, one.id(), other.id(), more.oneOf(ANSWERS), TODAY);
         };

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meshwork.findings.Finding.Remedy;
 import org.meshwork.person.Change;
-import org.meshwork.person.Contact;
 import org.meshwork.person.HelpsWith;
 import org.meshwork.person.Webs;
 import org.meshwork.shared.Period;

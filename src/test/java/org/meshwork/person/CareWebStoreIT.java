@@ -74,7 +74,8 @@ class CareWebStoreIT {
     @Test
     void losesNoServiceOrAreaThatTheGraphDoesNotKnowYet() {
         var service = ServiceId.named("a service of another directory");
-        var web = webWith(sisterByrneAt(service)).with(new Change.PutProfile(new Profile("Rosa", "", 81, "E0199", false)));
+        var web = webWith(sisterByrneAt(service))
+                .with(new Change.PutProfile(new Profile("Rosa", "", 81, "E0199", false)));
         var whole = owner.has(web);
 
         assertThat(store.read(owner.person())).contains(whole);
@@ -113,8 +114,7 @@ class CareWebStoreIT {
 
     /** With all that can be said of a contact. */
     private static Contact sisterByrneAt(@Nullable ServiceId service) {
-        return Contact.named(
-                        ContactId.named("CareWebStoreIT"), "Sister Byrne", "practice-nurse", Sector.PRIMARY_CARE)
+        return Contact.named(ContactId.named("CareWebStoreIT"), "Sister Byrne", "practice-nurse", Sector.PRIMARY_CARE)
                 .everyDays(30)
                 .earlierRhythms(List.of(new Rhythm(7, TODAY.minusYears(1)), new Rhythm(14, TODAY)))
                 .period(Period.from(TODAY.minusYears(2)))

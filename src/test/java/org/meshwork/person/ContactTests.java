@@ -146,7 +146,9 @@ class ContactTests {
         assertThat(monthly.everyDaysOn(TODAY.minusDays(51))).isEqualTo(7);
         assertThat(monthly.everyDaysOn(TODAY.minusDays(50))).isEqualTo(30);
         assertThat(monthly.everyDaysOn(TODAY)).isEqualTo(1);
-        assertThat(monthly.inTouchEvery(30, TODAY)).as("within a day, no trace").isEqualTo(weekly.inTouchEvery(30, TODAY.minusDays(50)));
+        assertThat(monthly.inTouchEvery(30, TODAY))
+                .as("within a day, no trace")
+                .isEqualTo(weekly.inTouchEvery(30, TODAY.minusDays(50)));
     }
 
     @Test
@@ -155,9 +157,15 @@ class ContactTests {
 
         assertThat(weekly.but(draft -> draft.everyDays(30)).everyDaysOn(TODAY.minusDays(90)))
                 .isEqualTo(30);
-        assertThat(weekly.but(draft -> draft.everyDays(null)).inTouchEvery(30, TODAY).everyDaysOn(TODAY.minusDays(90)))
+        assertThat(weekly.but(draft -> draft.everyDays(null))
+                        .inTouchEvery(30, TODAY)
+                        .everyDaysOn(TODAY.minusDays(90)))
                 .isEqualTo(30);
-        assertThat(helper().since(TODAY).every(7).contact().inTouchEvery(30, TODAY).earlierRhythms())
+        assertThat(helper().since(TODAY)
+                        .every(7)
+                        .contact()
+                        .inTouchEvery(30, TODAY)
+                        .earlierRhythms())
                 .isEmpty();
     }
 
@@ -170,7 +178,8 @@ class ContactTests {
         written.set("coordinates", written.get("coordinates").get(0));
 
         assertThat(json.treeToValue(written, Contact.class)).isEqualTo(gp);
-        assertThat(json.treeToValue(written.putNull("coordinates"), Contact.class).coordinates())
+        assertThat(json.treeToValue(written.putNull("coordinates"), Contact.class)
+                        .coordinates())
                 .isEmpty();
     }
 

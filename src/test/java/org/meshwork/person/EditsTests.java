@@ -111,8 +111,7 @@ class EditsTests {
         var back = after(passedOn, Edits.nameCoordinator(passedOn, gp.id(), TODAY));
 
         assertThat(back.contact(gp.id()).orElseThrow().coordinates())
-                .containsExactly(
-                        new Period(TODAY.minusMonths(6), TODAY.minusDays(20)), Period.from(TODAY));
+                .containsExactly(new Period(TODAY.minusMonths(6), TODAY.minusDays(20)), Period.from(TODAY));
         assertThat(back.contact(nurse.id()).orElseThrow().coordinates())
                 .containsExactly(new Period(TODAY.minusDays(20), TODAY));
     }

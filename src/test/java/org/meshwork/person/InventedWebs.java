@@ -129,10 +129,7 @@ public final class InventedWebs {
     public Contact contact(ContactId id, Sector sector) {
         var period = period();
         return Contact.named(
-                        id,
-                        "Contact " + random.nextInt(12),
-                        oneOf(random.nextBoolean() ? ROLES : USUAL_ROLES),
-                        sector)
+                        id, "Contact " + random.nextInt(12), oneOf(random.nextBoolean() ? ROLES : USUAL_ROLES), sector)
                 .everyDays(maybe(1 + random.nextInt(90)))
                 .period(period)
                 .waitingSince(random.nextInt(6) == 0 ? day() : null)

@@ -182,7 +182,9 @@ class SeveralHandsIT {
                 .isFalse();
 
         hilda.edits(0, Edits.end(gp.contact(), TODAY));
-        assertThat(asHilda(() -> links.in(hilda.person()))).as("an edit leaves it").hasSize(1);
+        assertThat(asHilda(() -> links.in(hilda.person())))
+                .as("an edit leaves it")
+                .hasSize(1);
         assertThat(asHelper(() -> links.end(hilda.person(), gp.id()))).isTrue();
         assertThat(asHilda(() -> links.in(hilda.person()))).isEmpty();
         asHelper(() -> careWebs.erase(own));
@@ -212,7 +214,8 @@ class SeveralHandsIT {
             assertThat(asHelper(careWebs::lent)).isEmpty();
             assertThat(asHilda(() -> careWebs.erase(hilda.person()))).isFalse();
         });
-        assertThat(graph.query("MATCH (s:Survey|Interview|Contact|Edit|Encounter|Goal|CarePlan) WHERE NOT (s)--() RETURN count(s)")
+        assertThat(graph.query(
+                                "MATCH (s:Survey|Interview|Contact|Edit|Encounter|Goal|CarePlan) WHERE NOT (s)--() RETURN count(s)")
                         .fetchAs(Long.class)
                         .one())
                 .as("parts of nobody")
@@ -232,9 +235,9 @@ class SeveralHandsIT {
                 .with(new Change.PutNeed(new HeldNeed(MARK, Period.ALWAYS, 1)))
                 .with(new Change.PutCondition(new HeldCondition(MARK, Period.ALWAYS)))
                 .with(new Change.PutDeclined(new Declined(MARK, Declined.Reason.NOT_WANTED, Period.ALWAYS)))
-                .with(new Change.PutCircumstance(
-                        new Circumstance(Circumstance.Kind.SITUATION, MARK, Period.ALWAYS)))
-                .with(new Change.PutGoal(new Goal(GoalId.random(), MARK, Period.ALWAYS, List.of(MARK), List.of(), null)))
+                .with(new Change.PutCircumstance(new Circumstance(Circumstance.Kind.SITUATION, MARK, Period.ALWAYS)))
+                .with(new Change.PutGoal(
+                        new Goal(GoalId.random(), MARK, Period.ALWAYS, List.of(MARK), List.of(), null)))
                 .with(new Change.PutEncounter(new Encounter(EncounterId.random(), TODAY, 0, MARK, null)))
                 .with(new Change.PutPlan(new CarePlan(TODAY, null, List.of(MARK), MARK)))
                 .with(new Change.PutResponse(new FindingResponse(
@@ -243,8 +246,10 @@ class SeveralHandsIT {
 
     /** Whatever stands anywhere in the graph that names the person or holds their words. */
     private List<String> kept(PersonId person) {
-        return graph.query("MATCH (n) WITH n, properties(n) AS own RETURN labels(n) AS labels, own"
-                        + " UNION ALL MATCH ()-[r]->() WHERE size(keys(r)) > 0 RETURN [type(r)] AS labels, properties(r) AS own")
+        return graph
+                .query(
+                        "MATCH (n) WITH n, properties(n) AS own RETURN labels(n) AS labels, own"
+                                + " UNION ALL MATCH ()-[r]->() WHERE size(keys(r)) > 0 RETURN [type(r)] AS labels, properties(r) AS own")
                 .fetchAs(String.class)
                 .mappedBy((types, row) -> row.get("labels") + " " + row.get("own"))
                 .all()

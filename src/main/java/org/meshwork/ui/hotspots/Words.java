@@ -138,13 +138,17 @@ final class Words {
         };
     }
 
-    /** The same, as short as a column is. */
-    static String briefly(Hotspot.Verdict verdict) {
+    /**
+     * The same, as short as a column is.
+     *
+     * @param isOutside whether chance would hardly put it there by itself
+     */
+    static String briefly(Hotspot.Verdict verdict, boolean isOutside) {
         return switch (verdict) {
             case HOT -> "Hot spot";
             case BETTER -> "Better than chance";
-            case ORDINARY -> "Not a hot spot";
-            case CANNOT_SAY -> "Cannot say";
+            case ORDINARY -> isOutside ? "By itself hardly chance" : "Could be chance";
+            case CANNOT_SAY -> isOutside ? "By itself hardly chance" : "Cannot say";
         };
     }
 

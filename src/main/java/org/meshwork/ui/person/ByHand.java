@@ -3,12 +3,9 @@ package org.meshwork.ui.person;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.meshwork.person.Answer;
 import org.meshwork.person.Change;
-import org.meshwork.person.Contact;
 import org.meshwork.person.Edits;
 import org.meshwork.shared.Sector;
 

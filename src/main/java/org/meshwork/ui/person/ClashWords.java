@@ -90,7 +90,8 @@ final class ClashWords {
                         .map(help -> WebWords.need(help.need()))
                         .distinct()
                         .toList());
-            case "coordinates" -> contact.coordinates().stream().anyMatch(period -> period.until() == null)
+            case "coordinates" ->
+                contact.coordinates().stream().anyMatch(period -> period.until() == null)
                         ? "co-ordinates"
                         : "does not co-ordinate";
             default -> contact.name();

@@ -31,8 +31,8 @@ import org.meshwork.places.Places;
 import org.meshwork.shared.PersonId;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
-import org.meshwork.ui.find.UrgentHelpFirst;
 import org.meshwork.ui.component.CareWebGraph;
+import org.meshwork.ui.find.UrgentHelpFirst;
 
 /**
  * A web built by one question at a time, while the picture grows beside it. Each answer is in the web as soon as it is

@@ -41,10 +41,10 @@ import org.meshwork.shared.PersonId;
 import org.meshwork.suggestions.Suggestions;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
-import org.meshwork.ui.find.UrgentHelpFirst;
 import org.meshwork.ui.component.CareWebGraph;
 import org.meshwork.ui.component.CareWebPair;
 import org.meshwork.ui.component.CareWebTime;
+import org.meshwork.ui.find.UrgentHelpFirst;
 
 /**
  * A person's web: the picture and the list beside what was noticed. The address names whose it is, what is selected, the

@@ -54,8 +54,7 @@ record Newcomer(
     }
 
     /** @param since from when they help; null where it is not known */
-    private List<Change> changes(
-            CareWeb web, @Nullable ContactId known, @Nullable LocalDate since, LocalDate today) {
+    private List<Change> changes(CareWeb web, @Nullable ContactId known, @Nullable LocalDate since, LocalDate today) {
         var changes = new ArrayList<Change>();
         var already = already(web, known);
         if (already.isEmpty() && role.isBlank()) {
@@ -108,8 +107,7 @@ record Newcomer(
         var more = helps(since)
                 .filter(help -> !going.contains(help.need()))
                 .map(help -> once.contains(help.need()) ? new HelpsWith(help.need(), Period.from(today)) : help);
-        return contact.helping(
-                Stream.concat(contact.helpsWith().stream(), more).toList());
+        return contact.helping(Stream.concat(contact.helpsWith().stream(), more).toList());
     }
 
     private Stream<HelpsWith> helps(@Nullable LocalDate since) {

@@ -35,8 +35,7 @@ final class OwnWeb extends Div {
      *
      * @param changed is run when a link was made or ended
      */
-    static Optional<OwnWeb> of(
-            Contact contact, PersonId web, LinkedWebs links, Consents consents, Runnable changed) {
+    static Optional<OwnWeb> of(Contact contact, PersonId web, LinkedWebs links, Consents consents, Runnable changed) {
         var link = links.in(web).stream()
                 .filter(one -> one.contact().equals(contact.id()))
                 .findFirst();

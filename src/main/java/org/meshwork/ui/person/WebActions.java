@@ -48,8 +48,8 @@ final class WebActions extends Div {
                 anchor(WebAddress.take(person), "Take it with you", "mw-link"));
         if (isOwn) {
             ways.add(anchor(WebAddress.sharing(person), "Who can see it", "mw-link"));
-            lent.forEach(other -> ways.add(
-                    anchor(WebAddress.web(other.person()), "The web of " + other.name(), "mw-link")));
+            lent.forEach(
+                    other -> ways.add(anchor(WebAddress.web(other.person()), "The web of " + other.name(), "mw-link")));
         }
         ways.addClassName("mw-more-ways");
         var more = new NativeDetails("More", ways);

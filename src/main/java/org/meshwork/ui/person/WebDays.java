@@ -22,9 +22,12 @@ record WebDays(LocalDate first, LocalDate today, List<LocalDate> changes) {
         Stream.of(
                         web.contacts().stream().flatMap(contact -> ends(contact.period())),
                         web.contacts().stream().flatMap(contact -> Stream.ofNullable(contact.waitingSince())),
-                        web.contacts().stream().flatMap(contact -> contact.coordinates().stream().flatMap(WebDays::ends)),
                         web.contacts().stream()
-                                .flatMap(contact -> contact.earlierRhythms().stream().map(Rhythm::until)),
+                                .flatMap(contact ->
+                                        contact.coordinates().stream().flatMap(WebDays::ends)),
+                        web.contacts().stream()
+                                .flatMap(contact ->
+                                        contact.earlierRhythms().stream().map(Rhythm::until)),
                         web.ties().stream().flatMap(tie -> ends(tie.period())))
                 .flatMap(part -> part)
                 .filter(day -> !day.isAfter(today))

@@ -98,6 +98,13 @@ class CaveatsTests {
         assertThat(Words.range(empty)).isEmpty();
     }
 
+    @Test
+    void doNotCallChanceWhatByItselfIsHardlyChance() {
+        assertThat(Words.briefly(Hotspot.Verdict.ORDINARY, true)).isEqualTo("By itself hardly chance");
+        assertThat(Words.briefly(Hotspot.Verdict.ORDINARY, false)).isEqualTo("Could be chance");
+        assertThat(Words.briefly(Hotspot.Verdict.HOT, true)).isEqualTo("Hot spot");
+    }
+
     private static Stream<Fill> fills(Ranking ranking) {
         return ranking.areas().stream()
                 .map(spot -> HotspotsView.shape(spot, ranking).fill());

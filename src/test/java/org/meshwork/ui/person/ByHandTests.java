@@ -25,7 +25,10 @@ class ByHandTests {
         var after = after(ByHand.moved(sight, id(patel), "PRIMARY_CARE", "WEEK"));
         var moved = after.contact(patel.id()).orElseThrow();
         assertThat(WebWords.ring(moved, sight.day())).isEqualTo("WEEK");
-        assertThat(moved).usingRecursiveComparison().ignoringFields("everyDays", "earlierRhythms").isEqualTo(patel);
+        assertThat(moved)
+                .usingRecursiveComparison()
+                .ignoringFields("everyDays", "earlierRhythms")
+                .isEqualTo(patel);
         assertThat(after.ties()).isEqualTo(sight.web().ties());
     }
 
