@@ -147,14 +147,7 @@ final class SegmentColumns {
 
     /** What is known to be open then. */
     FixedBitSet openAt(LocalDateTime when, LeafReader segment) throws IOException {
-        synchronized (moments) {
-            var known = moments.get(when);
-            if (known == null) {
-                known = open(when, segment);
-                moments.put(when, known);
-            }
-            return known;
-        }
+        return kept(moments, when, () -> open(when, segment));
     }
 
     private FixedBitSet open(LocalDateTime when, LeafReader segment) throws IOException {
@@ -176,14 +169,26 @@ final class SegmentColumns {
 
     /** By document, what begins on that day; null for those that do not open then. Worked out once and kept. */
     int[] @Nullable [] openings(LocalDate day, LeafReader segment) throws IOException {
-        synchronized (days) {
-            var known = days.get(day);
-            if (known == null) {
-                known = worked(day, segment);
-                days.put(day, known);
+        return kept(days, day, () -> worked(day, segment));
+    }
+
+    private interface Working<V> {
+        V out() throws IOException;
+    }
+
+    /** Nobody waits while it is worked out for somebody else: at worst two work out the same. */
+    private static <K, V> V kept(Map<K, V> latest, K key, Working<V> working) throws IOException {
+        synchronized (latest) {
+            var known = latest.get(key);
+            if (known != null) {
+                return known;
             }
-            return known;
         }
+        var fresh = working.out();
+        synchronized (latest) {
+            latest.put(key, fresh);
+        }
+        return fresh;
     }
 
     private int[] @Nullable [] worked(LocalDate day, LeafReader segment) throws IOException {
