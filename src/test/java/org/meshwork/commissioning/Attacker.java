@@ -65,12 +65,8 @@ final class Attacker {
 
     private record Month(Map<Cell, Figure> figures, TreeSet<Filter> filters) {}
 
-    /**
-     * Adds a release.
-     *
-     * @param unchanged areas that the attacker knows to be as they were in the release before
-     */
-    void sees(List<Figure> published, Collection<Counted> real, Collection<String> unchanged) {
+    /** Adds a release. The attacker knows of each area and filter whether all is as it was in an earlier one. */
+    void sees(List<Figure> published, Collection<Counted> real) {
         var month = months.size();
         var figures = new HashMap<Cell, Figure>();
         var filters = new TreeSet<Filter>();
@@ -87,17 +83,26 @@ final class Attacker {
                 relate(new Cell(month, area, filter, "people"), filters);
             }
         }
-        if (month > 0) {
-            variables.keySet().stream()
-                    .filter(cell -> cell.month() == month && unchanged.contains(cell.area()))
-                    .toList()
-                    .forEach(cell -> {
-                        var before = new Cell(month - 1, cell.area(), cell.filter(), cell.what());
-                        if (variables.containsKey(before)) {
-                            equal(Map.of(cell, 1, before, -1));
-                        }
-                    });
+        variables.keySet().stream()
+                .filter(cell -> cell.month() == month && cell.what().equals("people"))
+                .toList()
+                .forEach(this::compareWithBefore);
+    }
+
+    private void compareWithBefore(Cell people) {
+        for (int month = people.month() - 1; month >= 0; month--) {
+            var before = new Cell(month, people.area(), people.filter(), "people");
+            if (variables.containsKey(before) && isAsItWas(before, people)) {
+                everything().forEach(what -> equal(Map.of(people.as(what), 1, before.as(what), -1)));
+            }
         }
+    }
+
+    /** Of an area where there was nobody one knows that without any release. */
+    private boolean isAsItWas(Cell before, Cell people) {
+        return truth(before.of(Filter.EVERYBODY)) > 0
+                && truth(people.of(Filter.EVERYBODY)) > 0
+                && everything().stream().allMatch(what -> truth(before.as(what)) == truth(people.as(what)));
     }
 
     /** What can be solved: hidden counts that keep fewer than three values, and attributes that are certain. */
@@ -158,14 +163,20 @@ final class Attacker {
         if (!whole.equals(people)) {
             variables.put(whole, variable(whole, shown == null ? null : shown.whole(), isNobody));
         }
-        if (shown == null || (shown.part() > 0 && shown.part() < shown.whole())) {
+        if (shown == null || !isEdge(shown)) {
             variables.put(part, variable(part, shown == null ? null : shown.part(), isNobody));
         } else {
             variables.put(part, variable(part, null, isNobody));
         }
         if (isTold && !isNobody && truth(part) >= Disclosure.FEWEST && truth(whole) - truth(part) < Disclosure.FEWEST) {
             atMost(Map.of(whole, 1, part, -1), Disclosure.FEWEST - 1);
+        } else if (!isNobody && truth(part) >= Disclosure.FEWEST && (isTold || (shown != null && !isEdge(shown)))) {
+            atMost(Map.of(part, 1, whole, -1), -Disclosure.FEWEST);
         }
+    }
+
+    private static boolean isEdge(Share share) {
+        return share.part() == 0 || share.part() == share.whole();
     }
 
     private int variable(Cell cell, @Nullable Integer shown, boolean isNobody) {
@@ -175,8 +186,10 @@ final class Attacker {
         if (shown != null) {
             return known.variable(Disclosure.leastShown(shown), Disclosure.mostShown(shown), truth(cell));
         }
-        var least = cell.what().equals("people") && cell.filter().isEverybody() ? 1 : 0;
         var isFew = isTold && isCount(cell) && truth(cell) < Disclosure.FEWEST;
+        var least = isTold && isCount(cell) && !isFew
+                ? Disclosure.FEWEST
+                : cell.what().equals("people") && cell.filter().isEverybody() ? 1 : 0;
         return known.variable(least, isFew ? Disclosure.FEWEST - 1 : Inequalities.MOST, truth(cell));
     }
 
@@ -333,9 +346,7 @@ final class Attacker {
                         : rules.contains(what)
                                 ? figure.rule(what)
                                 : figure.seam(Seam.valueOf(what.substring("joined".length())));
-        return share.shown()
-                .map(it -> it.part() == 0 || it.part() == it.whole())
-                .orElse(true);
+        return share.shown().map(Attacker::isEdge).orElse(true);
     }
 
     private boolean isSmall(Cell cell) {
