@@ -2,11 +2,16 @@ package org.meshwork.commissioning;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /**
  * Tries to solve what a release hides, from all it shows and all that earlier releases showed, and hides more of it until
@@ -19,16 +24,18 @@ import java.util.Optional;
  */
 final class Audit {
 
+    private static final int PROMISED = 3;
+
     /** A star keeps at least so many possible values, bound by bound: one more than is promised. */
-    static int VALUES = 4;
+    private static final int VALUES = 4;
 
     private final Grid grid;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Sheet now;
     private final int latest;
     private final Inference inference;
-    private int[] lows = {};
-    private int[] highs = {};
+    private int[] lows;
+    private int[] highs;
 
     /** @param earlier oldest first */
     Audit(Sheet sheet, List<Sheet> earlier) {
@@ -47,56 +54,69 @@ final class Audit {
         sheets.add(now);
         latest = earlier.size() * grid.size();
         inference = new Inference(grid, sheets);
+        lows = inference.lows();
+        highs = inference.highs();
     }
 
     /** What may be shown. */
     Sheet repaired() {
-        for (int month = 0; month < sheets.size(); month++) {
-            tell(month);
-            if (sheets.get(month) != now) {
-                show(month);
-            }
-        }
-        inference.settle();
+        do {
+            knowWithoutFigures();
+        } while (hasRepaired(PROMISED, this::groupsToldOf));
         lows = inference.lows();
         highs = inference.highs();
         do {
             inference.reset(lows, highs);
-            show(sheets.size() - 1);
+            show(now, latest);
             inference.settle();
-        } while (hasRepaired());
+        } while (hasRepaired(VALUES, this::figuresBehind));
         return now;
     }
 
-    /** What each number is by the kind of its star; those that are shown are at least 8 as well. */
-    private void tell(int month) {
-        var sheet = sheets.get(month);
+    /** All that was published before, and what is told of the new release. */
+    private void knowWithoutFigures() {
+        inference.forget();
+        Arrays.fill(lows, 0);
+        Arrays.fill(highs, Inference.OPEN);
+        for (int month = 0; month < sheets.size(); month++) {
+            tell(sheets.get(month), month * grid.size());
+            if (sheets.get(month) != now) {
+                show(sheets.get(month), month * grid.size());
+            }
+        }
+        inference.settle();
+    }
+
+    /** What is told of each star by its kind; of shares of a group that is shown also that they are not for few. */
+    private void tell(Sheet sheet, int from) {
         for (int at = 0; at < grid.size(); at++) {
             var what = grid.whatAt(at);
-            var number = month * grid.size() + at;
             switch (sheet.state(at - what)) {
                 case ABSENT -> {}
-                case NOBODY -> inference.give(number, 0, 0);
+                case NOBODY -> inference.give(from + at, 0, 0);
                 case HIDDEN, EDGE, SHOWN -> {
-                    if (grid.isItem(what)) {
+                    if (grid.isItem(what) && sheet.isFew(at)) {
                         var isSomebody = what == Grid.PEOPLE && grid.filterAt(at) == 0;
-                        inference.give(
-                                number,
-                                sheet.isFew(at) ? (isSomebody ? 1 : 0) : Disclosure.FEWEST,
-                                sheet.isFew(at) ? Disclosure.FEWEST - 1 : Inference.OPEN);
+                        inference.give(from + at, isSomebody ? 1 : 0, Disclosure.FEWEST - 1);
+                    } else if (what == Grid.PEOPLE || isToldNotFew(sheet, at)) {
+                        inference.give(from + at, Disclosure.FEWEST, Inference.OPEN);
                     }
                 }
             }
         }
     }
 
+    private boolean isToldNotFew(Sheet sheet, int at) {
+        var what = grid.whatAt(at);
+        return grid.isItem(what) && !sheet.isFew(at) && sheet.state(at - what) == Sheet.State.SHOWN;
+    }
+
     /** What each number is by what is shown of it. */
-    private void show(int month) {
+    private void show(Sheet sheet, int from) {
         for (int at = 0; at < grid.size(); at++) {
-            if (isShown(sheets.get(month), at)) {
-                var rounded = Disclosure.rounded(sheets.get(month).count(at));
-                inference.give(
-                        month * grid.size() + at, Disclosure.leastShown(rounded), Disclosure.mostShown(rounded));
+            if (isShown(sheet, at)) {
+                var rounded = Disclosure.rounded(sheet.count(at));
+                inference.give(from + at, Disclosure.leastShown(rounded), Disclosure.mostShown(rounded));
             }
         }
     }
@@ -112,51 +132,72 @@ final class Audit {
         return grid.isItem(what) ? at : at + 1;
     }
 
-    private boolean hasRepaired() {
-        var isHidden = new BitSet();
-        var seen = new BitSet();
+    /**
+     * Hides something wherever too few values remain; false where they remain nowhere, or nothing can be done.
+     *
+     * @param least how many are enough
+     * @param behind which items of the new release something rests on that was concluded
+     */
+    private boolean hasRepaired(int least, Function<Set<Integer>, Set<Integer>> behind) {
+        var hidden = new BitSet();
         for (int number = 0; number < latest + grid.size(); number++) {
-            if (isExposed(number)) {
-                seen.clear();
-                var causes = causes(number, seen);
-                if (causes.stream().noneMatch(isHidden::get)) {
+            if (isExposed(number, least)) {
+                var causes = behind.apply(explanation(number));
+                if (causes.stream().noneMatch(hidden::get)) {
                     cheapest(causes).ifPresent(item -> {
-                        isHidden.set(item);
+                        hidden.set(item);
                         now.hide(grid.filterAt(item), grid.areaAt(item), grid.whatAt(item));
                     });
                 }
             }
         }
-        return !isHidden.isEmpty();
+        return !hidden.isEmpty();
     }
 
-    /** What was told anyhow cannot be taken back. */
-    private boolean isExposed(int number) {
+    /** What was known before the figures of the new release cannot be taken back by hiding them. */
+    private boolean isExposed(int number, int least) {
         return sheets.get(number / grid.size()).isStar(number % grid.size())
-                && inference.values(number) < Math.min(VALUES, highs[number] - lows[number] + 1);
+                && inference.values(number) < Math.min(least, highs[number] - lows[number] + 1);
     }
 
-    /** Items of the new release by which it came about. */
-    private HashSet<Integer> causes(int number, BitSet seen) {
-        var causes = new HashSet<Integer>();
+    /** All bounds that those of the number rest on, its own among them, as far as they are news. */
+    private Set<Integer> explanation(int number) {
+        var seen = new LinkedHashSet<Integer>();
         var todo = new ArrayDeque<Integer>();
-        var add = (java.util.function.IntConsumer) bound -> {
-            if (!seen.get(bound) && isNews(bound)) {
-                seen.set(bound);
+        IntConsumer add = bound -> {
+            if (isNews(bound) && seen.add(bound)) {
                 todo.add(bound);
             }
         };
         add.accept(2 * number);
         add.accept(2 * number + 1);
         while (!todo.isEmpty()) {
-            var bound = todo.poll();
-            var at = bound / 2 - latest;
-            if (at >= 0 && isShown(now, at) && bindsByItself(bound, at)) {
-                causes.add(item(at));
-            }
-            inference.reasons(bound, add);
+            inference.reasons(todo.poll(), add);
         }
-        return causes;
+        return seen;
+    }
+
+    private Set<Integer> figuresBehind(Set<Integer> bounds) {
+        var items = new HashSet<Integer>();
+        for (var bound : bounds) {
+            var at = bound / 2 - latest;
+            if (at >= 0 && isShown(now, at) && isNewsByItself(bound, at)) {
+                items.add(item(at));
+            }
+        }
+        return items;
+    }
+
+    private Set<Integer> groupsToldOf(Set<Integer> bounds) {
+        var items = new HashSet<Integer>();
+        for (var bound : bounds) {
+            for (var at : List.of(bound / 2 - latest, inference.toldOfShare(bound) - latest)) {
+                if (at >= 0 && grid.whatAt(at) != Grid.PEOPLE && isToldNotFew(now, at)) {
+                    items.add(at - grid.whatAt(at));
+                }
+            }
+        }
+        return items;
     }
 
     private boolean isNews(int bound) {
@@ -165,15 +206,23 @@ final class Audit {
                 : inference.high(bound / 2) < highs[bound / 2];
     }
 
-    private boolean bindsByItself(int bound, int at) {
+    private boolean isNewsByItself(int bound, int at) {
         var rounded = Disclosure.rounded(now.count(at));
         return bound % 2 == 0
                 ? Disclosure.leastShown(rounded) > lows[bound / 2]
                 : Disclosure.mostShown(rounded) < highs[bound / 2];
     }
 
-    private Optional<Integer> cheapest(HashSet<Integer> items) {
-        return items.stream().min(Comparator.comparingLong(this::loss).thenComparing(item -> item));
+    private Optional<Integer> cheapest(Set<Integer> items) {
+        return items.stream()
+                .min(Comparator.comparing(this::isKnownAnyhow)
+                        .thenComparingLong(this::loss)
+                        .thenComparing(item -> item));
+    }
+
+    /** Whether it would be a star that earlier releases had solved. */
+    private boolean isKnownAnyhow(int item) {
+        return highs[latest + item] - lows[latest + item] + 1 < VALUES;
     }
 
     /** How many figures would be lost, each by how many people it speaks of. */

@@ -61,9 +61,6 @@ final class Inference {
         high = new int[low.length];
         lowBy = new int[low.length];
         highBy = new int[low.length];
-        Arrays.fill(high, OPEN);
-        Arrays.fill(lowBy, GIVEN);
-        Arrays.fill(highBy, GIVEN);
         kinds = IntStream.range(0, grid.width()).mapToObj(this::kinds).toArray(int[][]::new);
         parts = IntStream.range(0, grid.width())
                 .mapToObj(what -> IntStream.range(0, grid.width())
@@ -71,6 +68,14 @@ final class Inference {
                         .toArray())
                 .toArray(int[][]::new);
         touched = IntStream.range(0, grid.width()).mapToObj(this::touched).toArray(int[][]::new);
+    }
+
+    /** Back to knowing nothing but what relations there are. */
+    void forget() {
+        Arrays.fill(low, 0);
+        Arrays.fill(high, OPEN);
+        Arrays.fill(lowBy, GIVEN);
+        Arrays.fill(highBy, GIVEN);
         for (int cell = 0; cell < low.length; cell += grid.width()) {
             if (isThere(cell)) {
                 for (int what = 0; what < grid.width(); what++) {
@@ -118,6 +123,12 @@ final class Inference {
     boolean isThere(int number) {
         var at = number % grid.size();
         return sheets.get(number / grid.size()).state(at - grid.whatAt(at)) != Sheet.State.ABSENT;
+    }
+
+    /** Where a bound rests on what was told of a share, where that stands; or {@link Grid#NONE}. */
+    int toldOfShare(int bound) {
+        var by = bound % 2 == 0 ? lowBy[bound / 2] : highBy[bound / 2];
+        return by != GIVEN && by % KINDS == GAP ? by / KINDS : Grid.NONE;
     }
 
     /** Takes in what is given. */
@@ -305,16 +316,18 @@ final class Inference {
         return true;
     }
 
-    /** The worst is told which shares are of almost everybody; of others whether they are shown or not at least 8 have it not. */
+    /** The worst is told which shares all but few have; and that others are not so, where their group is shown. */
     private boolean loadGap(int number, int at, int what) {
         var sheet = sheets.get(number / grid.size());
-        var whole = at - what + grid.whole(what);
-        if (sheet.isFew(at) || sheet.state(at) == Sheet.State.NOBODY) {
+        var cell = at - what;
+        if (sheet.isFew(at) || sheet.state(cell) == Sheet.State.NOBODY) {
             return false;
         }
-        var isNear = sheet.count(whole) - sheet.count(at) < Disclosure.FEWEST;
+        var isNear = sheet.count(cell + grid.whole(what)) - sheet.count(at) < Disclosure.FEWEST;
         limit = isNear ? Disclosure.FEWEST - 1 : -Disclosure.FEWEST;
-        return put(number - what + grid.whole(what), isNear ? 1 : -1) && put(number, isNear ? -1 : 1);
+        return (isNear || sheet.state(cell) == Sheet.State.SHOWN)
+                && put(number - what + grid.whole(what), isNear ? 1 : -1)
+                && put(number, isNear ? -1 : 1);
     }
 
     private int elsewhere(int number, int at, int filter) {

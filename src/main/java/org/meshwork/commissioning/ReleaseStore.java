@@ -82,7 +82,7 @@ class ReleaseStore {
         private final String cypher;
 
         Part(String link, String label) {
-            cypher = "MATCH (r:Release {month: $month}) UNWIND $rows AS row CREATE (r)-[:%s]->(n:%s) SET n = row"
+            cypher = "MATCH (r:Release {month: $month}) UNWIND $rows AS row CREATE (r)-[:%s]->(n:%s) SET n = row, n.month = $month"
                     .formatted(link, label);
         }
     }
@@ -143,7 +143,7 @@ class ReleaseStore {
     Map<String, Figure> figures(YearMonth month, Filter filter) {
         return graph
                 .query("""
-                    MATCH (:Release {month: $month})-[:HAS]->(f:Figure {condition: $condition, age: $age})
+                    MATCH (f:Figure {month: $month, condition: $condition, age: $age})
                     RETURN f {.*} AS f\
                     """)
                 .bind(month.toString())
