@@ -1,34 +1,15 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { CHANGED, KeptHere } from './kept-here';
 import { keep, kept, letGo } from './memory';
-
-/** Told to all parts of the page that show the list. */
-export const CHANGED = 'meshwork-kept-changed';
 
 /** A button that puts a service on the list in this browser, or takes it off. */
 @customElement('keep-it')
-export class KeepIt extends LitElement {
+export class KeepIt extends KeptHere {
   @property() service = '';
   @property() name = '';
   @state() private isKept = false;
   @state() private isFull = false;
-
-  /** So that the page's own styles hold. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(CHANGED, this.look);
-    addEventListener('storage', this.look);
-  }
-
-  override disconnectedCallback(): void {
-    removeEventListener(CHANGED, this.look);
-    removeEventListener('storage', this.look);
-    super.disconnectedCallback();
-  }
 
   protected override willUpdate(): void {
     this.isKept = kept(localStorage).some((one) => one.id === this.service);
@@ -44,8 +25,6 @@ export class KeepIt extends LitElement {
       >${this.isKept ? 'On my list ✓' : 'Keep on my list'}</button
       ><span role="status">${this.isFull ? 'Your list is full. Take something off first.' : ''}</span>`;
   }
-
-  private readonly look = (): void => this.requestUpdate();
 
   private readonly press = (): void => {
     const done = this.isKept

@@ -133,6 +133,15 @@ public class Consents {
                 .run();
     }
 
+    /** Of a person who is no more: nor who asked to see them. What they gave ends with them. */
+    @Transactional
+    public void forget(PersonId person) {
+        graph.query("MATCH (e:AccessEvent {person: $person}) DELETE e")
+                .bind(person.toString())
+                .to("person")
+                .run();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.access.Consents.Purpose;
 import org.meshwork.shared.PersonId;
@@ -20,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sharing {
 
     private static final int MOST_LOOKS = 30;
+    private static final int LONGEST_REASON = 200;
+
+    /** Line ends, and marks that would turn the writing beside them round. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final Neo4jClient graph;
     private final Consents consents;
@@ -122,11 +127,16 @@ public class Sharing {
         if (lastDay != null && lastDay.isBefore(LocalDate.now(clock))) {
             return new Giving.Refused("That day is over. Choose today or a later day, or leave it empty.");
         }
+        var why = UNSEEN.matcher(reason).replaceAll(" ").strip();
+        if (why.length() > LONGEST_REASON) {
+            return new Giving.Refused(
+                    "What it is for is too long. Keep it to " + LONGEST_REASON + " letters or fewer.");
+        }
         var name = nameOf(wanted);
         if (name.isEmpty()) {
             return new Giving.Refused("Nobody signs in with that name. Ask them for the name they sign in with.");
         }
-        consents.give(wanted, person, purpose, lastDay == null ? null : lastDay.plusDays(1), reason.strip());
+        consents.give(wanted, person, purpose, lastDay == null ? null : lastDay.plusDays(1), why);
         return new Giving.Given(name.get());
     }
 

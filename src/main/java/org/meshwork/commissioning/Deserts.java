@@ -2,32 +2,43 @@ package org.meshwork.commissioning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.meshwork.graph.CypherFile;
 import org.meshwork.places.Area;
-import org.meshwork.places.Places;
-import org.meshwork.shared.Point;
 import org.meshwork.shared.ServiceId;
-import org.neo4j.driver.types.MapAccessor;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How far it is from each small area to the nearest open service for a need. From the directory and the census alone: no
- * web is looked at.
+ * How far it is from each small area to the nearest open service for a need that takes people from there. From the directory
+ * and the census alone: no web is looked at.
  */
 @Component
 public class Deserts {
 
-    private final Neo4jClient graph;
-    private final Places places;
+    private final Provision provision;
 
-    Deserts(Neo4jClient graph, Places places) {
-        this.graph = graph;
-        this.places = places;
+    Deserts(Provision provision) {
+        this.provision = provision;
+    }
+
+    /**
+     * @param need code
+     * @param withinMiles how far is near enough
+     * @param age in years, of somebody whom the service must not shut out; null for anybody
+     * @param byOneself whether one must be able to go or to ask without being referred
+     */
+    public record Wanted(
+            String need, double withinMiles, @Nullable Integer age, boolean byOneself) {
+
+        public Wanted(String need, double withinMiles) {
+            this(need, withinMiles, null, false);
+        }
+
+        boolean takes(Provided service) {
+            return (age == null || service.eligibility().admits(age)) && (!byOneself || service.isOpenToAsking());
+        }
     }
 
     /**
@@ -37,13 +48,13 @@ public class Deserts {
     public record Reach(Area area, @Nullable ServiceId nearest, String name, double miles) {}
 
     /**
-     * @param withinMiles how far is near enough
      * @param deserts areas with nothing near enough, those with most unpaid carers first, then most people
      * @param others the rest, farthest first
      * @param placed how many services have a place @param placeless how many come to people, or are reached by telephone or
      *     online, or have a place that must not be shown; they make no area a desert and no area less of one
+     * @param closed how many help with it and do not take whoever is meant
      */
-    public record Found(double withinMiles, List<Reach> deserts, List<Reach> others, int placed, int placeless) {
+    public record Found(Wanted wanted, List<Reach> deserts, List<Reach> others, int placed, int placeless, int closed) {
 
         public Found {
             deserts = List.copyOf(deserts);
@@ -56,66 +67,38 @@ public class Deserts {
         }
     }
 
-    /** @param id of the service @param at null for none that may be shown */
-    record Place(ServiceId id, String name, @Nullable Point at) {}
-
-    /** @param need code */
+    /** @param in the area whose small areas are looked at */
     @Transactional(readOnly = true)
-    public Found of(String need, double withinMiles) {
-        var found = graph.query(CypherFile.beside(Deserts.class, "places-for-need"))
-                .bind(need)
-                .to("need")
-                .fetchAs(Place.class)
-                .mappedBy((types, row) -> place(row))
-                .all();
-        return of(places.areas(Area.Level.SMALL), List.copyOf(found), withinMiles);
+    public Found of(Wanted wanted, Area in) {
+        return of(wanted, provision.smallAreas(in), provision.of(wanted.need()), provision::around);
     }
 
-    static Found of(List<Area> areas, List<Place> services, double withinMiles) {
+    static Found of(Wanted wanted, List<Area> areas, List<Provided> services, Function<Area, List<Area>> around) {
+        var open = services.stream().filter(wanted::takes).toList();
         var deserts = new ArrayList<Reach>();
         var others = new ArrayList<Reach>();
         for (var area : areas) {
-            var reach = nearest(area, services);
-            (reach.miles() > withinMiles ? deserts : others).add(reach);
+            var reach = nearest(area, open, around.apply(area));
+            (reach.miles() > wanted.withinMiles() ? deserts : others).add(reach);
         }
         deserts.sort(Comparator.comparingInt((Reach reach) -> -reach.area().unpaidCarers())
                 .thenComparingInt(reach -> -reach.area().population())
                 .thenComparing(reach -> reach.area().code()));
         others.sort(Comparator.comparingDouble((Reach reach) -> -reach.miles())
                 .thenComparing(reach -> reach.area().code()));
-        var placed = new HashSet<ServiceId>();
-        var all = new HashSet<ServiceId>();
-        for (var service : services) {
-            all.add(service.id());
-            if (service.at() != null) {
-                placed.add(service.id());
-            }
-        }
-        return new Found(withinMiles, deserts, others, placed.size(), all.size() - placed.size());
+        var placed = (int)
+                open.stream().filter(service -> !service.points().isEmpty()).count();
+        return new Found(wanted, deserts, others, placed, open.size() - placed, services.size() - open.size());
     }
 
-    private static Reach nearest(Area area, List<Place> services) {
+    private static Reach nearest(Area area, List<Provided> services, List<Area> around) {
         var best = new Reach(area, null, "", Double.POSITIVE_INFINITY);
         for (var service : services) {
-            var at = service.at();
-            if (at != null) {
-                var miles = area.centre().milesTo(at);
-                if (miles < best.miles()) {
-                    best = new Reach(area, service.id(), service.name(), miles);
-                }
+            var miles = service.milesFrom(area.centre());
+            if (miles < best.miles() && service.serves(area, around)) {
+                best = new Reach(area, service.id(), service.name(), miles);
             }
         }
         return best;
-    }
-
-    private static Place place(MapAccessor row) {
-        return new Place(
-                ServiceId.parse(row.get("service").asString()).orElseThrow(),
-                row.get("name").asString(""),
-                row.get("latitude").isNull()
-                        ? null
-                        : new Point(
-                                row.get("latitude").asDouble(),
-                                row.get("longitude").asDouble()));
     }
 }

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Hotspots {
 
+    /** What counts as near where nobody says otherwise. */
+    public static final Neighbours TOUCHING = new Neighbours.Touching();
+
     private final ReleaseStore releases;
     private final Places places;
 
@@ -42,7 +45,7 @@ public class Hotspots {
 
         /** Of people of any age, with the areas that touch taken for neighbours. */
         public Question(Indicator indicator, @Nullable String condition, Area.Level level, String whole) {
-            this(indicator, condition, null, new Neighbours.Touching(), level, whole);
+            this(indicator, condition, null, TOUCHING, level, whole);
         }
 
         Filter filter() {
@@ -56,6 +59,16 @@ public class Hotspots {
                 .max(Comparator.comparingInt(Area::population).thenComparing(Area::code));
     }
 
+    /** Empty where it is not on the map. */
+    public Optional<Area> area(String code) {
+        return places.area(code);
+    }
+
+    /** All wards, by name. */
+    public List<Area> wards() {
+        return places.areas(Area.Level.WARD);
+    }
+
     /** Codes of the conditions that one can ask about, in order: those of which the whole area shows something. */
     @Transactional(readOnly = true)
     public List<String> conditions(Release release, String whole) {
@@ -64,6 +77,14 @@ public class Hotspots {
 
     /** How many of the people of one area have each finding. */
     public record RuleShare(RuleRow rule, Published<Share> share) {}
+
+    /** Share of everybody counted in that area who have such a finding. */
+    @Transactional(readOnly = true)
+    public Published<Share> share(Release release, String rule, String area) {
+        return releases.figures(release.month(), Filter.EVERYBODY)
+                .getOrDefault(area, Figure.ofNobody(area))
+                .rule(rule);
+    }
 
     /** Those of which something is shown, most frequent first. */
     @Transactional(readOnly = true)
@@ -83,12 +104,25 @@ public class Hotspots {
     /** @throws IllegalArgumentException where the question is about a whole that is not on the map */
     @Transactional(readOnly = true)
     public Ranking rank(Release release, Question question) {
-        var whole = places.area(question.whole())
-                .orElseThrow(() -> new IllegalArgumentException("not on the map: " + question.whole()));
-        var parts = places.areas(question.level()).stream()
+        return rank(release, List.of(question)).getFirst();
+    }
+
+    /** Several questions about the same people and the same areas at the cost of one: they differ in their indicator only. */
+    @Transactional(readOnly = true)
+    public List<Ranking> rank(Release release, List<Question> questions) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        var first = questions.getFirst();
+        var whole = places.area(first.whole())
+                .orElseThrow(() -> new IllegalArgumentException("not on the map: " + first.whole()));
+        var parts = places.areas(first.level()).stream()
                 .filter(area -> isWithin(area, whole))
                 .toList();
-        return Ranking.of(release, question, whole, parts, releases.figures(release.month(), question.filter()));
+        var figures = releases.figures(release.month(), first.filter());
+        return questions.stream()
+                .map(question -> Ranking.of(release, question, whole, parts, figures))
+                .toList();
     }
 
     private boolean isWithin(Area area, Area whole) {

@@ -1,10 +1,13 @@
 package org.meshwork.commissioning;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.meshwork.findings.Findings;
 import org.meshwork.findings.RuleRow;
+import org.meshwork.shared.Seam;
 
 /** What a map of hot spots can show. */
 public sealed interface Indicator {
@@ -15,6 +18,20 @@ public sealed interface Indicator {
         @Override
         public String key() {
             return "handovers";
+        }
+
+        @Override
+        public boolean isBetterHigh() {
+            return true;
+        }
+    }
+
+    /** Share of the known handovers across one seam that are joined up. */
+    record SeamCoverage(Seam seam) implements Indicator {
+
+        @Override
+        public String key() {
+            return "seam-" + seam.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         @Override
@@ -43,11 +60,13 @@ public sealed interface Indicator {
     /** True where a high value is good news. */
     boolean isBetterHigh();
 
-    /** Handover coverage first, then the rules in their order. */
+    /** Handover coverage first, then the seams and the rules in their order. */
     static List<Indicator> all() {
-        return Stream.<Indicator>concat(
+        return Stream.<Stream<? extends Indicator>>of(
                         Stream.of(new HandoverCoverage()),
+                        Arrays.stream(Seam.values()).map(SeamCoverage::new),
                         Findings.rules().stream().map(FindingRate::new))
+                .<Indicator>flatMap(one -> one)
                 .toList();
     }
 

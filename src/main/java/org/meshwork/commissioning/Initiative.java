@@ -2,6 +2,7 @@ package org.meshwork.commissioning;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was begun somewhere so that care would come together: an entry of the register.
@@ -9,10 +10,23 @@ import java.util.UUID;
  * @param what in a few words: "A nurse of the hospital sits with each practice on Mondays"
  * @param area code of the area it is for
  * @param since the day it began
+ * @param ended the day it ended; null while it goes on
  * @param kind which type of integration it is
  * @param learned what was learned, or empty
  */
-public record Initiative(UUID id, String what, String area, LocalDate since, Kind kind, String learned) {
+public record Initiative(
+        UUID id,
+        String what,
+        String area,
+        LocalDate since,
+        @Nullable LocalDate ended,
+        Kind kind,
+        String learned) {
+
+    /** One that goes on. */
+    public Initiative(UUID id, String what, String area, LocalDate since, Kind kind, String learned) {
+        this(id, what, area, since, null, kind, learned);
+    }
 
     public static final int LONGEST = 1000;
 
@@ -44,6 +58,9 @@ public record Initiative(UUID id, String what, String area, LocalDate since, Kin
         }
         if (what.length() > LONGEST || learned.length() > LONGEST) {
             throw new IllegalArgumentException("That is too long. Keep it to " + LONGEST + " letters or fewer.");
+        }
+        if (ended != null && ended.isBefore(since)) {
+            throw new IllegalArgumentException("It cannot have ended before it began.");
         }
         if (area.isBlank()) {
             throw new IllegalArgumentException("Choose where.");

@@ -143,6 +143,7 @@ public record Ranking(Release release, Question question, Hotspot whole, List<Ho
     static Published<Share> value(Indicator indicator, Figure figure) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> figure.coverage();
+            case Indicator.SeamCoverage(var seam) -> figure.seam(seam);
             case Indicator.FindingRate(var rule) -> figure.rule(rule.id());
         };
     }

@@ -53,13 +53,18 @@ class ReleaseStore {
     }
 
     Optional<Release> latest() {
-        return graph.query(
-                        "MATCH (r:Release) RETURN r.month AS month, r.madeAt AS madeAt ORDER BY r.month DESC LIMIT 1")
+        return all().stream().findFirst();
+    }
+
+    /** Newest first. */
+    List<Release> all() {
+        return List.copyOf(graph.query(
+                        "MATCH (r:Release) RETURN r.month AS month, r.madeAt AS madeAt ORDER BY r.month DESC")
                 .fetchAs(Release.class)
                 .mappedBy((types, row) -> new Release(
                         YearMonth.parse(row.get("month").asString()),
                         row.get("madeAt").asOffsetDateTime()))
-                .one();
+                .all());
     }
 
     /** All summaries, by area and filter. */

@@ -84,4 +84,10 @@ public class Releases {
     public Optional<Release> latest() {
         return store.latest();
     }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<Release> all() {
+        return store.all();
+    }
 }

@@ -18,6 +18,7 @@ import org.meshwork.findings.Thresholds;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.HeldCondition;
+import org.meshwork.person.WebErased;
 import org.meshwork.person.WebsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -54,6 +55,11 @@ class Summaries {
         }
         run("put-summaries", put);
         run("take-summaries", leave);
+    }
+
+    @EventListener
+    void forget(WebErased erased) {
+        run("take-summaries", List.of(erased.person().toString()));
     }
 
     private void run(String statement, List<?> rows) {

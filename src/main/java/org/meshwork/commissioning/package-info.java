@@ -18,7 +18,9 @@
  * <p>Beside them: {@link org.meshwork.commissioning.FaultLines}, organisations that share people and do not talk; {@link
  * org.meshwork.commissioning.Trends} and the register of {@link org.meshwork.commissioning.Initiatives}; {@link
  * org.meshwork.commissioning.Equity}, groups beside everybody; {@link org.meshwork.commissioning.ReleaseFile}, all of it as CSV;
- * and {@link org.meshwork.commissioning.Deserts}, from the directory and the census alone.
+ * {@link org.meshwork.commissioning.Deserts}, from the directory and the census alone; {@link
+ * org.meshwork.commissioning.UnmetNeeds}, searches that found nothing beside gaps and provision; and {@link
+ * org.meshwork.commissioning.Principle}, what of twelve principles any of this can show.
  */
 @ApplicationModule(
         displayName = "Commissioning",

@@ -161,22 +161,24 @@ final class DemoPeople {
         var service = text(contact, "service");
         var serviceId = service == null ? null : DemoDirectory.id(service);
         var coordinatesSince = date(contact, "coordinatesSince");
-        return new Contact(
-                contactId(person, contact.get("id").stringValue()),
-                contact.get("name").stringValue(),
-                contact.get("role").stringValue(),
-                Sector.valueOf(contact.get("sector").stringValue()),
-                number(contact, "everyDays"),
-                period,
-                date(contact, "waitingSince"),
-                date(contact, "lastSeen"),
-                contact.path("carer").asBoolean(false),
-                serviceId,
-                organisation(contact, serviceId),
-                each(contact.get("helpsWith"), need -> new HelpsWith(need.stringValue(), period)),
-                coordinatesSince == null ? null : new Period(coordinatesSince, period.until()),
-                date(contact, "seenPlanOn"),
-                offer(contact, serviceId));
+        return Contact.named(
+                        contactId(person, contact.get("id").stringValue()),
+                        contact.get("name").stringValue(),
+                        contact.get("role").stringValue(),
+                        Sector.valueOf(contact.get("sector").stringValue()))
+                .everyDays(number(contact, "everyDays"))
+                .period(period)
+                .waitingSince(date(contact, "waitingSince"))
+                .lastSeen(date(contact, "lastSeen"))
+                .carer(contact.path("carer").asBoolean(false))
+                .service(serviceId)
+                .organisation(organisation(contact, serviceId))
+                .helpsWith(each(contact.get("helpsWith"), need -> new HelpsWith(need.stringValue(), period)))
+                .coordinates(
+                        coordinatesSince == null ? List.of() : List.of(new Period(coordinatesSince, period.until())))
+                .seenPlanOn(date(contact, "seenPlanOn"))
+                .offer(offer(contact, serviceId))
+                .contact();
     }
 
     /** What the file says, and what the directory says of their service. */

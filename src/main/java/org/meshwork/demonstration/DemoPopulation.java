@@ -228,26 +228,28 @@ final class DemoPopulation {
             var service = serviceOf(role);
             var since = daysAgo(160, 2000);
             var period = new Period(since, ended);
-            contacts.add(new Contact(
-                    ContactId.named(person + "/" + contacts.size()),
-                    pick(NAMES) + " " + (char) ('A' + random.nextInt(26)) + ".",
-                    role.code(),
-                    role.sector(),
-                    role.everyDays(),
-                    period,
-                    null,
-                    null,
-                    role.sector() == Sector.INFORMAL && chance(0.4),
-                    service == null ? null : service.id(),
-                    service == null ? "" : service.organisation().name(),
-                    helps.stream().map(need -> new HelpsWith(need, period)).toList(),
-                    role.sector().isProfessional() && ended == null && chance(0.16)
-                            ? Period.from(daysAgo(10, 150))
-                            : null,
-                    null,
-                    service == null
-                            ? Offer.UNKNOWN
-                            : new Offer(service.types(), null, other.nextDouble() < 0.1, List.of(), null)));
+            contacts.add(Contact.named(
+                            ContactId.named(person + "/" + contacts.size()),
+                            pick(NAMES) + " " + (char) ('A' + random.nextInt(26)) + ".",
+                            role.code(),
+                            role.sector())
+                    .everyDays(role.everyDays())
+                    .period(period)
+                    .carer(role.sector() == Sector.INFORMAL && chance(0.4))
+                    .service(service == null ? null : service.id())
+                    .organisation(service == null ? "" : service.organisation().name())
+                    .helpsWith(helps.stream()
+                            .map(need -> new HelpsWith(need, period))
+                            .toList())
+                    .coordinates(
+                            role.sector().isProfessional() && ended == null && chance(0.16)
+                                    ? List.of(Period.from(daysAgo(10, 150)))
+                                    : List.of())
+                    .offer(
+                            service == null
+                                    ? Offer.UNKNOWN
+                                    : new Offer(service.types(), null, other.nextDouble() < 0.1, List.of(), null))
+                    .contact());
         }
 
         private @Nullable Service serviceOf(CareRole role) {

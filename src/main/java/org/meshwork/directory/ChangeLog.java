@@ -2,7 +2,6 @@ package org.meshwork.directory;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.shared.ServiceId;
@@ -83,21 +82,6 @@ class ChangeLog {
                         SET c.value = c.value + 1
                         CREATE (:DirectoryChange {sequence: c.value, changeset: $changeset, at: datetime()})
                         """).bind(changeset).to("changeset").run();
-    }
-
-    /** The next services of a changeset in order of id, at most {@code limit}; none at the end. */
-    List<ServiceId> servicesOf(String changeset, String after, int limit) {
-        return graph
-                .query("""
-                        MATCH (g:StagedService {changeset: $changeset}) WHERE g.service > $after
-                        RETURN g.service ORDER BY g.service LIMIT $limit
-                        """)
-                .bindAll(Map.of("changeset", changeset, "after", after, "limit", limit))
-                .fetchAs(String.class)
-                .all()
-                .stream()
-                .flatMap(id -> ServiceId.parse(id).stream())
-                .toList();
     }
 
     /** In order, both ends of {@code after < sequence <= upTo}, at most {@code limit}. */

@@ -32,7 +32,7 @@ public interface Changesets {
 
     /**
      * What publishing it would do, as it stands against the directory of this moment: first what would no longer be listed,
-     * then the rest, both in order of their ids.
+     * then the rest, in the order in which they were staged.
      *
      * @param skip how many to leave out from the beginning
      */

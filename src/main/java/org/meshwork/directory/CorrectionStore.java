@@ -29,8 +29,7 @@ class CorrectionStore {
 
     List<Correction> of(Collection<ServiceId> services) {
         return List.copyOf(graph.query("""
-                        UNWIND $ids AS id
-                        MATCH (c:Correction {service: id})
+                        MATCH (c:Correction) WHERE c.service IN $ids AND c.field IS NOT NULL
                         RETURN c.service AS service, c.field AS field, c.value AS value, c.theirs AS theirs, c.by AS by, c.at AS at
                         """)
                 .bind(services.stream().map(ServiceId::toString).toList())

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Correction.Field;
 import org.meshwork.directory.Difference.Change;
 import org.meshwork.directory.Difference.Kind;
-import org.meshwork.directory.GraphChangesets.Waiting;
 import org.meshwork.shared.ServiceId;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +28,11 @@ class Differences {
     }
 
     List<Difference> between(List<Waiting> waiting) {
-        var before = byId(store.read(waiting.stream()
-                .map(Waiting::service)
-                .flatMap(id -> ServiceId.parse(id).stream())
-                .toList()));
-        var after = byId(corrections.apply(waiting.stream()
-                .filter(row -> !row.content().isEmpty())
-                .map(row -> ServiceText.read(row.content()))
-                .toList()));
+        var before = byId(store.read(waiting.stream().map(Waiting::id).toList()));
+        var after = byId(corrections.apply(
+                waiting.stream().flatMap(row -> row.offered().stream()).toList()));
         return waiting.stream()
-                .flatMap(row -> ServiceId.parse(row.service()).stream())
-                .flatMap(id -> between(before.get(id), after.get(id)).stream())
+                .flatMap(row -> between(before.get(row.id()), after.get(row.id())).stream())
                 .toList();
     }
 

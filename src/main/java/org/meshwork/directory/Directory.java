@@ -22,6 +22,15 @@ public interface Directory {
     /** Also one that was withdrawn, since webs may point at it. Empty where there never was one. */
     Optional<Service> service(ServiceId id);
 
+    /**
+     * Entries that no search finds any more, for stewards: withdrawn, or merged into others. In the order of their names.
+     *
+     * @param words each in the name of the service or of its organisation, in any case; none of none
+     */
+    default List<Service> withdrawn(String words, int most) {
+        return List.of();
+    }
+
     /** Several at once, in no order; those that are not there are left out. */
     List<Service> services(Collection<ServiceId> ids);
 

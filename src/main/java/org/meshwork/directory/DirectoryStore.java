@@ -1,5 +1,12 @@
 package org.meshwork.directory;
 
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,13 +14,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.meshwork.directory.GraphChangesets.Waiting;
+import java.util.stream.Stream;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.shared.ServiceId;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +36,13 @@ class DirectoryStore {
     private final Neo4jClient graph;
     private final ChangeLog changes;
     private final CorrectionStore corrections;
+    private final StagedBatches batches;
 
-    DirectoryStore(Neo4jClient graph, ChangeLog changes, CorrectionStore corrections) {
+    DirectoryStore(Neo4jClient graph, ChangeLog changes, CorrectionStore corrections, StagedBatches batches) {
         this.graph = graph;
         this.changes = changes;
         this.corrections = corrections;
+        this.batches = batches;
     }
 
     /**
@@ -55,9 +67,9 @@ class DirectoryStore {
         var unsettled = readUnsettled(ids);
         var found = new LinkedHashMap<ServiceId, Service>();
         readSettled(ids, hidden).forEach(service -> found.put(service.id(), service));
-        unsettled.forEach((id, content) -> {
-            if (!content.isEmpty()) {
-                found.put(id, ServiceText.read(content));
+        unsettled.forEach((id, waiting) -> {
+            if (waiting.service() != null) {
+                found.put(id, waiting.service());
             } else {
                 found.computeIfPresent(id, (same, before) -> before.withdrawn(true));
             }
@@ -65,19 +77,15 @@ class DirectoryStore {
         return unsettled.isEmpty() ? List.copyOf(found.values()) : corrections.apply(found.values());
     }
 
-    /** Content by service; empty where it is to be withdrawn. */
-    private Map<ServiceId, String> readUnsettled(Collection<ServiceId> ids) {
-        var found = new HashMap<ServiceId, String>();
-        inBatches(
-                List.copyOf(ids),
-                batch -> graph.query(statement("read-unsettled"))
-                        .bind(texts(batch))
-                        .to("ids")
-                        .fetchAs(Waiting.class)
-                        .mappedBy((types, row) -> Waiting.of(row))
-                        .all()
-                        .forEach(row -> ServiceId.parse(row.service()).ifPresent(id -> found.put(id, row.content()))));
+    private Map<ServiceId, Waiting> readUnsettled(Collection<ServiceId> ids) {
+        var found = new HashMap<ServiceId, Waiting>();
+        inBatches(List.copyOf(ids), some -> found.putAll(batches.unsettled(some)));
         return found;
+    }
+
+    /** What a changeset touches, batch by batch: the first after {@code batch}. */
+    Optional<StagedBatches.Ids> idsOf(String changeset, int batch) {
+        return batches.idsAfter(changeset, batch);
     }
 
     private List<Service> readSettled(Collection<ServiceId> ids, Set<ServiceId> hidden) {
@@ -97,6 +105,29 @@ class DirectoryStore {
                         })
                         .all()));
         return found;
+    }
+
+    /** As {@link Directory#withdrawn}. */
+    List<Service> withdrawn(String words, int most) {
+        var wanted = Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(not(String::isBlank))
+                .toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var ids = graph
+                .query(statement("withdrawn-services"))
+                .bindAll(Map.of("words", wanted, "most", most))
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .flatMap(id -> ServiceId.parse(id).stream())
+                .toList();
+        // One that was merged into an entry which is not offered any more is found by searches.
+        return read(ids).stream()
+                .filter(Service::withdrawn)
+                .sorted(comparing(Service::name))
+                .toList();
     }
 
     /** The next ids in order of id, at most {@code limit}; none at the end. */
@@ -130,38 +161,29 @@ class DirectoryStore {
         lock();
         var latest = latest(services);
         var changed = new LinkedHashSet<>(latest.keySet());
-        changed.addAll(put(latest));
+        changed.addAll(put(latest, Map.of()));
         changes.append(changed);
     }
 
-    /** Makes services of what a changeset still holds, within the transaction that took the lock. */
-    void settle(String changeset, List<Waiting> batch) {
-        var fresh = latest(batch.stream()
-                .filter(row -> !row.content().isEmpty())
-                .map(row -> ServiceText.read(row.content()))
-                .toList());
-        var others = put(fresh);
+    /** Makes services of what waited, within the transaction that took the lock. */
+    void settle(List<Waiting> batch) {
+        var sources = batch.stream().collect(toMap(Waiting::id, identity(), (one, other) -> other));
+        var fresh = latest(
+                sources.values().stream().flatMap(row -> row.offered().stream()).toList());
+        var others = put(fresh, sources);
         others.removeAll(fresh.keySet());
-        var gone = batch.stream()
-                .filter(row -> row.content().isEmpty())
-                .map(Waiting::service)
-                .toList();
-        graph.query(statement("withdraw-services")).bind(gone).to("services").run();
-        others.addAll(mergedInto(gone));
-        graph.query(statement("settle-sources"))
-                .bindAll(Map.of(
-                        "changeset",
-                        changeset,
-                        "rows",
-                        batch.stream()
-                                .map(row -> Map.of(
-                                        "service", row.service(),
-                                        "withdrawn", row.content().isEmpty(),
-                                        "sourceHash", row.sourceHash(),
-                                        "remarks", row.remarks()))
-                                .toList()))
-                .run();
-        changes.append(others);
+        var gone = texts(
+                sources.keySet().stream().filter(id -> !fresh.containsKey(id)).toList());
+        if (!gone.isEmpty()) {
+            graph.query(statement("withdraw-services"))
+                    .bind(gone)
+                    .to("services")
+                    .run();
+            others.addAll(mergedInto(gone));
+        }
+        if (!others.isEmpty()) {
+            changes.append(others);
+        }
     }
 
     /** Nothing is left of it to settle: now searches may find it. */
@@ -188,15 +210,22 @@ class DirectoryStore {
         return latest;
     }
 
-    /** Returns the services that show an organisation which now reads differently. */
-    private Set<ServiceId> put(Map<ServiceId, Service> services) {
+    /**
+     * Returns the services that show an organisation which now reads differently.
+     *
+     * @param sources what these were read from, as far as that is to be remembered anew
+     */
+    private Set<ServiceId> put(Map<ServiceId, Service> services, Map<ServiceId, Waiting> sources) {
         var corrected = corrections.keep(services.values());
         var touched = putOrganisations(corrected);
-        var left = locations(List.copyOf(services.keySet()));
-        inBatches(corrected, this::putBatch);
-        deleteUnused(left);
-        touched.addAll(
-                mergedInto(services.keySet().stream().map(ServiceId::toString).toList()));
+        var there = locations(List.copyOf(services.keySet()));
+        var byPresence = corrected.stream()
+                .collect(
+                        partitioningBy(service -> there.containsKey(service.id().toString())));
+        inBatches(byPresence.getOrDefault(false, List.of()), batch -> putBatch("create-services", batch, sources));
+        inBatches(byPresence.getOrDefault(true, List.of()), batch -> putBatch("put-services", batch, sources));
+        deleteUnused(there.values().stream().flatMap(List::stream).collect(toSet()));
+        touched.addAll(mergedInto(List.copyOf(there.keySet())));
         return touched;
     }
 
@@ -236,8 +265,8 @@ class DirectoryStore {
         return touched;
     }
 
-    private void putBatch(List<Service> batch) {
-        run("put-services", batch, service -> List.of(ServiceRows.service(service)));
+    private void putBatch(String how, List<Service> batch, Map<ServiceId, Waiting> sources) {
+        run(how, batch, service -> List.of(ServiceRows.service(service, sources.get(service.id()))));
         run("put-needs", batch, ServiceRows::needs);
         run("put-terms", batch, ServiceRows::terms);
         run("put-venues", batch, ServiceRows::venues);
@@ -253,18 +282,27 @@ class DirectoryStore {
         }
     }
 
-    private Set<String> locations(List<ServiceId> services) {
-        var found = new LinkedHashSet<String>();
+    /** Of those that are there, their places. */
+    private Map<String, List<String>> locations(List<ServiceId> services) {
+        var found = new LinkedHashMap<String, List<String>>();
         inBatches(
                 services,
-                batch -> found.addAll(graph.query(
-                                "UNWIND $ids AS id MATCH (:Service {id: id})-[:AT]->(l:Location) RETURN DISTINCT l.id AS location")
+                batch -> graph.query("""
+                                UNWIND $ids AS id
+                                MATCH (s:Service {id: id})
+                                RETURN id, COLLECT { MATCH (s)-[:AT]->(l:Location) RETURN DISTINCT l.id } AS locations
+                                """)
                         .bind(texts(batch))
                         .to("ids")
-                        .fetchAs(String.class)
-                        .all()));
+                        .fetchAs(Placed.class)
+                        .mappedBy((types, row) -> new Placed(
+                                row.get("id").asString(), row.get("locations").asList(Value::asString)))
+                        .all()
+                        .forEach(row -> found.put(row.service(), row.locations())));
         return found;
     }
+
+    private record Placed(String service, List<String> locations) {}
 
     private void deleteUnused(Set<String> locations) {
         inBatches(

@@ -2,21 +2,19 @@ package org.meshwork.directory;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.meshwork.graph.CypherFile;
+import java.util.concurrent.CompletableFuture;
+import org.meshwork.directory.StagedBatches.Batch;
 import org.meshwork.graph.TriedAgain;
 import org.meshwork.shared.ServiceId;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.types.MapAccessor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -27,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * {@code (:Changeset {id, feed, state})} with {@code (:StagedService {changeset, service, content})}.
+ * {@code (:Changeset {id, feed, state})} and its batches.
  *
  * <p>STAGING → PUBLISHED (the pointer) → SETTLED; a discarded one is deleted. Of a settled one the ids stay, since search
  * indexes on other nodes may yet have to take them in.
@@ -36,11 +34,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class GraphChangesets implements Changesets, ApplicationRunner {
 
-    private static final Logger log = LoggerFactory.getLogger(GraphChangesets.class);
     private static final int BATCH = 1_000;
 
     private final Neo4jClient graph;
     private final Driver driver;
+    private final StagedBatches batches;
     private final DirectoryStore store;
     private final IndexFollower index;
     private final Differences differences;
@@ -49,12 +47,14 @@ class GraphChangesets implements Changesets, ApplicationRunner {
     GraphChangesets(
             Neo4jClient graph,
             Driver driver,
+            StagedBatches batches,
             DirectoryStore store,
             IndexFollower index,
             Differences differences,
             TransactionTemplate transaction) {
         this.graph = graph;
         this.driver = driver;
+        this.batches = batches;
         this.store = store;
         this.index = index;
         this.differences = differences;
@@ -78,12 +78,10 @@ class GraphChangesets implements Changesets, ApplicationRunner {
     @Override
     public Map<ServiceId, String> staged(UUID changeset) {
         var found = new HashMap<ServiceId, String>();
-        try (var session = driver.session(SessionConfig.defaultConfig())) {
-            session.run(new Query(
-                            "MATCH (g:StagedService {changeset: $id}) RETURN g.service AS service, g.sourceHash AS hash",
-                            Map.of("id", changeset.toString())))
-                    .forEachRemaining(row -> ServiceId.parse(row.get("service").asString())
-                            .ifPresent(id -> found.put(id, row.get("hash").asString(""))));
+        for (var batch = batches.next(changeset.toString(), 0);
+                batch.isPresent();
+                batch = batches.next(changeset.toString(), batch.get().number())) {
+            batch.get().rows().forEach(row -> found.put(row.id(), row.sourceHash()));
         }
         return found;
     }
@@ -92,48 +90,31 @@ class GraphChangesets implements Changesets, ApplicationRunner {
     @Transactional
     @TriedAgain
     public void stage(UUID changeset, List<Staged> entries) {
-        var rows = entries.stream()
-                .map(entry -> Map.of(
-                        "service", entry.service().id().toString(),
-                        "content", ServiceText.of(entry.service()),
-                        "sourceHash", entry.sourceHash(),
-                        "remarks", entry.remarks()))
-                .toList();
-        run(
-                CypherFile.beside(GraphChangesets.class, "stage-services"),
-                Map.of("changeset", changeset.toString(), "rows", rows));
+        if (!entries.isEmpty()) {
+            batches.add(changeset.toString(), entries.stream().map(Waiting::of).toList());
+        }
     }
 
     @Override
     public void stageWithdrawals(UUID changeset, Collection<ServiceId> services) {
-        var all = List.copyOf(services);
+        var all = services.stream().map(Waiting::withdrawal).toList();
         for (var from = 0; from < all.size(); from += BATCH) {
             var batch = all.subList(from, Math.min(from + BATCH, all.size()));
-            transaction.executeWithoutResult(
-                    status -> run("""
-                    UNWIND $services AS service
-                    MERGE (g:StagedService {changeset: $changeset, service: service})
-                    SET g.withdrawn = true, g.content = null, g.sourceHash = null
-                    """, Map.of("changeset", changeset.toString(), "services", texts(batch))));
+            transaction.executeWithoutResult(status -> batches.add(changeset.toString(), batch));
         }
     }
 
     @Override
     @Transactional
     public void unstage(UUID changeset, Collection<ServiceId> services) {
-        run(
-                "UNWIND $services AS service MATCH (g:StagedService {changeset: $changeset, service: service}) DELETE g",
-                Map.of("changeset", changeset.toString(), "services", texts(services)));
+        if (!services.isEmpty()) {
+            batches.remove(changeset.toString(), Set.copyOf(services));
+        }
     }
 
     @Override
     public List<Difference> differences(UUID changeset, int skip, int limit) {
-        var waiting = graph.query(CypherFile.beside(GraphChangesets.class, "staged-services"))
-                .bindAll(Map.of("changeset", changeset.toString(), "skip", skip, "limit", limit))
-                .fetchAs(Waiting.class)
-                .mappedBy((types, row) -> Waiting.of(row))
-                .all();
-        return differences.between(List.copyOf(waiting));
+        return differences.between(batches.some(changeset.toString(), skip, limit));
     }
 
     @Override
@@ -154,17 +135,11 @@ class GraphChangesets implements Changesets, ApplicationRunner {
 
     @Override
     public void discard(UUID changeset) {
-        var id = Map.<String, Object>of("id", changeset.toString(), "batch", BATCH);
-        while (0 < count("""
+        transaction.executeWithoutResult(status -> run("""
                 MATCH (c:Changeset {id: $id, state: 'STAGING'})
-                MATCH (g:StagedService {changeset: c.id})
-                WITH g LIMIT $batch
-                DELETE g
-                RETURN count(*) AS n
-                """, id)) {
-            log.debug("Discarding what was staged");
-        }
-        transaction.executeWithoutResult(status -> run("MATCH (c:Changeset {id: $id, state: 'STAGING'}) DELETE c", id));
+                OPTIONAL MATCH (c)-[:HOLDS]->(b:StagedBatch)
+                DETACH DELETE b, c
+                """, Map.of("id", changeset.toString())));
     }
 
     @Override
@@ -207,53 +182,33 @@ class GraphChangesets implements Changesets, ApplicationRunner {
                 .collect(toSet());
     }
 
+    /** A batch to a transaction. While one is being written, the next is read. */
     private void settle(String changeset) {
-        while (settleSome(changeset)) {
-            log.debug("Settling changeset {}", changeset);
+        var batch = batches.next(changeset, 0);
+        while (batch.isPresent()) {
+            var number = batch.get().number();
+            var next = CompletableFuture.supplyAsync(() -> batches.next(changeset, number));
+            settle(changeset, batch.get());
+            batch = next.join();
         }
+        transaction.executeWithoutResult(status -> end(changeset));
         index.poke();
     }
 
-    /** One batch in one transaction; false once nothing is left. */
-    private boolean settleSome(String changeset) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
+    private void settle(String changeset, Batch batch) {
+        transaction.executeWithoutResult(status -> {
             store.lock();
-            if (!isPublishedNow(changeset)) {
-                return false;
+            if (batches.take(changeset, batch.number())) {
+                store.settle(batch.rows());
             }
-            var batch = waiting(changeset);
-            if (batch.isEmpty()) {
-                store.settled(changeset);
-                return false;
-            }
-            store.settle(changeset, batch);
-            return true;
-        }));
+        });
     }
 
-    /** Neither still staging nor settled by somebody else: only then may anything of it become a service. */
-    private boolean isPublishedNow(String changeset) {
-        return count("MATCH (c:Changeset {id: $id, state: 'PUBLISHED'}) RETURN count(c) AS n", Map.of("id", changeset))
-                > 0;
-    }
-
-    private List<Waiting> waiting(String changeset) {
-        return new ArrayList<>(graph.query(CypherFile.beside(GraphChangesets.class, "waiting-services"))
-                .bindAll(Map.of("changeset", changeset, "batch", BATCH))
-                .fetchAs(Waiting.class)
-                .mappedBy((types, row) -> Waiting.of(row))
-                .all());
-    }
-
-    /** @param content empty where the service is to be withdrawn */
-    record Waiting(String service, String content, String sourceHash, String remarks) {
-
-        static Waiting of(MapAccessor row) {
-            return new Waiting(
-                    row.get("service").asString(),
-                    row.get("content").asString(""),
-                    row.get("sourceHash").asString(""),
-                    row.get("remarks").asString(""));
+    private void end(String changeset) {
+        store.lock();
+        if (count("MATCH (c:Changeset {id: $id, state: 'PUBLISHED'}) RETURN count(c) AS n", Map.of("id", changeset))
+                > 0) {
+            store.settled(changeset);
         }
     }
 

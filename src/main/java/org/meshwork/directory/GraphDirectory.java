@@ -80,6 +80,11 @@ class GraphDirectory implements Directory {
     }
 
     @Override
+    public List<Service> withdrawn(String words, int most) {
+        return store.withdrawn(words, most);
+    }
+
+    @Override
     @Transactional
     public void put(List<Service> services) {
         if (services.isEmpty()) {

@@ -2,6 +2,7 @@ package org.meshwork.directory;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -170,6 +171,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         }
         try {
             catchUp();
+            index.prepare(LocalDate.now(clock));
             if (index.addMeanings(MEANINGS_AT_ONCE)) {
                 poke();
             }
@@ -229,13 +231,11 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
 
     /** All of a changeset is shown in one step, with the change that follows. */
     private void hold(String changeset) {
-        var after = "";
-        for (var ids = changes.servicesOf(changeset, after, BATCH);
-                !ids.isEmpty();
-                ids = changes.servicesOf(changeset, after, BATCH)) {
-            var services = store.read(ids);
-            index.hold(services, gone(ids, services));
-            after = ids.getLast().toString();
+        for (var ids = store.idsOf(changeset, 0);
+                ids.isPresent();
+                ids = store.idsOf(changeset, ids.get().number())) {
+            var services = store.read(ids.get().services());
+            index.hold(services, gone(ids.get().services(), services));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.places.Area;
 import org.meshwork.shared.Point;
@@ -23,6 +25,10 @@ public record Serves(@Nullable Boolean here, String area) {
     public static final Serves NOT_SAID = new Serves(null, "");
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern WKT = Pattern.compile("(?i)(SRID=\\d+;\\s*)?(MULTI)?POLYGON\\s*Z?\\s*\\(");
+    private static final String WKT_POINT = "-?\\d+(?:\\.\\d+)?(?:\\s+-?\\d+(?:\\.\\d+)?){1,3}+";
+    private static final Pattern WKT_RING =
+            Pattern.compile("\\(\\s*(" + WKT_POINT + "(?:\\s*,\\s*" + WKT_POINT + ")*+)\\s*\\)");
 
     /**
      * @param home where somebody lives
@@ -76,18 +82,36 @@ public record Serves(@Nullable Boolean here, String area) {
                 .replaceAll("^(the )?(london )?(borough|city|county|district|town) of | (ward|borough|council)$", "");
     }
 
-    /** Of its shape, where that is GeoJSON; none where it has none that can be read. */
+    /** Of its shape, where that is GeoJSON or WKT; none where it has none that can be read. */
     private static List<List<double[]>> rings(ServiceArea area) {
-        if (!area.extent().stripLeading().startsWith("{")) {
+        var extent = area.extent().strip();
+        if (WKT.matcher(extent).lookingAt()) {
+            return WKT_RING.matcher(extent)
+                    .results()
+                    .map(ring -> wktRing(ring.group(1)))
+                    .toList();
+        }
+        if (!extent.startsWith("{")) {
             return List.of();
         }
         try {
             var rings = new ArrayList<List<double[]>>();
-            collect(JSON.readTree(area.extent()), rings);
+            collect(JSON.readTree(extent), rings);
             return rings;
         } catch (JacksonException e) {
             return List.of();
         }
+    }
+
+    /** "-0.6 53.5, -0.5 53.5 …": longitude first, as in GeoJSON; a height is passed over. */
+    private static List<double[]> wktRing(String text) {
+        return Stream.of(text.split(","))
+                .map(String::strip)
+                .map(at -> Stream.of(at.split("\\s+"))
+                        .limit(2)
+                        .mapToDouble(Double::parseDouble)
+                        .toArray())
+                .toList();
     }
 
     private static void collect(JsonNode shape, List<List<double[]>> rings) {

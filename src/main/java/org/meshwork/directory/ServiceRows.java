@@ -26,11 +26,17 @@ final class ServiceRows {
         return row;
     }
 
-    static Map<String, @Nullable Object> service(Service service) {
+    /** @param source what it was read from; null where that is not to be remembered anew */
+    static Map<String, @Nullable Object> service(Service service, @Nullable Waiting source) {
+        var properties = properties(service);
+        if (source != null) {
+            properties.put("sourceHash", source.sourceHash());
+            properties.put("sourceRemarks", source.remarks());
+        }
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", service.id().toString());
         row.put("organisation", service.organisation().id().toString());
-        row.put("properties", properties(service));
+        row.put("properties", properties);
         return row;
     }
 

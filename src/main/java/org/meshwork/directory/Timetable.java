@@ -44,7 +44,7 @@ public record Timetable(List<Schedule> schedules, List<Holiday> holidays) {
             }
         }
 
-        boolean holds(LocalDate day) {
+        public boolean holds(LocalDate day) {
             return !day.isBefore(first) && !day.isAfter(last);
         }
     }

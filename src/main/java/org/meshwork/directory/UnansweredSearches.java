@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.meshwork.shared.Vocabulary;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class UnansweredSearches {
     public static final int FEWEST = 5;
 
     /** Of a search of which no need could be told. */
-    static final String NO_NEED = "";
+    public static final String NO_NEED = "";
 
     private final Neo4jClient graph;
     private final Clock clock;
@@ -79,5 +80,24 @@ public class UnansweredSearches {
                         row.get("ward").asString(),
                         row.get("searches").asLong()))
                 .all());
+    }
+
+    /**
+     * All of them by need, however few: not to be shown as they are. Both ends inclusive.
+     *
+     * @param wards codes of the areas to count in; searches of which nobody said where count as well
+     */
+    public Map<String, Long> byNeed(LocalDate first, LocalDate last, Collection<String> wards) {
+        return graph
+                .query("""
+                        MATCH (u:UnansweredSearches)
+                        WHERE $first <= u.day <= $last AND (u.ward = '' OR u.ward IN $wards)
+                        RETURN u.need AS need, sum(u.searches) AS searches
+                        """)
+                .bindAll(Map.of("first", first, "last", last, "wards", List.copyOf(wards)))
+                .fetch()
+                .all()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row.get("need"), row -> (Long) row.get("searches")));
     }
 }

@@ -38,6 +38,14 @@ public record WhenOpen(List<OpeningHours> hours, List<Timetable> timetables) {
         return new WhenOpen(hours, timetables);
     }
 
+    /** Of one place, or of the service apart from its places. */
+    public static WhenOpen of(OpeningHours week, Timetable timetable) {
+        var hours = new ArrayList<OpeningHours>();
+        var timetables = new ArrayList<Timetable>();
+        add(week, timetable, hours, timetables);
+        return new WhenOpen(hours, timetables);
+    }
+
     private static void add(
             OpeningHours week, Timetable timetable, List<OpeningHours> hours, List<Timetable> timetables) {
         if (week.isKnown()) {
@@ -57,6 +65,17 @@ public record WhenOpen(List<OpeningHours> hours, List<Timetable> timetables) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether it is usually open on such a day, and nobody said whether it is on this bank holiday. */
+    public boolean isInDoubtOn(LocalDate day, BankHolidays holidays) {
+        return holidays.holds(day)
+                && timetables.stream()
+                        .filter(timetable -> timetable.holidays().stream().noneMatch(said -> said.holds(day)))
+                        .anyMatch(timetable -> !timetable
+                                        .sessionsBetween(day, day)
+                                        .isEmpty()
+                                && on(day, timetable, holidays).findAny().isEmpty());
     }
 
     /** False also where it is not known, or where only the usual hours of a bank holiday are. */

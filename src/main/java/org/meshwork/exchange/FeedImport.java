@@ -186,7 +186,7 @@ public class FeedImport {
             }
             dropHeld(feed);
             changesets.open(run, feed.name());
-            try (var intake = new Intake(changesets, runs, run, feed, tally)) {
+            try (var intake = new Intake(changesets, runs, run, feed, tally, limits.batch())) {
                 records.each(intake::accept);
                 intake.end();
                 return finish(run, feed, intake, tally, digest);

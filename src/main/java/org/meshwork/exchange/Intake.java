@@ -27,7 +27,6 @@ import org.meshwork.shared.ServiceId;
  */
 final class Intake implements AutoCloseable {
 
-    private static final int LARGEST_BATCH = 1_000;
     private static final int MOST_BYTES = 4 << 20;
 
     private final Changesets changesets;
@@ -35,6 +34,7 @@ final class Intake implements AutoCloseable {
     private final UUID run;
     private final Feed feed;
     private final Tally tally;
+    private final int largestBatch;
     private final Map<String, Kept> kept;
     private final Map<ServiceId, String> staged;
     private final Set<String> feedIds = new HashSet<>();
@@ -44,18 +44,22 @@ final class Intake implements AutoCloseable {
     private long bytes;
     private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
 
-    Intake(Changesets changesets, FeedRuns runs, UUID run, Feed feed, Tally tally) {
+    Intake(Changesets changesets, FeedRuns runs, UUID run, Feed feed, Tally tally, int largestBatch) {
         this.changesets = changesets;
         this.runs = runs;
         this.run = run;
         this.feed = feed;
         this.tally = tally;
+        this.largestBatch = largestBatch;
         this.kept = changesets.kept(feed.name());
         this.staged = changesets.staged(run);
     }
 
-    /** @param number in the feed, from 1 */
-    private record Waiting(int number, Readable record) {}
+    /**
+     * @param number in the feed, from 1
+     * @param isFirst of those with its id
+     */
+    private record Waiting(int number, Readable record, boolean isFirst) {}
 
     void accept(Records.Entry entry) {
         switch (entry) {
@@ -79,27 +83,21 @@ final class Intake implements AutoCloseable {
             tally.unchanged();
             return;
         }
-        batch.add(new Waiting(number, record));
+        batch.add(new Waiting(number, record, true));
         bytes += record.bytes();
-        if (batch.size() == LARGEST_BATCH || bytes > MOST_BYTES) {
+        if (batch.size() >= largestBatch || bytes > MOST_BYTES) {
             flush();
         }
     }
 
     private void flush() {
         var ids = ids();
-        var entries = new ArrayList<Staged>();
-        for (var waiting : batch) {
-            var remarks = new Remarks();
-            read(waiting.record(), ids, remarks)
-                    .ifPresent(service ->
-                            entries.add(new Staged(service, waiting.record().hash(), KeptRemarks.text(remarks))));
-            tally.note(
-                    waiting.number(),
-                    waiting.record().feedId(),
-                    waiting.record().name(),
-                    remarks);
-        }
+        // Reading a record is the slow part of it, and no record needs another.
+        var all = batch.stream().map(waiting -> firstOfItsId(waiting, ids)).toList().parallelStream()
+                .map(waiting -> read(waiting, ids))
+                .toList();
+        all.forEach(this::count);
+        var entries = all.stream().flatMap(read -> read.staged().stream()).toList();
         await();
         var missing = missing(entries);
         var records = tally.records();
@@ -157,22 +155,46 @@ final class Intake implements AutoCloseable {
         return kept.values().stream().filter(service -> !service.withdrawn()).count();
     }
 
-    private Optional<Service> read(Readable record, Ids ids, Remarks remarks) {
-        var before = kept.get(record.feedId());
-        if (!record.feedId().isEmpty() && !seen.add(ids.service(record.feedId()))) {
-            remarks.refused("id", "This id came before in the same feed; only the first was taken.");
-            return Optional.empty();
+    private Waiting firstOfItsId(Waiting waiting, Ids ids) {
+        var feedId = waiting.record().feedId();
+        var isFirst = feedId.isEmpty() || seen.add(ids.service(feedId));
+        if (isFirst) {
+            feedIds.add(feedId);
         }
-        feedIds.add(record.feedId());
+        return new Waiting(waiting.number(), waiting.record(), isFirst);
+    }
+
+    private Read read(Waiting waiting, Ids ids) {
+        var record = waiting.record();
+        var remarks = new Remarks();
+        if (!waiting.isFirst()) {
+            remarks.refused("id", "This id came before in the same feed; only the first was taken.");
+            return new Read(waiting, remarks, Optional.empty());
+        }
         var service = record.read(ids, new Origin(feed.name(), record.feedId(), feed.licence()), remarks);
-        if (service.isPresent() && before == null) {
-            tally.added();
-        } else if (service.isPresent()) {
-            tally.changed();
-        } else if (before != null) {
+        if (service.isEmpty() && kept.containsKey(record.feedId())) {
             remarks.warned("", "What it said before is kept.");
         }
-        return service;
+        return new Read(waiting, remarks, service);
+    }
+
+    private record Read(Waiting waiting, Remarks remarks, Optional<Service> service) {
+
+        Optional<Staged> staged() {
+            return service.map(each -> new Staged(each, waiting.record().hash(), KeptRemarks.text(remarks)));
+        }
+    }
+
+    private void count(Read read) {
+        var record = read.waiting().record();
+        if (read.service().isPresent()) {
+            if (kept.containsKey(record.feedId())) {
+                tally.changed();
+            } else {
+                tally.added();
+            }
+        }
+        tally.note(read.waiting().number(), record.feedId(), record.name(), read.remarks());
     }
 
     /** Without what an earlier try of this run staged. */

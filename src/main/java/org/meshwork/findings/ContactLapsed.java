@@ -32,7 +32,7 @@ final class ContactLapsed implements Rule {
     }
 
     private static Optional<LocalDate> lapsedSince(Contact contact, WebOnDay web) {
-        var every = contact.everyDays();
+        var every = contact.everyDaysOn(web.day());
         if (every == null) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ final class ContactLapsed implements Rule {
                         ROW,
                         ROW.severity(),
                         "You have not seen " + contact.name() + " since " + Words.date(seen),
-                        "Usually it is " + Words.every(Objects.requireNonNull(contact.everyDays())) + ".",
+                        "Usually it is " + Words.every(Objects.requireNonNull(contact.everyDaysOn(web.day()))) + ".",
                         Evidence.ofContacts(List.of(contact)).andDays(List.of(seen)),
                         new Remedy.Ask(
                                 List.of(contact.id()),

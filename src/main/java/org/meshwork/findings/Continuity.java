@@ -106,7 +106,7 @@ public record Continuity(
     private static Continuity ofRhythm(WebOnDay web) {
         var counts = new ArrayList<Integer>();
         for (var contact : web.web().contacts()) {
-            var every = contact.everyDays();
+            var every = contact.everyDaysOn(web.day());
             if (every != null && contact.isProfessional()) {
                 counts.add((int) Math.round((double) activeDays(contact, web) / every));
             }

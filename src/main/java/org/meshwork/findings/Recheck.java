@@ -3,9 +3,11 @@ package org.meshwork.findings;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.Contact;
+import org.meshwork.person.Rhythm;
 import org.meshwork.shared.Period;
 
 /**
@@ -87,9 +89,7 @@ public final class Recheck {
     private void collect(Contact contact) {
         turns(contact.period());
         contact.helpsWith().forEach(help -> turns(help.period()));
-        if (contact.coordinates() != null) {
-            turns(contact.coordinates());
-        }
+        contact.coordinates().forEach(this::turns);
         var until = contact.period().until();
         if (until != null) {
             turns(until.plusDays(thresholds.value("handover.days") + 1L));
@@ -103,18 +103,22 @@ public final class Recheck {
             turns(waiting.plusDays((stated == null ? thresholds.value("waiting-too-long.days") : stated) + 1L));
         }
         turns(contact.lastSeen());
-        var every = contact.everyDays();
-        if (every != null) {
-            var allowed = thresholds.value("contact-lapsed.times")
-                            * Math.max(every, thresholds.value("contact-lapsed.least-days"))
-                    + 1L;
-            if (contact.lastSeen() != null) {
-                turns(contact.lastSeen().plusDays(allowed));
-            }
-            for (var encounter : web.encounters()) {
-                if (contact.id().equals(encounter.with())) {
-                    turns(encounter.on().plusDays(allowed));
-                }
+        contact.earlierRhythms().forEach(earlier -> turns(earlier.until()));
+        Stream.concat(contact.earlierRhythms().stream().map(Rhythm::everyDays), Stream.ofNullable(contact.everyDays()))
+                .distinct()
+                .forEach(every -> lapses(contact, every));
+    }
+
+    private void lapses(Contact contact, int every) {
+        var allowed = thresholds.value("contact-lapsed.times")
+                        * Math.max(every, thresholds.value("contact-lapsed.least-days"))
+                + 1L;
+        if (contact.lastSeen() != null) {
+            turns(contact.lastSeen().plusDays(allowed));
+        }
+        for (var encounter : web.encounters()) {
+            if (contact.id().equals(encounter.with())) {
+                turns(encounter.on().plusDays(allowed));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.meshwork.passport;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -71,7 +72,7 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
         }
 
         private Joining join(CareWeb arrived) {
-            age(arrived.profile());
+            profile(arrived.profile());
             each(
                     arrived.needs(),
                     "need",
@@ -107,8 +108,7 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
                     present.circumstances(),
                     (a, b) -> a.kind() == b.kind()
                             && a.code().equals(b.code())
-                            && java.util.Objects.equals(
-                                    a.period().since(), b.period().since()),
+                            && Objects.equals(a.period().since(), b.period().since()),
                     one -> one.code(),
                     Change.PutCircumstance::new);
             each(
@@ -143,12 +143,19 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
         }
 
         /** What a person is called, and what they said of themselves and of totals, is theirs to say here. */
-        private void age(Profile arrived) {
+        private void profile(Profile arrived) {
             var own = present.profile();
-            if (own.ageYears() == null && arrived.ageYears() != null) {
-                changes.add(new Change.PutProfile(
-                        new Profile(own.name(), own.about(), arrived.ageYears(), own.area(), own.inTotals())));
+            var age = own.ageYears() == null ? arrived.ageYears() : own.ageYears();
+            var area = own.area() == null ? arrived.area() : own.area();
+            if (!Objects.equals(age, own.ageYears())) {
                 added.add("your age");
+            }
+            if (!Objects.equals(area, own.area())) {
+                added.add("where you live");
+            }
+            var profile = new Profile(own.name(), own.about(), age, area, own.inTotals());
+            if (!profile.equals(own)) {
+                changes.add(new Change.PutProfile(profile));
             }
         }
 
@@ -211,26 +218,10 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
         private Contact own(Contact contact) {
             var service = contact.service();
             if (service != null && !isKnown.test(service)) {
-                remarks.add(
-                        "The service that " + contact.name() + " works at is not in our directory; it was left out.");
-                service = null;
+                remarks.add("The service that " + contact.name()
+                        + " works at is not in our directory. It is kept, and will be found once it is there.");
             }
-            return new Contact(
-                    own(contact.id()),
-                    contact.name(),
-                    contact.role(),
-                    contact.sector(),
-                    contact.everyDays(),
-                    contact.period(),
-                    contact.waitingSince(),
-                    contact.lastSeen(),
-                    contact.carer(),
-                    service,
-                    contact.organisation(),
-                    contact.helpsWith(),
-                    contact.coordinates(),
-                    contact.seenPlanOn(),
-                    contact.offer());
+            return contact.but(draft -> draft.id(own(contact.id())));
         }
 
         private Tie own(Tie tie) {
@@ -262,8 +253,7 @@ public record Joining(List<Change> changes, List<String> added, List<String> dif
 
         private static boolean isOne(Tie one, Tie other) {
             return one.joins(other.one(), other.other())
-                    && java.util.Objects.equals(
-                            one.period().since(), other.period().since());
+                    && Objects.equals(one.period().since(), other.period().since());
         }
     }
 }

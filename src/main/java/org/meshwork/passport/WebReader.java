@@ -29,6 +29,7 @@ import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
 import org.meshwork.person.Offer;
 import org.meshwork.person.Profile;
+import org.meshwork.person.Rhythm;
 import org.meshwork.person.Tie;
 import org.meshwork.person.Visit;
 import org.meshwork.shared.CareRole;
@@ -212,24 +213,28 @@ public final class WebReader {
         var seenPlanOn = fields.date(row, at, "seenPlanOn");
         notAfter(at, "saw the plan", seenPlanOn, "it is not counted");
         try {
-            return Optional.of(new Contact(
-                    ContactId.parse(id).orElseGet(() -> ContactId.named("analysis/" + id)),
-                    name,
-                    role,
-                    sector.get(),
-                    fields.number(row, at, "everyDays", 1, 3660),
-                    period,
-                    fields.date(row, at, "waitingSince"),
-                    lastSeen,
-                    Boolean.TRUE.equals(fields.flag(row, at, "carer")),
-                    service == null
-                            ? null
-                            : ServiceId.parse(service).orElseGet(() -> ServiceId.named("analysis/" + service)),
-                    Optional.ofNullable(fields.text(row, at, "organisation")).orElse(""),
-                    helpsWith(row, at, period),
-                    coordinates(row, at, period),
-                    seenPlanOn,
-                    offer(row, at)));
+            return Optional.of(Contact.named(
+                            ContactId.parse(id).orElseGet(() -> ContactId.named("analysis/" + id)),
+                            name,
+                            role,
+                            sector.get())
+                    .everyDays(fields.number(row, at, "everyDays", 1, 3660))
+                    .earlierRhythms(earlierRhythms(row, at))
+                    .period(period)
+                    .waitingSince(fields.date(row, at, "waitingSince"))
+                    .lastSeen(lastSeen)
+                    .carer(Boolean.TRUE.equals(fields.flag(row, at, "carer")))
+                    .service(
+                            service == null
+                                    ? null
+                                    : ServiceId.parse(service).orElseGet(() -> ServiceId.named("analysis/" + service)))
+                    .organisation(Optional.ofNullable(fields.text(row, at, "organisation"))
+                            .orElse(""))
+                    .helpsWith(helpsWith(row, at, period))
+                    .coordinates(coordinates(row, at, period))
+                    .seenPlanOn(seenPlanOn)
+                    .offer(offer(row, at))
+                    .contact());
         } catch (IllegalArgumentException e) {
             fields.leaveOut(at, String.valueOf(e.getMessage()));
             return Optional.empty();
@@ -249,14 +254,34 @@ public final class WebReader {
         return helps;
     }
 
-    private @Nullable Period coordinates(JsonNode row, String at, Period ofContact) {
+    private List<Rhythm> earlierRhythms(JsonNode row, String contact) {
+        var rhythms = new ArrayList<Rhythm>();
+        fields.each(row, contact, "earlierRhythms", (at, earlier) -> {
+            var days = fields.number(earlier, at, "everyDays", 1, 3660);
+            var until = fields.date(earlier, at, "until");
+            if (days != null && until != null) {
+                rhythms.add(new Rhythm(days, until));
+            }
+        });
+        return rhythms;
+    }
+
+    /** Yes, one period, or several. */
+    private List<Period> coordinates(JsonNode row, String at, Period ofContact) {
         var coordinates = row.path("coordinates");
         if (coordinates.isBoolean()) {
-            return coordinates.booleanValue() ? ofContact : null;
+            return coordinates.booleanValue() ? List.of(ofContact) : List.of();
         }
-        return coordinates.isObject()
-                ? fields.period(coordinates, at + ".coordinates").orElse(null)
-                : null;
+        if (coordinates.isObject()) {
+            return fields.period(coordinates, at + ".coordinates").stream().toList();
+        }
+        var periods = new ArrayList<Period>();
+        fields.each(
+                row,
+                at,
+                "coordinates",
+                (place, one) -> fields.period(one, place).ifPresent(periods::add));
+        return periods;
     }
 
     private Offer offer(JsonNode row, String at) {

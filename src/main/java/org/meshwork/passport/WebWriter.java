@@ -100,9 +100,13 @@ final class WebWriter {
             help.put("since", text(held.period().since()));
             help.put("until", text(held.period().until()));
         });
-        if (contact.coordinates() != null) {
-            period(row.putObject("coordinates"), contact.coordinates());
-        }
+        each(
+                row,
+                "earlierRhythms",
+                contact.earlierRhythms(),
+                (rhythm, held) -> rhythm.put("everyDays", held.everyDays())
+                        .put("until", held.until().toString()));
+        each(row, "coordinates", contact.coordinates(), (one, held) -> period(one, held));
         said(row, "seenPlanOn", contact.seenPlanOn());
         var offer = contact.offer();
         texts(row, "serviceTypes", offer.serviceTypes());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CarePlan(LocalDate agreedOn, @Nullable LocalDate lastReviewed, List<String> needs, String agreedWith) {
 
     public CarePlan {
-        needs = List.copyOf(needs);
+        needs = needs.stream().map(need -> Text.required(need, "need")).toList();
         agreedWith = Text.optional(Objects.requireNonNullElse(agreedWith, ""), "name");
         if (lastReviewed != null && lastReviewed.isBefore(agreedOn)) {
             throw new IllegalArgumentException("The plan was reviewed before it was agreed.");

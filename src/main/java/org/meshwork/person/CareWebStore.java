@@ -119,6 +119,11 @@ class CareWebStore {
         }
     }
 
+    /** With all that belongs to the person. */
+    void erase(PersonId person) {
+        run(CypherFile.beside(CareWebStore.class, "erase-web"), person);
+    }
+
     /** Webs that are not there yet, many at once. */
     void create(List<CareWeb> webs) {
         run("put-people", webs, web -> List.of(Rows.person(web)));

@@ -227,6 +227,22 @@ public class CareWebs {
         events.publishEvent(new WebsChanged(List.copyOf(store.read(people))));
     }
 
+    /**
+     * Deletes a person's own web and all that is kept of them: history, check-ins, grants, who looked. The account stays,
+     * with no web. It cannot be undone; false where it is not the actor's own.
+     */
+    @TriedAgain
+    @Transactional
+    public boolean erase(PersonId person) {
+        if (consents.self(Actor.current()).filter(person::equals).isEmpty()) {
+            return false;
+        }
+        store.erase(person);
+        consents.forget(person);
+        events.publishEvent(new WebErased(person));
+        return true;
+    }
+
     /** Writes whole webs that are not there yet, many at once: for what loads a population. Nothing is journalled. */
     @TriedAgain
     @Transactional

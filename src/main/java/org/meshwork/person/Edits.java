@@ -14,26 +14,7 @@ public final class Edits {
 
     /** Care came to an end: the contact, what they did, and whether they co-ordinate end on that day and stay in the web. */
     public static List<Change> end(Contact contact, LocalDate day) {
-        var helped = contact.helpsWith().stream()
-                .map(help -> new HelpsWith(help.need(), help.period().endingOn(day)))
-                .toList();
-        var coordinated = contact.coordinates();
-        return List.of(new Change.PutContact(new Contact(
-                contact.id(),
-                contact.name(),
-                contact.role(),
-                contact.sector(),
-                contact.everyDays(),
-                contact.period().endingOn(day),
-                contact.waitingSince(),
-                contact.lastSeen(),
-                contact.carer(),
-                contact.service(),
-                contact.organisation(),
-                helped,
-                coordinated == null ? null : coordinated.endingOn(day),
-                contact.seenPlanOn(),
-                contact.offer())));
+        return List.of(new Change.PutContact(contact.ending(day)));
     }
 
     /** From that day one contact co-ordinates, and nobody else does. */
@@ -42,9 +23,7 @@ public final class Edits {
         for (var contact : web.contacts()) {
             var isNamed = contact.id().equals(named);
             if (isNamed != contact.coordinatesOn(day)) {
-                var earlier = contact.coordinates();
-                var period = isNamed || earlier == null ? Period.from(day) : earlier.endingOn(day);
-                changes.add(new Change.PutContact(contact.withCoordinates(period)));
+                changes.add(new Change.PutContact(contact.coordinating(isNamed, day)));
             }
         }
         return changes;

@@ -43,7 +43,7 @@ public record Goal(
 
     public Goal {
         words = Text.required(words, "goal");
-        needs = needs.stream().distinct().sorted().toList();
+        needs = Text.codes(needs, "need");
         helpers = helpers.stream()
                 .distinct()
                 .sorted(Comparator.comparing(ContactId::value))

@@ -6,8 +6,6 @@ import org.meshwork.shared.Period;
 public record HeldCondition(String code, Period period) {
 
     public HeldCondition {
-        if (code.isBlank()) {
-            throw new IllegalArgumentException("a condition without a code");
-        }
+        code = Text.required(code, "condition");
     }
 }

@@ -11,7 +11,8 @@ import org.meshwork.shared.Period;
 public record HeldNeed(String code, Period period, int importance) {
 
     public HeldNeed {
-        if (code.isBlank() || importance < 1 || importance > 3) {
+        code = Text.required(code, "need");
+        if (importance < 1 || importance > 3) {
             throw new IllegalArgumentException("need " + code + " of importance " + importance);
         }
     }

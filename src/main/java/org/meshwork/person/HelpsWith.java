@@ -14,8 +14,6 @@ public record HelpsWith(String need, Period period) {
             .thenComparing(help -> help.period().until(), Comparator.nullsLast(EARLIEST_FIRST));
 
     public HelpsWith {
-        if (need.isBlank()) {
-            throw new IllegalArgumentException("help with no need");
-        }
+        need = Text.required(need, "need");
     }
 }

@@ -25,8 +25,8 @@ public record Offer(
     public static final Offer UNKNOWN = new Offer(List.of(), null, null, List.of(), null);
 
     public Offer {
-        serviceTypes = serviceTypes.stream().distinct().sorted().toList();
-        speaks = speaks == null ? null : speaks.stream().distinct().sorted().toList();
+        serviceTypes = Text.codes(serviceTypes, "kind of service");
+        speaks = speaks == null ? null : Text.codes(speaks, "language");
         visits = visits.stream().distinct().sorted(Visit.ORDER).toList();
         if (usualWaitDays != null && (usualWaitDays < 0 || usualWaitDays > 3660)) {
             throw new IllegalArgumentException("a usual wait of " + usualWaitDays + " days");

@@ -79,6 +79,14 @@ public record Reconciliation(List<Change> changes, List<Clash> clashes) {
         return new Reconciliation(changes, clashes);
     }
 
+    /** How often somebody is in touch, now and before: one thing to say. */
+    private record Often(@Nullable Integer everyDays, List<Rhythm> earlier) {
+
+        static Often of(Contact contact) {
+            return new Often(contact.everyDays(), contact.earlierRhythms());
+        }
+    }
+
     /** One contact as it was, as I would have it, and as it is. */
     private record Fields(Contact was, Contact wanted, Contact is, TreeSet<String> clashing) {
 
@@ -88,22 +96,22 @@ public record Reconciliation(List<Change> changes, List<Clash> clashes) {
 
         /** @param mineWins where both changed the same */
         Contact merged(boolean mineWins) {
-            return new Contact(
-                    is.id(),
-                    text(mineWins, "name", Contact::name),
-                    text(mineWins, "role", Contact::role),
-                    Objects.requireNonNull(one(mineWins, "sector", Contact::sector)),
-                    one(mineWins, "everyDays", Contact::everyDays),
-                    Objects.requireNonNull(one(mineWins, "period", Contact::period)),
-                    one(mineWins, "waitingSince", Contact::waitingSince),
-                    one(mineWins, "lastSeen", Contact::lastSeen),
-                    Boolean.TRUE.equals(one(mineWins, "carer", Contact::carer)),
-                    one(mineWins, "service", Contact::service),
-                    text(mineWins, "organisation", Contact::organisation),
-                    helps(mineWins),
-                    one(mineWins, "coordinates", Contact::coordinates),
-                    one(mineWins, "seenPlanOn", Contact::seenPlanOn),
-                    Objects.requireNonNull(one(mineWins, "offer", Contact::offer)));
+            var rhythm = Objects.requireNonNull(one(mineWins, "everyDays", Often::of));
+            return is.but(draft -> draft.name(text(mineWins, "name", Contact::name))
+                    .role(text(mineWins, "role", Contact::role))
+                    .sector(Objects.requireNonNull(one(mineWins, "sector", Contact::sector)))
+                    .everyDays(rhythm.everyDays())
+                    .earlierRhythms(rhythm.earlier())
+                    .period(Objects.requireNonNull(one(mineWins, "period", Contact::period)))
+                    .waitingSince(one(mineWins, "waitingSince", Contact::waitingSince))
+                    .lastSeen(one(mineWins, "lastSeen", Contact::lastSeen))
+                    .carer(Boolean.TRUE.equals(one(mineWins, "carer", Contact::carer)))
+                    .service(one(mineWins, "service", Contact::service))
+                    .organisation(text(mineWins, "organisation", Contact::organisation))
+                    .helpsWith(helps(mineWins))
+                    .coordinates(Objects.requireNonNull(one(mineWins, "coordinates", Contact::coordinates)))
+                    .seenPlanOn(one(mineWins, "seenPlanOn", Contact::seenPlanOn))
+                    .offer(Objects.requireNonNull(one(mineWins, "offer", Contact::offer))));
         }
 
         private String text(boolean mineWins, String field, Function<Contact, String> of) {

@@ -34,6 +34,7 @@ final class Rows {
                                 "name", profile.name(),
                                 "about", profile.about(),
                                 "ageYears", profile.ageYears(),
+                                "area", profile.area(),
                                 "inTotals", profile.inTotals()));
     }
 
@@ -48,7 +49,6 @@ final class Rows {
     }
 
     static Map<String, Object> contact(PersonId person, Contact contact) {
-        var coordinates = contact.coordinates();
         var service = contact.service();
         return row(
                 "person", person.toString(),
@@ -56,7 +56,7 @@ final class Rows {
                 "service", service == null ? null : service.toString(),
                 "seenPlanOn", contact.seenPlanOn(),
                 "caresFor", contact.carer() ? List.of(true) : List.of(),
-                "coordinates", coordinates == null ? List.of() : List.of(period(coordinates)),
+                "coordinates", contact.coordinates().stream().map(Rows::period).toList(),
                 "helpsWith",
                         contact.helpsWith().stream()
                                 .map(help -> {
@@ -72,6 +72,11 @@ final class Rows {
                                 "role", contact.role(),
                                 "sector", contact.sector().name(),
                                 "everyDays", contact.everyDays(),
+                                "earlierRhythms",
+                                        contact.earlierRhythms().stream()
+                                                .map(Rows::rhythm)
+                                                .toList(),
+                                "service", service == null ? null : service.toString(),
                                 "since", contact.period().since(),
                                 "until", contact.period().until(),
                                 "waitingSince", contact.waitingSince(),
@@ -219,24 +224,27 @@ final class Rows {
 
     private static Contact contact(Value row) {
         var service = text(row.get("service"));
-        var coordinates = row.get("coordinates");
-        return new Contact(
-                id(row.get("id")),
-                row.get("name").asString(),
-                row.get("role").asString(),
-                Sector.valueOf(row.get("sector").asString()),
-                number(row.get("everyDays")),
-                period(row),
-                date(row.get("waitingSince")),
-                date(row.get("lastSeen")),
-                row.get("carer").asBoolean(),
-                service == null ? null : ServiceId.parse(service).orElseThrow(),
-                row.get("organisation").asString(""),
-                row.get("helpsWith")
-                        .asList(help -> new HelpsWith(help.get("need").asString(), period(help))),
-                coordinates.isNull() ? null : period(coordinates),
-                date(row.get("seenPlanOn")),
-                offer(row));
+        return Contact.named(
+                        id(row.get("id")),
+                        row.get("name").asString(),
+                        row.get("role").asString(),
+                        Sector.valueOf(row.get("sector").asString()))
+                .everyDays(number(row.get("everyDays")))
+                .earlierRhythms(texts(row.get("earlierRhythms")).stream()
+                        .map(Rows::rhythm)
+                        .toList())
+                .period(period(row))
+                .waitingSince(date(row.get("waitingSince")))
+                .lastSeen(date(row.get("lastSeen")))
+                .carer(row.get("carer").asBoolean())
+                .service(service == null ? null : ServiceId.parse(service).orElseThrow())
+                .organisation(row.get("organisation").asString(""))
+                .helpsWith(row.get("helpsWith")
+                        .asList(help -> new HelpsWith(help.get("need").asString(), period(help))))
+                .coordinates(row.get("coordinates").asList(Rows::period))
+                .seenPlanOn(date(row.get("seenPlanOn")))
+                .offer(offer(row))
+                .contact();
     }
 
     private static Offer offer(Value row) {
@@ -256,6 +264,16 @@ final class Rows {
     private static Visit visit(String text) {
         var parts = text.split(" ", 3);
         return new Visit(DayOfWeek.valueOf(parts[0]), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
+    }
+
+    /** As a node holds it: "7 2026-10-20". */
+    private static String rhythm(Rhythm rhythm) {
+        return rhythm.everyDays() + " " + rhythm.until();
+    }
+
+    private static Rhythm rhythm(String text) {
+        var parts = text.split(" ", 2);
+        return new Rhythm(Integer.parseInt(parts[0]), LocalDate.parse(parts[1]));
     }
 
     private static String vocabulary(Circumstance.Kind kind) {

@@ -1,5 +1,6 @@
 package org.meshwork.person;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,15 @@ final class Text {
                     "The " + what + " is too long. Keep it to " + LONGEST + " letters or fewer.");
         }
         return canBeSeen(cleaned) ? cleaned : "";
+    }
+
+    /** Each cleaned, once, in order. */
+    static List<String> codes(List<String> codes, String what) {
+        return codes.stream()
+                .map(code -> required(code, what))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean canBeSeen(String text) {

@@ -1,6 +1,8 @@
 package org.meshwork.shared;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(@Nullable LocalDate since, @Nullable LocalDate until) {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     public static final Period ALWAYS = new Period(null, null);
 
     public Period {
         if (since != null && until != null && until.isBefore(since)) {
-            throw new IllegalArgumentException("ends on " + until + ", before it begins on " + since);
+            throw new IllegalArgumentException(
+                    "It cannot end on " + DATE.format(until) + ", before it begins on " + DATE.format(since) + ".");
         }
     }
 

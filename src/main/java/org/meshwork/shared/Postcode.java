@@ -13,6 +13,8 @@ public record Postcode(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]");
+
     public Postcode {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a postcode: " + value);
@@ -24,7 +26,7 @@ public record Postcode(String value) {
         if (text.length() > 20) {
             return Optional.empty();
         }
-        var letters = text.replaceAll("[\\s\\p{Z}]", "").toUpperCase(Locale.ROOT);
+        var letters = SPACES.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         if (letters.length() < 5 || letters.length() > 7) {
             return Optional.empty();
         }

@@ -37,29 +37,23 @@ public record NewContact(List<String> needs, boolean coordinates) {
     private Contact contact(
             ContactId id, Service service, LocalDate day, Period period, @Nullable LocalDate waitingSince) {
         var role = role(service);
-        return new Contact(
-                id,
-                service.name(),
-                role.map(CareRole::code).orElse(service.name()),
-                sector(service),
-                role.map(CareRole::everyDays).orElse(null),
-                period,
-                waitingSince,
-                null,
-                false,
-                service.id(),
-                service.organisation().name(),
-                needs.stream()
+        return Contact.named(id, service.name(), role.map(CareRole::code).orElse(service.name()), sector(service))
+                .everyDays(role.map(CareRole::everyDays).orElse(null))
+                .period(period)
+                .waitingSince(waitingSince)
+                .service(service.id())
+                .organisation(service.organisation().name())
+                .helpsWith(needs.stream()
                         .map(need -> new HelpsWith(need, Period.from(day)))
-                        .toList(),
-                coordinates && waitingSince == null ? Period.from(day) : null,
-                null,
-                new Offer(
+                        .toList())
+                .coordinates(coordinates && waitingSince == null ? List.of(Period.from(day)) : List.of())
+                .offer(new Offer(
                         service.types(),
                         service.languages().isEmpty() ? null : service.languages(),
                         Opening.of(service).isOutOfHours() ? true : null,
                         List.of(),
-                        null));
+                        null))
+                .contact();
     }
 
     static Sector sector(Service service) {

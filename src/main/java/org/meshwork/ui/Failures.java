@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** When a press of a button fails: a sentence for the person, the cause for the log, and the page stays as it was. */
 @Component
@@ -21,7 +22,11 @@ class Failures implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(opened -> opened.getSession().setErrorHandler(Failures::tell));
     }
 
-    private static void tell(ErrorEvent event) {
+    static void tell(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            log.debug("Somebody left the page before the answer was there.");
+            return;
+        }
         var failure = Failure.of(event.getThrowable());
         log.error("Something a person did could not be done: {}", failure, event.getThrowable());
         var ui = UI.getCurrent();

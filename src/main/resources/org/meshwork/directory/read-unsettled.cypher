@@ -1,6 +1,4 @@
 // What a published changeset holds of these and has not become a service yet; almost always nothing.
-MATCH (c:Changeset {state: 'PUBLISHED'})
-UNWIND $ids AS id
-MATCH (g:StagedService {changeset: c.id, service: id})
-WHERE g.settled IS NULL
-RETURN g.service AS service, g.content AS content, g.sourceHash AS sourceHash, g.remarks AS remarks
+MATCH (c:Changeset {state: 'PUBLISHED'})-[:HOLDS]->(b:StagedBatch)
+WHERE b.content IS NOT NULL AND any(id IN b.services WHERE id IN $ids)
+RETURN b.number AS number, b.content AS content ORDER BY c.publishedAt, number

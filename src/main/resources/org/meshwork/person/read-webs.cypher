@@ -6,16 +6,16 @@ WITH p ORDER BY p.id
 SET p.locked = true
 WITH p
 RETURN p {.id, .version, .name, .about, .ageYears, .inTotals,
-    area: [(p)-[:LIVES_IN]->(a:Area) | a.code][0],
+    area: coalesce([(p)-[:LIVES_IN]->(a:Area) | a.code][0], p.area),
     needs: [(p)-[h:HAS_NEED]->(n:Need) | {code: n.code, since: h.since, until: h.until, importance: h.importance}],
     conditions: [(p)-[h:HAS_CONDITION]->(c:Condition) | {code: c.code, since: h.since, until: h.until}],
     contacts: [(p)-[:IN_TOUCH_WITH]->(c:Contact) | c {
-        .id, .name, .role, .sector, .everyDays, .since, .until, .waitingSince, .lastSeen, .organisation,
+        .id, .name, .role, .sector, .everyDays, .earlierRhythms, .since, .until, .waitingSince, .lastSeen, .organisation,
         .serviceTypes, .speaks, .outOfHours, .visits, .usualWaitDays,
         carer: EXISTS { (c)-[:CARES_FOR]->(p) },
-        service: [(c)-[:WORKS_AT]->(s:Service) | s.id][0],
+        service: coalesce([(c)-[:WORKS_AT]->(s:Service) | s.id][0], c.service),
         helpsWith: [(c)-[f:ACTS_FOR]->(n:Need) | {need: n.code, since: f.since, until: f.until}],
-        coordinates: [(c)-[k:COORDINATES]->(p) | {since: k.since, until: k.until}][0],
+        coordinates: [(c)-[k:COORDINATES]->(p) | {since: k.since, until: k.until}],
         seenPlanOn: [(c)-[seen:HAS_SEEN]->(:CarePlan) | seen.on][0]}],
     ties: [(p)-[:IN_TOUCH_WITH]->(one:Contact)-[t:TALKS_TO]->(other:Contact) |
         {one: one.id, other: other.id, answer: t.answer, since: t.since, until: t.until}],

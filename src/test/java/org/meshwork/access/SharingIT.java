@@ -87,6 +87,8 @@ class SharingIT {
                     .as(username)
                     .isInstanceOf(Giving.Refused.class);
         }
+        assertThat(sharing.give(SELF, PERSON, FRIEND.username(), Purpose.SEE, null, "x".repeat(500)))
+                .isEqualTo(new Giving.Refused("What it is for is too long. Keep it to 200 letters or fewer."));
         assertThat(sharing.give(SELF, PERSON, FRIEND.username(), Purpose.SEE, TODAY.minusDays(1), ""))
                 .isEqualTo(new Giving.Refused("That day is over. Choose today or a later day, or leave it empty."));
         assertThat(sharing.grants(SELF, PERSON)).isEmpty();

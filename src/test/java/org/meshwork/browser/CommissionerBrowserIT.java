@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,67 @@ class CommissionerBrowserIT {
             var first = visit.page().getByRole(AriaRole.ROW).nth(1);
             assertThat(first).containsText("Quayside");
             visit.isSound();
+        }
+    }
+
+    /** In the demonstration the seam between health and social care is torn, between two organisations that share people. */
+    @Test
+    void findsTheTornSeamAndItsFaultLineFromTheFrontDoorByKeyboard() {
+        try (var visit = Visit.onDesktop(port)) {
+            visit.signInAs("Commissioner");
+            visit.open(".");
+            var keys = new Keyboard(visit.page());
+            keys.use("Hot spots");
+            assertThat(visit.heading("Where care comes apart")).isVisible();
+            keys.use("Seams");
+            assertThat(visit.heading("Which seam is torn?")).isVisible();
+            visit.isSound();
+            keys.use("Down to the organisations: fault lines");
+            assertThat(visit.heading("Fault lines")).isVisible();
+            var worst = visit.page().getByRole(AriaRole.ROW).nth(1);
+            assertThat(worst).containsText("Adult Social Care");
+            assertThat(worst).containsText("Fault line: very unlikely by chance");
+            visit.isSound();
+            keys.use("Up to the seams that they cross");
+            assertThat(visit.heading("Which seam is torn?")).isVisible();
+        }
+    }
+
+    @Test
+    void usesTheWholeMapByKeyboard() {
+        try (var visit = Visit.onDesktop(port)) {
+            visit.signInAs("Commissioner");
+            visit.open("hotspots?level=ward");
+            var keys = new Keyboard(visit.page());
+            keys.use("Quayside");
+            assertThat(visit.page()).hasURL(Pattern.compile("area="));
+            assertThat(visit.heading("Quayside")).isVisible();
+            visit.isSound();
+            keys.use("Down to its small areas, on its board page");
+            assertThat(visit.page().getByText("Quayside, ").first()).isVisible();
+            visit.isSound();
+            keys.use("Unmet need");
+            assertThat(visit.heading("Unmet need")).isVisible();
+            keys.use("Services open to people here");
+            assertThat(visit.page()).hasURL(Pattern.compile("sort=services"));
+            visit.isSound();
+            keys.use("Twelve principles");
+            assertThat(visit.heading("The twelve principles")).isVisible();
+            visit.isSound();
+        }
+    }
+
+    @Test
+    void readsUnmetNeedAndThePrinciplesOnATelephone() {
+        try (var visit = Visit.onPhone(port)) {
+            visit.signInAs("Commissioner");
+            for (var page : List.of("unmet-need", "principles", "deserts", "fault-lines", "report")) {
+                visit.open("hotspots/" + page);
+                assertThat(visit.page().getByRole(AriaRole.HEADING).first()).isVisible();
+                // Nothing reaches over the edge, as soon as the styles of the page are there.
+                visit.page().waitForFunction("() => document.documentElement.scrollWidth <= window.innerWidth");
+                visit.isSound();
+            }
         }
     }
 

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meshwork.person.Someone.called;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +142,24 @@ class HandsBrowserIT {
     }
 
     @Test
+    void loseNothingWhereTheConnectionIsLostInTheMiddle() {
+        try (var owner = Visit.onDesktop(port)) {
+            open(owner, OWNER, "my-web?contact=" + friend.id());
+            owner.page().context().setOffline(true);
+            owner.button("They no longer help").click();
+            owner.page()
+                    .locator("vaadin-connection-indicator[reconnecting], vaadin-connection-indicator[offline]")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            owner.page().context().setOffline(false);
+            assertThat(owner.page().locator(".mw-ended").first()).isVisible();
+            owner.page().reload();
+            assertThat(owner.page().locator(".mw-ended").first()).isVisible();
+            owner.button("Undo the last change").click();
+            assertThat(owner.page().locator(".mw-ended")).hasCount(0);
+        }
+    }
+
+    @Test
     void tryOutWhatIfAndThrowItAway() {
         try (var owner = Visit.onDesktop(port)) {
             open(owner, OWNER, "my-web?contact=" + nurse.id());
@@ -180,22 +200,7 @@ class HandsBrowserIT {
     }
 
     private static org.meshwork.person.Contact renamed(org.meshwork.person.Contact contact, String name) {
-        return new org.meshwork.person.Contact(
-                contact.id(),
-                name,
-                contact.role(),
-                contact.sector(),
-                contact.everyDays(),
-                contact.period(),
-                contact.waitingSince(),
-                contact.lastSeen(),
-                contact.carer(),
-                contact.service(),
-                contact.organisation(),
-                contact.helpsWith(),
-                contact.coordinates(),
-                contact.seenPlanOn(),
-                contact.offer());
+        return contact.but(draft -> draft.name(name));
     }
 
     private static void open(Visit visit, String username, String path) {

@@ -2,7 +2,11 @@ package org.meshwork.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,62 @@ class WorkerBrowserIT {
             assertThat(visit.page().getByRole(AriaRole.HEADING).first()).isVisible();
             visit.isSound();
         }
+    }
+
+    @Test
+    void narrowsDownToSundayFreeAndSelfReferralWithoutAMouse() {
+        try (var visit = Visit.onDesktop(port)) {
+            visit.open("find?q=company");
+            assertThat(visit.results().first()).isVisible();
+            var keyboard = new Keyboard(visit.page());
+            for (var choice : List.of("Sunday", "Free", "Ask for it yourself")) {
+                keyboard.toWhere(
+                        focus -> focus.tag().equals("input") && focus.name().startsWith(choice), choice);
+                keyboard.press("Space");
+                Assertions.assertThat(keyboard.focus().on()).as(choice).isTrue();
+            }
+            assertThat(visit.page())
+                    .hasURL(Pattern.compile("(?=.*day=sunday)(?=.*cost=free)(?=.*joining=self-referral)"));
+            assertThat(visit.results().filter(new Locator.FilterOptions().setHasText("Teatime Calls")))
+                    .isVisible();
+            Assertions.assertThat(visit.results().count()).isLessThan(20);
+            visit.isSound();
+        }
+    }
+
+    @Test
+    void printsAShortlistFromAPhone() {
+        try (var visit = Visit.onPhone(port)) {
+            // No printer here: what the page looked like when it was sent to one is kept instead.
+            visit.page().addInitScript("window.print = () => { window.printed = document.documentElement.className; }");
+            visit.open("find?q=company&cost=free");
+            assertThat(visit.results().first()).isVisible();
+            var names = List.of(name(visit, 0), name(visit, 1));
+            names.forEach(name -> visit.button("Keep on my list: " + name).click());
+            visit.link("My list (2)").click();
+            assertThat(visit.heading("My list")).isVisible();
+            assertThat(visit.results()).hasCount(2);
+            names.forEach(name -> assertThat(visit.heading(name)).isVisible());
+            Assertions.assertThat(
+                            (Boolean)
+                                    visit.page()
+                                            .evaluate(
+                                                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("nothing is wider than the phone")
+                    .isTrue();
+            visit.isSound();
+
+            visit.button("Print in large type").click();
+            Assertions.assertThat(String.valueOf(visit.page().evaluate("() => window.printed")))
+                    .contains("mw-print-large");
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            names.forEach(name -> assertThat(visit.heading(name)).isVisible());
+            assertThat(visit.button("Keep on my list")).isHidden();
+        }
+    }
+
+    private static String name(Visit visit, int result) {
+        return visit.results().nth(result).getByRole(AriaRole.HEADING).first().innerText();
     }
 
     @Test

@@ -3,7 +3,12 @@ package org.meshwork.commissioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meshwork.commissioning.Deserts.Wanted;
+import org.meshwork.directory.Eligibility;
+import org.meshwork.directory.Joining;
 import org.meshwork.places.Area;
 import org.meshwork.shared.Point;
 import org.meshwork.shared.ServiceId;
@@ -13,10 +18,11 @@ class DesertsTests {
     private static final Area HERE = area("A", 50.80, 10);
     private static final Area FAR = area("B", 50.90, 5);
     private static final Area FARTHER = area("C", 51.00, 50);
+    private static final Wanted WANTED = new Wanted("falls", 2);
 
     @Test
     void areWhereNothingIsNearMostCarersFirst() {
-        var found = Deserts.of(List.of(HERE, FAR, FARTHER), List.of(service("one", new Point(50.80, 0))), 2);
+        var found = found(WANTED, List.of(HERE, FAR, FARTHER), service("one", new Point(50.80, 0)));
 
         assertThat(found.deserts()).extracting(Deserts.Reach::area).containsExactly(FARTHER, FAR);
         assertThat(found.others()).extracting(Deserts.Reach::area).containsExactly(HERE);
@@ -26,7 +32,7 @@ class DesertsTests {
 
     @Test
     void areNotMadeOrMendedByServicesWithoutAPlace() {
-        var found = Deserts.of(List.of(HERE), List.of(service("telephone", null)), 2);
+        var found = found(WANTED, List.of(HERE), service("telephone", null));
 
         assertThat(found.deserts()).hasSize(1);
         assertThat(found.deserts().getFirst().nearest()).isNull();
@@ -35,19 +41,57 @@ class DesertsTests {
     }
 
     @Test
-    void countAServiceOnceHoweverManyPlacesItHas() {
-        var found = Deserts.of(
-                List.of(HERE), List.of(service("one", new Point(50.80, 0)), service("one", new Point(50.81, 0))), 2);
+    void areMadeByServicesThatShutOutWhoeverIsMeant() {
+        var young = service("young", new Point(50.80, 0), new Eligibility(16, 25, List.of()), List.of());
 
-        assertThat(found.placed()).isEqualTo(1);
-        assertThat(found.others().getFirst().miles()).isZero();
+        var old = found(new Wanted("falls", 2, 75, false), List.of(HERE), young);
+        assertThat(old.deserts()).hasSize(1);
+        assertThat(old.closed()).isEqualTo(1);
+        assertThat(found(new Wanted("falls", 2, 20, false), List.of(HERE), young)
+                        .deserts())
+                .isEmpty();
+        assertThat(found(WANTED, List.of(HERE), young).deserts()).isEmpty();
     }
 
-    private static Deserts.Place service(String name, @org.jspecify.annotations.Nullable Point at) {
-        return new Deserts.Place(ServiceId.named(name), name, at);
+    @Test
+    void areMadeByServicesThatOneMustBeSentTo() {
+        var asking = new Wanted("falls", 2, null, true);
+        var referred = service("referred", new Point(50.80, 0), Eligibility.UNKNOWN, List.of(Joining.REFERRAL));
+        var unsaid = service("unsaid", new Point(50.80, 0));
+        var open = service("open", new Point(50.80, 0), Eligibility.UNKNOWN, List.of(Joining.DROP_IN));
+
+        assertThat(found(asking, List.of(HERE), referred, unsaid).deserts()).hasSize(1);
+        assertThat(found(asking, List.of(HERE), referred, open).deserts()).isEmpty();
     }
 
-    private static Area area(String code, double latitude, int carers) {
+    @Test
+    void areNoneWhereThereAreNoSmallAreas() {
+        var found = found(WANTED, List.of(), service("one", new Point(50.80, 0)));
+
+        assertThat(found.deserts()).isEmpty();
+        assertThat(found.people()).isZero();
+    }
+
+    private static Deserts.Found found(Wanted wanted, List<Area> areas, Provided... services) {
+        return Deserts.of(wanted, areas, List.of(services), List::of);
+    }
+
+    private static Provided service(String name, @Nullable Point at) {
+        return service(name, at, Eligibility.UNKNOWN, List.of());
+    }
+
+    static Provided service(String name, @Nullable Point at, Eligibility whom, List<Joining> joining) {
+        return new Provided(
+                ServiceId.named(name),
+                name,
+                Set.of("falls"),
+                at == null ? List.of() : List.of(at),
+                whom,
+                joining,
+                null);
+    }
+
+    static Area area(String code, double latitude, int carers) {
         return new Area(code, code, Area.Level.SMALL, null, new Point(latitude, 0), 1500, carers, List.of(), List.of());
     }
 }

@@ -118,20 +118,11 @@ final class Webs {
 
     private static Contact contact(String web, String role, Sector sector, List<String> needs) {
         var period = Period.from(SINCE);
-        return new Contact(
-                ContactId.named("commissioning-test/" + web + "/" + role),
-                role,
-                role,
-                sector,
-                30,
-                period,
-                null,
-                null,
-                false,
-                null,
-                "",
-                needs.stream().map(need -> new HelpsWith(need, period)).toList(),
-                null,
-                null);
+        return Contact.named(ContactId.named("commissioning-test/" + web + "/" + role), role, role, sector)
+                .everyDays(30)
+                .period(period)
+                .helpsWith(
+                        needs.stream().map(need -> new HelpsWith(need, period)).toList())
+                .contact();
     }
 }

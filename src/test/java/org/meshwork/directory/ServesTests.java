@@ -33,6 +33,29 @@ class ServesTests {
     }
 
     @Test
+    void readsShapesAsWellKnownText() {
+        var around = "-4 53, -3 53, -3 54, -4 54, -4 53";
+        var hole = "-3.8 53.7, -3.6 53.7, -3.6 53.9, -3.8 53.9, -3.8 53.7";
+
+        assertThat(serves("The Bay", "", "POLYGON((" + around + "))")).isEqualTo(new Serves(true, "The Bay"));
+        assertThat(serves("The Bay", "", " SRID=4326; multipolygon (((" + around + "), (" + hole + ")))"))
+                .isEqualTo(new Serves(false, "The Bay"));
+        assertThat(serves("The Bay", "", "POLYGON Z ((-4 53 1, -3 53 1, -3 54 1, -4 54 1, -4 53 1))")
+                        .here())
+                .isTrue();
+    }
+
+    @Test
+    void makesNothingOfShapesThatCannotBe() {
+        for (var extent :
+                List.of("POLYGON((", "POLYGON EMPTY", "POLYGON((a b, c d))", "POLYGON((- -, . 1-2))", "POINT(1 2)")) {
+            assertThat(Serves.of(serving(new ServiceArea("The Bay", "", extent, "")), HOME, List.of()))
+                    .as(extent)
+                    .isEqualTo(Serves.NOT_SAID);
+        }
+    }
+
+    @Test
     void isElsewhereWhereOnlyOthersAreNamed() {
         assertThat(serves("Millbrook Green", "", "")).isEqualTo(new Serves(false, "Millbrook Green"));
     }

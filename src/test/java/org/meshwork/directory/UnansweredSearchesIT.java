@@ -3,6 +3,7 @@ package org.meshwork.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,16 @@ class UnansweredSearchesIT {
                 .containsExactly(new Unanswered("", "", 6), new Unanswered("falls", "test-ward", 5));
         assertThat(unanswered.between(FixedClock.TODAY.plusDays(1), FixedClock.TODAY.plusDays(9)))
                 .isEmpty();
+    }
+
+    @Test
+    void areAddedUpByNeedOverSomeWardsAndOverNobodyKnowsWhere() {
+        unanswered.count(List.of("falls"), WARD);
+        unanswered.count(List.of("falls"), Optional.empty());
+        unanswered.count(List.of("falls"), Optional.of("of-another-borough"));
+
+        assertThat(unanswered.byNeed(FixedClock.TODAY, FixedClock.TODAY, List.of("test-ward")))
+                .isEqualTo(Map.of("falls", 2L));
     }
 
     @Test

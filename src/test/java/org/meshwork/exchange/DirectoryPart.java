@@ -3,6 +3,7 @@ package org.meshwork.exchange;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,14 +27,18 @@ import org.springframework.context.annotation.ComponentScan;
 })
 class DirectoryPart {
 
-    static ConfigurableApplicationContext start(Path data) {
+    /** @param settings more of them, each as "--name=value" */
+    static ConfigurableApplicationContext start(Path data, String... settings) {
         return new SpringApplicationBuilder(DirectoryPart.class)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--meshwork.data=" + data,
-                        "--meshwork.search.meaning=false",
-                        "--logging.level.root=error",
-                        "--logging.level.org.meshwork=error");
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--meshwork.data=" + data,
+                                        "--meshwork.search.meaning=false",
+                                        "--logging.level.root=error",
+                                        "--logging.level.org.meshwork=error"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     @Bean

@@ -9,18 +9,26 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Changesets;
 import org.meshwork.directory.Directory;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.event.TransactionData;
+import org.neo4j.graphdb.event.TransactionEventListenerAdapter;
 
 /**
  * A process that looks whether the directory is whole, says so, and then imports one edition of a feed after the other until
- * it is killed. Every edition changes each service, leaves out a tenth and brings back the tenth that was left out before.
+ * it is killed. Every edition changes each service, leaves out a tenth and brings back the tenth that was left out before. It
+ * goes in by small batches, and each step of each transaction is told as a line "STEP".
  */
 final class EndlessImport {
 
-    static final int SERVICES = 600;
+    private static final int SERVICES = 120;
     private static final String FEED = "endless";
 
     private final Changesets changesets;
@@ -40,7 +48,7 @@ final class EndlessImport {
     /** @param arguments data folder, which also remembers the edition that was begun last */
     public static void main(String[] arguments) throws IOException {
         var data = Path.of(arguments[0]);
-        try (var part = DirectoryPart.start(data)) {
+        try (var part = DirectoryPart.start(data, "--meshwork.imports.batch=20")) {
             var imports = new EndlessImport(
                     part.getBean(Changesets.class),
                     part.getBean(Directory.class),
@@ -48,12 +56,29 @@ final class EndlessImport {
                     part.getBean(Feeds.class),
                     data.resolve("endless.json"));
             System.out.println(imports.state());
+            part.getBean(DatabaseManagementService.class)
+                    .registerTransactionEventListener(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, new Steps());
             var begun = data.resolve("edition");
             for (var edition = Files.exists(begun) ? Integer.parseInt(Files.readString(begun)) + 1 : 1; ; edition++) {
                 Files.writeString(begun, Integer.toString(edition));
                 imports.run(edition);
-                System.out.println("IMPORTED");
             }
+        }
+    }
+
+    /** Before and after each commit: in between is where a transaction can be half written. */
+    private static final class Steps extends TransactionEventListenerAdapter<Object> {
+
+        @Override
+        public @Nullable Object beforeCommit(
+                TransactionData data, Transaction transaction, GraphDatabaseService database) {
+            System.out.println("STEP");
+            return null;
+        }
+
+        @Override
+        public void afterCommit(TransactionData data, @Nullable Object state, GraphDatabaseService database) {
+            System.out.println("STEP");
         }
     }
 

@@ -45,7 +45,7 @@ class FeedContractTests {
             new FakePlaces(),
             new FakeFeedRuns(),
             new FeedSettings(false, 1, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofSeconds(1)),
-            new ImportLimits(0.2, 0.5, 10),
+            new ImportLimits(0.2, 0.5, 10, 1_000),
             Clock.fixed(Instant.parse("2026-10-10T09:00:00Z"), ZoneOffset.UTC));
 
     @Test

@@ -42,7 +42,7 @@ class FeedImportTests {
             new FakePlaces(),
             runs,
             new FeedSettings(false, 10, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), Duration.ofSeconds(5)),
-            new ImportLimits(0.2, 0.5, 10),
+            new ImportLimits(0.2, 0.5, 10, 1_000),
             Clock.fixed(Instant.parse("2026-10-10T09:00:00Z"), ZoneOffset.UTC));
 
     @Test
@@ -179,6 +179,26 @@ class FeedImportTests {
         assertThat(again.counts()).isEqualTo(new ImportReport.Counts(2, 0, 0, 1, 0, 1, 1, 1, 1));
         assertThat(again.summary()).contains("Nothing in it is different from the import of 1970-01-01");
         assertThat(directory.sizesOfStages).hasSize(1);
+    }
+
+    @Test
+    void listsTermsThatNoVocabularyKnowsOnceWithHowOftenTheyCame() throws IOException {
+        var term = "'attributes':[{'taxonomy_term':{'id':'%s','name':'%s','taxonomy':'Rarities'}}]";
+        var zither = term.formatted("z", "Zither");
+        var first = "[{'id':'1','name':'Tea',%s},{'id':'2','name':'Cake',%s},{'id':'3','name':'Jam',%s}]"
+                .formatted(zither, zither, term.formatted("y", "Yodelling"));
+        var again = "[{'id':'1','name':'Tea',%s},{'id':'2','name':'Cake',%s},{'id':'4','name':'Pie'}]";
+
+        assertThat(run(first).rows())
+                .filteredOn(row -> row.sentence().contains("vocabulary"))
+                .extracting(ImportReport.Row::sentence)
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("Zither (Rarities)", "2 records"),
+                        other -> assertThat(other).contains("Yodelling (Rarities)", "1 record"));
+        assertThat(run(again.formatted(zither, zither)).rows())
+                .filteredOn(row -> row.sentence().contains("vocabulary"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.sentence()).contains("Zither", "2 records"));
     }
 
     @Test

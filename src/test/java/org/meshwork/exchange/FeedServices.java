@@ -27,7 +27,7 @@ public final class FeedServices {
                         new FakePlaces(),
                         new FakeFeedRuns(),
                         settings,
-                        new ImportLimits(0.2, 0.5, 10),
+                        new ImportLimits(0.2, 0.5, 10, 1_000),
                         clock)
                 .run(file.toString());
         assertThat(report.whyItFailed()).isEmpty();

@@ -71,7 +71,7 @@ class ImportCommandTests {
                 new FakePlaces(),
                 new FakeFeedRuns(),
                 settings,
-                new ImportLimits(0.2, 0.5, 10),
+                new ImportLimits(0.2, 0.5, 10, 1_000),
                 clock);
         var file = Files.writeString(folder.resolve("feed.json"), text);
         new ImportCommand(

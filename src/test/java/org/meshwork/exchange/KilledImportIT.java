@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process of its own is killed (SIGKILL) at random moments of its imports; the next one finds the directory whole, by reading and
+ * A process of its own is killed (SIGKILL) at random steps of its imports; the next one finds the directory whole, by reading and
  * by searching. {@code -Dkills=100} for more than a few; the seed is in the message.
  */
 class KilledImportIT {
+
+    /** Two to a transaction; an import takes some fifty, so that half of them are killed in the second. */
+    private static final int STEPS = 110;
 
     @TempDir
     Path data;
@@ -27,35 +30,31 @@ class KilledImportIT {
         var seed = System.nanoTime();
         var random = new Random(seed);
         var found = new ArrayList<String>();
-        var kills = Integer.getInteger("kills", 3);
-        var oneImport = timeOfFirstImport();
+        var kills = Integer.getInteger("kills", 2);
         for (var kill = 0; kill < kills; kill++) {
-            found.add(startAndKillAfter((long) (random.nextDouble() * 1.5 * oneImport)));
+            // One in each part of an import, however few there are.
+            var steps = (STEPS * kill + random.nextInt(STEPS)) / kills % STEPS + 1;
+            found.add(startAndKillAfter(steps, random.nextInt(15)) + " killed after " + steps);
         }
-        found.add(startAndKillAfter(0));
+        found.add(startAndKillAfter(0, 0));
         System.out.println("Killed " + kills + " times, found: " + found);
 
-        assertThat(found).as("seed %d", seed).allMatch(state -> state.startsWith("WHOLE"));
+        assertThat(found).as("seed %d", seed).noneMatch(state -> state.startsWith("TORN"));
+        assertThat(found.getLast()).as("seed %d", seed).startsWith("WHOLE");
     }
 
-    /** In milliseconds, from a start like all the others, so that they are killed before, in and after their first import. */
-    private long timeOfFirstImport() throws IOException, InterruptedException {
+    /**
+     * What it found before it began to import.
+     *
+     * @param milliseconds after the last of the steps
+     */
+    private String startAndKillAfter(int steps, int milliseconds) throws IOException, InterruptedException {
         var process = start();
         try (var lines = process.inputReader()) {
-            assertThat(next(lines)).isEqualTo("EMPTY");
-            var begun = System.nanoTime();
-            assertThat(next(lines)).isEqualTo("IMPORTED");
-            return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-    }
-
-    /** What it found before it began to import. */
-    private String startAndKillAfter(long milliseconds) throws IOException, InterruptedException {
-        var process = start();
-        try (var lines = process.inputReader()) {
-            var state = next(lines);
+            var state = next(lines, "EMPTY|WHOLE|TORN");
+            for (var step = 0; step < steps; step++) {
+                next(lines, "STEP");
+            }
             if (process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("it ended by itself, having found " + state);
             }
@@ -72,13 +71,13 @@ class KilledImportIT {
                 .start();
     }
 
-    private static String next(BufferedReader lines) throws IOException {
+    private static String next(BufferedReader lines, String kind) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.matches("(EMPTY|WHOLE|TORN|IMPORTED).*")) {
+            if (line.matches("(" + kind + ").*")) {
                 return line;
             }
         }
-        throw new IllegalStateException("it ended before it said what it found");
+        throw new IllegalStateException("it ended before it said " + kind);
     }
 
     private List<String> command() {

@@ -55,10 +55,13 @@ class AsOfTests {
         }
         var one = more.oneOf(web.contacts());
         var other = more.oneOf(web.contacts());
-        return switch (more.below(4)) {
+        return switch (more.below(6)) {
             case 0 -> Edits.end(one, TODAY);
-            // One contact has one period of co-ordinating: to name the same again forgets the first.
-            case 1 -> one.coordinates() == null ? Edits.nameCoordinator(web, one.id(), TODAY) : List.of();
+            case 1 -> Edits.nameCoordinator(web, one.id(), TODAY);
+            case 2 ->
+                one.everyDays() == null
+                        ? List.of()
+                        : List.of(new Change.PutContact(one.inTouchEvery(1 + more.below(90), TODAY)));
             default ->
                 one.equals(other) ? List.of() : Edits.answer(web, one.id(), other.id(), more.oneOf(ANSWERS), TODAY);
         };
@@ -73,6 +76,7 @@ class AsOfTests {
                     contact.isActiveOn(day),
                     contact.isWaitingOn(day),
                     contact.coordinatesOn(day),
+                    contact.period().begunBy(day) ? String.valueOf(contact.everyDaysOn(day)) : "not there yet",
                     web.needs().stream()
                             .map(need -> contact.saysHelpsWith(need.code(), day))
                             .toList()));

@@ -88,45 +88,27 @@ final class Past {
                         : new HelpsWith(
                                 help.need(), new Period(null, help.period().until())))
                 .toList();
-        return new Contact(
-                contact.id(),
-                contact.name(),
-                contact.role(),
-                contact.sector(),
-                contact.everyDays(),
-                new Period(null, contact.period().until()),
-                contact.waitingSince(),
-                contact.lastSeen(),
-                contact.carer(),
-                contact.service(),
-                contact.organisation(),
-                helps,
-                contact.coordinates(),
-                contact.seenPlanOn(),
-                contact.offer());
+        return contact.but(draft ->
+                draft.period(new Period(null, contact.period().until())).helpsWith(helps));
     }
 
     private Contact contact(Contact contact) {
-        var coordinates = contact.coordinates();
-        return new Contact(
-                contact.id(),
-                contact.name(),
-                contact.role(),
-                contact.sector(),
-                contact.everyDays(),
-                open(contact.period()),
-                past(contact.waitingSince()),
-                past(contact.lastSeen()),
-                contact.carer(),
-                contact.service(),
-                contact.organisation(),
-                contact.helpsWith().stream()
+        return contact.but(draft -> draft.period(open(contact.period()))
+                .everyDays(contact.everyDaysOn(day))
+                .earlierRhythms(contact.earlierRhythms().stream()
+                        .filter(earlier -> !earlier.until().isAfter(day))
+                        .toList())
+                .waitingSince(past(contact.waitingSince()))
+                .lastSeen(past(contact.lastSeen()))
+                .helpsWith(contact.helpsWith().stream()
                         .filter(help -> begun(help.period()))
                         .map(help -> new HelpsWith(help.need(), open(help.period())))
-                        .toList(),
-                coordinates == null || !begun(coordinates) ? null : open(coordinates),
-                past(contact.seenPlanOn()),
-                contact.offer());
+                        .toList())
+                .coordinates(contact.coordinates().stream()
+                        .filter(this::begun)
+                        .map(this::open)
+                        .toList())
+                .seenPlanOn(past(contact.seenPlanOn())));
     }
 
     private CarePlan plan(CarePlan plan) {

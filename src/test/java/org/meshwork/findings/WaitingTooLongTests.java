@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meshwork.findings.Finding.Remedy;
 import org.meshwork.person.Change;
-import org.meshwork.person.Contact;
 import org.meshwork.person.HelpsWith;
 import org.meshwork.person.Webs;
 import org.meshwork.shared.Period;
@@ -88,21 +87,7 @@ class WaitingTooLongTests {
                 new HelpsWith("exercise", new Period(null, TODAY)));
         var web = webOf(physio).web();
         var contact = web.contacts().getFirst();
-        var promised = new Contact(
-                contact.id(),
-                contact.name(),
-                contact.role(),
-                contact.sector(),
-                null,
-                contact.period(),
-                contact.waitingSince(),
-                null,
-                false,
-                null,
-                "",
-                helps,
-                null,
-                null);
+        var promised = contact.helping(helps);
 
         assertThat(Noticed.by(new WaitingTooLong(), web.with(new Change.PutContact(promised)), Thresholds.shipped()))
                 .extracting(finding -> finding.evidence().needs())

@@ -83,7 +83,8 @@ class FhirContractTests {
         assertThat(web.contacts()).extracting(Contact::name).contains("Dorothy Dietician", "Amanda Assigned");
         assertThat(web.conditions()).extracting(HeldCondition::code).contains("obesity", "GERDS");
         assertThat(web.goals()).extracting(Goal::words).contains("recovery surgery on heart of patient");
-        assertThat(web.contacts().stream().filter(contact -> contact.coordinates() != null))
+        assertThat(web.contacts().stream()
+                        .filter(contact -> !contact.coordinates().isEmpty()))
                 .extracting(Contact::name)
                 .contains("Amanda Assigned");
         var plan = web.plan();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.Change;
+import org.meshwork.person.Contact;
 import org.meshwork.person.InventedWebs;
 import org.meshwork.person.Profile;
 import org.meshwork.shared.PersonId;
@@ -61,13 +62,15 @@ class JoiningTests {
     }
 
     @Test
-    void leavesOutServicesThatTheDirectoryDoesNotHave() {
+    void keepsServicesThatTheDirectoryDoesNotHaveAndSaysSo() {
         InventedWebs.forEach(50, (web, more) -> {
             var joining = Joining.of(EMPTY, web, false, service -> false);
 
             assertThat(joining.changes())
                     .filteredOn(Change.PutContact.class::isInstance)
-                    .allMatch(change -> ((Change.PutContact) change).contact().service() == null);
+                    .extracting(change -> ((Change.PutContact) change).contact().service())
+                    .containsExactlyElementsOf(
+                            web.contacts().stream().map(Contact::service).toList());
             assertThat(joining.remarks().isEmpty())
                     .isEqualTo(web.contacts().stream().allMatch(contact -> contact.service() == null));
         });

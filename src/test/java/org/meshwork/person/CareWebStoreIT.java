@@ -46,7 +46,7 @@ class CareWebStoreIT {
 
     @Test
     void keepsEveryPartOfAWeb() {
-        InventedWebs.forEachOutsideTheDirectory(30, (invented, more) -> {
+        InventedWebs.forEach(30, (invented, more) -> {
             var web = owner.has(invented);
             assertThat(store.read(owner.person())).contains(web);
         });
@@ -61,7 +61,7 @@ class CareWebStoreIT {
 
     @Test
     void holdsWhatTheChangesMadeOfAWeb() {
-        InventedWebs.forEachOutsideTheDirectory(20, (invented, more) -> {
+        InventedWebs.forEach(20, (invented, more) -> {
             var web = owner.has(invented);
             for (int step = 0; step < 8; step++) {
                 var changes = List.of(more.changeOf(web));
@@ -69,6 +69,19 @@ class CareWebStoreIT {
                 assertThat(store.read(owner.person())).as("after %s", changes).contains(web);
             }
         });
+    }
+
+    @Test
+    void losesNoServiceOrAreaThatTheGraphDoesNotKnowYet() {
+        var service = ServiceId.named("a service of another directory");
+        var web = webWith(sisterByrneAt(service))
+                .with(new Change.PutProfile(new Profile("Rosa", "", 81, "E0199", false)));
+        var whole = owner.has(web);
+
+        assertThat(store.read(owner.person())).contains(whole);
+        var edited = owner.saves(whole.version(), List.of(new Change.PutNeed(new HeldNeed("meals", Period.ALWAYS, 1))));
+        assertThat(edited.profile().area()).isEqualTo("E0199");
+        assertThat(edited.contacts()).extracting(Contact::service).containsExactly(service);
     }
 
     @Test
@@ -101,27 +114,26 @@ class CareWebStoreIT {
 
     /** With all that can be said of a contact. */
     private static Contact sisterByrneAt(@Nullable ServiceId service) {
-        return new Contact(
-                ContactId.named("CareWebStoreIT"),
-                "Sister Byrne",
-                "practice-nurse",
-                Sector.PRIMARY_CARE,
-                30,
-                Period.from(TODAY.minusYears(2)),
-                TODAY.minusYears(3),
-                TODAY.minusDays(1),
-                true,
-                service,
-                "Millbrook Surgery",
-                List.of(new HelpsWith("falls", Period.ALWAYS), new HelpsWith("a need of her own", Period.ALWAYS)),
-                Period.from(TODAY),
-                TODAY,
-                new Offer(
+        return Contact.named(ContactId.named("CareWebStoreIT"), "Sister Byrne", "practice-nurse", Sector.PRIMARY_CARE)
+                .everyDays(30)
+                .earlierRhythms(List.of(new Rhythm(7, TODAY.minusYears(1)), new Rhythm(14, TODAY)))
+                .period(Period.from(TODAY.minusYears(2)))
+                .waitingSince(TODAY.minusYears(3))
+                .lastSeen(TODAY.minusDays(1))
+                .carer(true)
+                .service(service)
+                .organisation("Millbrook Surgery")
+                .helpsWith(List.of(
+                        new HelpsWith("falls", Period.ALWAYS), new HelpsWith("a need of her own", Period.ALWAYS)))
+                .coordinates(List.of(new Period(null, TODAY.minusDays(9)), Period.from(TODAY)))
+                .seenPlanOn(TODAY)
+                .offer(new Offer(
                         List.of("practice-nursing"),
                         List.of("ur", "large-print"),
                         false,
                         List.of(new Visit(DayOfWeek.MONDAY, LocalTime.of(23, 30), LocalTime.of(0, 30))),
-                        14));
+                        14))
+                .contact();
     }
 
     private ServiceId anyService() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Period;
 import org.meshwork.shared.Sector;
+import tools.jackson.databind.json.JsonMapper;
 
 class ContactTests {
 
@@ -137,6 +138,51 @@ class ContactTests {
                 .hasMessageContaining(String.valueOf(days));
     }
 
+    @Test
+    void keepsHowOftenItWasBeforeItChanged() {
+        var weekly = helper().every(7).contact();
+        var monthly = weekly.inTouchEvery(30, TODAY.minusDays(50)).inTouchEvery(1, TODAY);
+
+        assertThat(monthly.everyDaysOn(TODAY.minusDays(51))).isEqualTo(7);
+        assertThat(monthly.everyDaysOn(TODAY.minusDays(50))).isEqualTo(30);
+        assertThat(monthly.everyDaysOn(TODAY)).isEqualTo(1);
+        assertThat(monthly.inTouchEvery(30, TODAY))
+                .as("within a day, no trace")
+                .isEqualTo(weekly.inTouchEvery(30, TODAY.minusDays(50)));
+    }
+
+    @Test
+    void changesNothingOnRecordWhereHowOftenIsPutRightOrSaidForTheFirstTime() {
+        var weekly = helper().every(7).contact();
+
+        assertThat(weekly.but(draft -> draft.everyDays(30)).everyDaysOn(TODAY.minusDays(90)))
+                .isEqualTo(30);
+        assertThat(weekly.but(draft -> draft.everyDays(null))
+                        .inTouchEvery(30, TODAY)
+                        .everyDaysOn(TODAY.minusDays(90)))
+                .isEqualTo(30);
+        assertThat(helper().since(TODAY)
+                        .every(7)
+                        .contact()
+                        .inTouchEvery(30, TODAY)
+                        .earlierRhythms())
+                .isEmpty();
+    }
+
+    @Test
+    void canBeReadAsEarlierReleasesWroteIt() {
+        var json = JsonMapper.shared();
+        var gp = called("Dr Patel", "gp").coordinating().contact();
+        var written = json.valueToTree(gp).asObject();
+        written.remove("earlierRhythms");
+        written.set("coordinates", written.get("coordinates").get(0));
+
+        assertThat(json.treeToValue(written, Contact.class)).isEqualTo(gp);
+        assertThat(json.treeToValue(written.putNull("coordinates"), Contact.class)
+                        .coordinates())
+                .isEmpty();
+    }
+
     private static Someone helper() {
         return called("Sister Byrne", "district-nurse");
     }
@@ -150,20 +196,11 @@ class ContactTests {
     }
 
     private static Contact contact(int everyDays, Period period, LocalDate waitingSince, List<HelpsWith> helps) {
-        return new Contact(
-                ContactId.named("nurse"),
-                "Nurse",
-                "district-nurse",
-                Sector.COMMUNITY_HEALTH,
-                everyDays,
-                period,
-                waitingSince,
-                null,
-                false,
-                null,
-                "",
-                helps,
-                null,
-                null);
+        return Contact.named(ContactId.named("nurse"), "Nurse", "district-nurse", Sector.COMMUNITY_HEALTH)
+                .everyDays(everyDays)
+                .period(period)
+                .waitingSince(waitingSince)
+                .helpsWith(helps)
+                .contact();
     }
 }

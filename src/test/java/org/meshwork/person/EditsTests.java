@@ -105,6 +105,26 @@ class EditsTests {
     }
 
     @Test
+    void keepWhoCoordinatedBeforeAndDoesAgain() {
+        var web = webOf(gp, nurse).web();
+        var passedOn = after(web, Edits.nameCoordinator(web, nurse.id(), TODAY.minusDays(20)));
+        var back = after(passedOn, Edits.nameCoordinator(passedOn, gp.id(), TODAY));
+
+        assertThat(back.contact(gp.id()).orElseThrow().coordinates())
+                .containsExactly(new Period(TODAY.minusMonths(6), TODAY.minusDays(20)), Period.from(TODAY));
+        assertThat(back.contact(nurse.id()).orElseThrow().coordinates())
+                .containsExactly(new Period(TODAY.minusDays(20), TODAY));
+    }
+
+    @Test
+    void nameAnotherCoordinatorAndTheFirstAgainWithinADayWithoutATrace() {
+        var web = webOf(gp, nurse).web();
+        var other = after(web, Edits.nameCoordinator(web, nurse.id(), TODAY));
+
+        assertThat(after(other, Edits.nameCoordinator(other, gp.id(), TODAY))).isEqualTo(web);
+    }
+
+    @Test
     void takeAwayAContactWithItsTies() {
         var daughter = called("Janet", "daughter");
         var web = webOf(gp, nurse, daughter)

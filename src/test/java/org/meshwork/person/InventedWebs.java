@@ -58,26 +58,18 @@ public final class InventedWebs {
     private static final List<String> SPOKEN = List.of("ur", "en", "large-print");
 
     private final Random random;
-    private final boolean knowingServices;
+    /** Apart, so that what was before does not change what is. */
+    private final Random history;
 
-    private InventedWebs(long seed, boolean knowingServices) {
+    private InventedWebs(long seed) {
         random = new Random(seed);
-        this.knowingServices = knowingServices;
+        history = new Random(~seed);
     }
 
     /** Runs the claim for that many webs; the failure says which seed it takes to see it again. */
     public static void forEach(int count, Claim claim) {
-        forEach(count, true, claim);
-    }
-
-    /** As {@link #forEach(int, Claim)}; nobody works at a service of the directory. */
-    static void forEachOutsideTheDirectory(int count, Claim claim) {
-        forEach(count, false, claim);
-    }
-
-    private static void forEach(int count, boolean knowingServices, Claim claim) {
         for (long seed = 1; seed <= count; seed++) {
-            var invented = new InventedWebs(seed, knowingServices);
+            var invented = new InventedWebs(seed);
             try {
                 claim.holdsFor(invented.web(), invented);
             } catch (AssertionError | RuntimeException e) {
@@ -119,22 +111,9 @@ public final class InventedWebs {
     }
 
     private Contact shuffled(Contact contact) {
-        return new Contact(
-                contact.id(),
-                contact.name(),
-                contact.role(),
-                contact.sector(),
-                contact.everyDays(),
-                contact.period(),
-                contact.waitingSince(),
-                contact.lastSeen(),
-                contact.carer(),
-                contact.service(),
-                contact.organisation(),
-                shuffled(contact.helpsWith()),
-                contact.coordinates(),
-                contact.seenPlanOn(),
-                contact.offer());
+        return contact.but(draft -> draft.helpsWith(shuffled(contact.helpsWith()))
+                .earlierRhythms(shuffled(contact.earlierRhythms()))
+                .coordinates(shuffled(contact.coordinates())));
     }
 
     private <T> List<T> shuffled(List<T> rows) {
@@ -149,22 +128,36 @@ public final class InventedWebs {
 
     public Contact contact(ContactId id, Sector sector) {
         var period = period();
-        return new Contact(
-                id,
-                "Contact " + random.nextInt(12),
-                oneOf(random.nextBoolean() ? ROLES : USUAL_ROLES),
-                sector,
-                maybe(1 + random.nextInt(90)),
-                period,
-                random.nextInt(6) == 0 ? day() : null,
-                maybe(day()),
-                sector == Sector.INFORMAL ? random.nextBoolean() : random.nextInt(5) == 0,
-                knowingServices && random.nextInt(2) == 0 ? ServiceId.named(oneOf(SERVICES)) : null,
-                oneOf(PLACES),
-                helps(period),
-                random.nextInt(3) == 0 ? period() : null,
-                maybe(day()),
-                random.nextInt(3) == 0 ? Offer.UNKNOWN : offer());
+        return Contact.named(
+                        id, "Contact " + random.nextInt(12), oneOf(random.nextBoolean() ? ROLES : USUAL_ROLES), sector)
+                .everyDays(maybe(1 + random.nextInt(90)))
+                .period(period)
+                .waitingSince(random.nextInt(6) == 0 ? day() : null)
+                .lastSeen(maybe(day()))
+                .carer(sector == Sector.INFORMAL ? random.nextBoolean() : random.nextInt(5) == 0)
+                .service(random.nextInt(2) == 0 ? ServiceId.named(oneOf(SERVICES)) : null)
+                .organisation(oneOf(PLACES))
+                .helpsWith(helps(period))
+                .coordinates(random.nextInt(3) == 0 ? coordinations() : List.of())
+                .seenPlanOn(maybe(day()))
+                .offer(random.nextInt(3) == 0 ? Offer.UNKNOWN : offer())
+                .earlierRhythms(earlierRhythms())
+                .contact();
+    }
+
+    /** Some co-ordinated before, stopped, and began again. */
+    private List<Period> coordinations() {
+        var last = period();
+        var first = last.since();
+        return first == null || history.nextBoolean()
+                ? List.of(last)
+                : List.of(new Period(first.minusDays(90), first.minusDays(1 + history.nextInt(60))), last);
+    }
+
+    private List<Rhythm> earlierRhythms() {
+        return IntStream.range(0, history.nextInt(6) == 0 ? 1 + history.nextInt(2) : 0)
+                .mapToObj(number -> new Rhythm(1 + history.nextInt(90), TODAY.minusDays(history.nextInt(-20, 120))))
+                .toList();
     }
 
     private Offer offer() {

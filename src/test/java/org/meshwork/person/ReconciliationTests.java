@@ -140,20 +140,6 @@ class ReconciliationTests {
     }
 
     private static Contact changed(Contact contact, String name, Sector sector) {
-        return new Contact(
-                contact.id(),
-                name,
-                contact.role(),
-                sector,
-                contact.everyDays(),
-                contact.period(),
-                contact.waitingSince(),
-                contact.lastSeen(),
-                contact.carer(),
-                contact.service(),
-                contact.organisation(),
-                contact.helpsWith(),
-                contact.coordinates(),
-                contact.seenPlanOn());
+        return contact.but(draft -> draft.name(name).sector(sector));
     }
 }

@@ -8,6 +8,7 @@ import static org.meshwork.person.Webs.webOf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +21,16 @@ import org.meshwork.access.Role;
 import org.meshwork.person.CareWebs.Joint;
 import org.meshwork.person.CareWebs.Undoing;
 import org.meshwork.shared.Period;
+import org.meshwork.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The person and somebody whom they let change their web, at once; and taking back. */
 @MeshworkTest
 class SeveralHandsIT {
 
+    private static final String MARK = "Xylophone-Quince";
     private static final String HELPER = "helper.of.severalhands";
 
     private final Someone gp = called("Hilda's GP", "gp").helpingWith("falls");
@@ -46,6 +50,12 @@ class SeveralHandsIT {
 
     @Autowired
     CheckIns checkIns;
+
+    @Autowired
+    LinkedWebs links;
+
+    @Autowired
+    Neo4jClient graph;
 
     private Owner hilda;
     private CareWeb first;
@@ -102,7 +112,7 @@ class SeveralHandsIT {
 
     @Test
     void leadBackToTheFirstWebWhenEverythingIsUndone() {
-        InventedWebs.forEachOutsideTheDirectory(6, (invented, more) -> {
+        InventedWebs.forEach(6, (invented, more) -> {
             var web = hilda.has(invented);
             var start = web;
             for (int step = 0; step < 12; step++) {
@@ -149,6 +159,106 @@ class SeveralHandsIT {
     }
 
     @Test
+    void linkAWebOfTheirOwnOnlyWhereBothSaySo() {
+        var own = asHelper(() -> careWebs.begin(new Profile("Helper", "", null, null, false)));
+
+        assertThat(asHelper(() -> links.agree(hilda.person(), gp.id())))
+                .as("alone")
+                .isFalse();
+        assertThat(asHelper(() -> links.say(hilda.person(), gp.id()))).isTrue();
+        assertThat(asHelper(() -> links.in(hilda.person())))
+                .containsExactly(new LinkedWebs.Link(gp.id(), false, true, Optional.of(own)));
+        assertThat(asHelper(() -> links.agree(hilda.person(), gp.id())))
+                .as("for both")
+                .isFalse();
+        assertThat(asHilda(() -> links.agree(hilda.person(), gp.id()))).isTrue();
+        assertThat(asHilda(() -> links.in(hilda.person())))
+                .as("it opens nothing")
+                .containsExactly(new LinkedWebs.Link(gp.id(), true, false, Optional.empty()));
+        assertThat(asHilda(() -> careWebs.of(own))).isEmpty();
+        assertThat(SignedIn.as("nobody.of.severalhands", () -> links.in(hilda.person())))
+                .isEmpty();
+        assertThat(SignedIn.as("nobody.of.severalhands", () -> links.end(hilda.person(), gp.id())))
+                .isFalse();
+
+        hilda.edits(0, Edits.end(gp.contact(), TODAY));
+        assertThat(asHilda(() -> links.in(hilda.person())))
+                .as("an edit leaves it")
+                .hasSize(1);
+        assertThat(asHelper(() -> links.end(hilda.person(), gp.id()))).isTrue();
+        assertThat(asHilda(() -> links.in(hilda.person()))).isEmpty();
+        asHelper(() -> careWebs.erase(own));
+    }
+
+    @Test
+    void leaveNothingOfAPersonWhoDeletesEverything() {
+        InventedWebs.forEach(5, (invented, more) -> {
+            var web = hilda.has(marked(invented));
+            hilda.edits(web.version(), List.of(more.changeOf(web)));
+            hilda.undoes(true);
+            consents.give(HELPER, hilda.person(), Consents.Purpose.EDIT, null, MARK);
+            asHelper(() -> careWebs.of(hilda.person()));
+            asHilda(() -> {
+                interviews.stopAt(hilda.person(), new Interviews.Place("home", Map.of("name", MARK)));
+                return checkIns.answer(hilda.person(), new CheckIn(TODAY, Arrays.asList(1, 1, 1, 1, 1, 1)));
+            });
+            assertThat(kept(hilda.person())).hasSizeGreaterThan(5);
+
+            assertThat(asHelper(() -> careWebs.erase(hilda.person())))
+                    .as("not theirs to delete")
+                    .isFalse();
+            assertThat(asHilda(() -> careWebs.erase(hilda.person()))).isTrue();
+
+            assertThat(kept(hilda.person())).isEmpty();
+            assertThat(hilda.opens()).isEmpty();
+            assertThat(asHelper(careWebs::lent)).isEmpty();
+            assertThat(asHilda(() -> careWebs.erase(hilda.person()))).isFalse();
+        });
+        assertThat(graph.query(
+                                "MATCH (s:Survey|Interview|Contact|Edit|Encounter|Goal|CarePlan) WHERE NOT (s)--() RETURN count(s)")
+                        .fetchAs(Long.class)
+                        .one())
+                .as("parts of nobody")
+                .contains(0L);
+    }
+
+    /** With words of the person's own wherever a web holds words. */
+    private static CareWeb marked(CareWeb web) {
+        var changed = web;
+        for (var contact : web.contacts()) {
+            changed = changed.with(new Change.PutContact(contact.but(draft -> draft.name(MARK)
+                    .role(MARK)
+                    .organisation(MARK)
+                    .helpsWith(List.of(new HelpsWith(MARK + " need", Period.ALWAYS))))));
+        }
+        return changed.with(new Change.PutProfile(new Profile(MARK, MARK, 80, MARK, true)))
+                .with(new Change.PutNeed(new HeldNeed(MARK, Period.ALWAYS, 1)))
+                .with(new Change.PutCondition(new HeldCondition(MARK, Period.ALWAYS)))
+                .with(new Change.PutDeclined(new Declined(MARK, Declined.Reason.NOT_WANTED, Period.ALWAYS)))
+                .with(new Change.PutCircumstance(new Circumstance(Circumstance.Kind.SITUATION, MARK, Period.ALWAYS)))
+                .with(new Change.PutGoal(
+                        new Goal(GoalId.random(), MARK, Period.ALWAYS, List.of(MARK), List.of(), null)))
+                .with(new Change.PutEncounter(new Encounter(EncounterId.random(), TODAY, 0, MARK, null)))
+                .with(new Change.PutPlan(new CarePlan(TODAY, null, List.of(MARK), MARK)))
+                .with(new Change.PutResponse(new FindingResponse(
+                        MARK, FindingResponse.Reply.values()[0], TODAY, MARK, MARK, List.of(MARK))));
+    }
+
+    /** Whatever stands anywhere in the graph that names the person or holds their words. */
+    private List<String> kept(PersonId person) {
+        return graph
+                .query(
+                        "MATCH (n) WITH n, properties(n) AS own RETURN labels(n) AS labels, own"
+                                + " UNION ALL MATCH ()-[r]->() WHERE size(keys(r)) > 0 RETURN [type(r)] AS labels, properties(r) AS own")
+                .fetchAs(String.class)
+                .mappedBy((types, row) -> row.get("labels") + " " + row.get("own"))
+                .all()
+                .stream()
+                .filter(text -> text.contains(MARK) || text.contains(person.toString()))
+                .toList();
+    }
+
+    @Test
     void findAnInterviewWhereItStopped() {
         var place = new Interviews.Place("health", Map.of("name", "Dr O’N 🙂 <b>"));
         SignedIn.as("hilda.of.severalhands", () -> {
@@ -178,6 +288,10 @@ class SeveralHandsIT {
         });
 
         assertThat(asHelper(() -> checkIns.of(hilda.person()))).containsExactly(once, twice);
+    }
+
+    private static <T> T asHilda(java.util.function.Supplier<T> action) {
+        return SignedIn.as("hilda.of.severalhands", action);
     }
 
     private static <T> T asHelper(java.util.function.Supplier<T> action) {

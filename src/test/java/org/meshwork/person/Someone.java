@@ -157,22 +157,22 @@ public final class Someone {
     }
 
     public Contact contact() {
-        return new Contact(
-                id(),
-                name,
-                role,
-                sector,
-                everyDays,
-                period,
-                waitingSince,
-                lastSeen,
-                carer,
-                service,
-                organisation,
-                Stream.concat(needs.stream().map(need -> new HelpsWith(need, period)), others.stream())
-                        .toList(),
-                coordinatesSince == null ? null : new Period(requireNonNull(coordinatesSince), period.until()),
-                seenPlanOn,
-                offer);
+        return Contact.named(id(), name, role, sector)
+                .everyDays(everyDays)
+                .period(period)
+                .waitingSince(waitingSince)
+                .lastSeen(lastSeen)
+                .carer(carer)
+                .service(service)
+                .organisation(organisation)
+                .helpsWith(Stream.concat(needs.stream().map(need -> new HelpsWith(need, period)), others.stream())
+                        .toList())
+                .coordinates(
+                        coordinatesSince == null
+                                ? List.of()
+                                : List.of(new Period(requireNonNull(coordinatesSince), period.until())))
+                .seenPlanOn(seenPlanOn)
+                .offer(offer)
+                .contact();
     }
 }

@@ -38,7 +38,7 @@ class PeriodTests {
     void cannotEndBeforeItBegins() {
         assertThatThrownBy(() -> new Period(FRIDAY, MONDAY))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ends on 2026-10-05, before it begins on 2026-10-09");
+                .hasMessage("It cannot end on 5 October 2026, before it begins on 9 October 2026.");
     }
 
     @Test

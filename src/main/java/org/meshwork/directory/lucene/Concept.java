@@ -2,6 +2,7 @@ package org.meshwork.directory.lucene;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.lucene.Analysis.Token;
 
 /**
@@ -30,6 +31,16 @@ record Concept(
     /** Names what is related to it. */
     String aroundKey() {
         return "around " + key();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Concept same && kind == same.kind && code.equals(same.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.ordinal() + code.hashCode();
     }
 
     enum Kind {

@@ -1,20 +1,21 @@
 package org.meshwork.directory.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoublePredicate;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreScorerSupplier;
+import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.meaning.KnownQuestions;
 import org.meshwork.directory.meaning.KnownQuestions.Near;
@@ -49,7 +50,7 @@ final class Fusion {
     private static final double NOTHING = 0.3;
 
     private final IndexSearcher searcher;
-    private final Query words;
+    private final Found words;
     private final Query inName;
     private final boolean isTelling;
 
@@ -57,7 +58,7 @@ final class Fusion {
      * @param isTelling whether any word says what it is about; else what the words find is mostly chance
      * @param inName services called by all of the words: they are found whatever else is asked for
      */
-    Fusion(IndexSearcher searcher, Query words, Query inName, boolean isTelling) {
+    Fusion(IndexSearcher searcher, Found words, Query inName, boolean isTelling) {
         this.isTelling = isTelling;
         this.searcher = searcher;
         this.words = words;
@@ -66,34 +67,41 @@ final class Fusion {
 
     /**
      * @param isElsewhere whether what is asked for is nothing that a directory holds, given the likeness of the most alike
-     * @param limits what no service may be found beyond
+     * @param limits what no service may be found beyond; null for none
      */
-    Query with(float[] question, List<Near> near, DoublePredicate isElsewhere, List<BooleanClause> limits)
+    Found with(float[] question, List<Near> near, DoublePredicate isElsewhere, @Nullable FixedBitSet limits)
             throws IOException {
         var nearest = nearest(KnownQuestions.drawn(question, near), limits);
-        if (nearest.isEmpty()) {
+        if (nearest.length == 0) {
             return words;
         }
-        if (isElsewhere.test(likeness(nearest.getFirst()))) {
-            return inName;
+        if (isElsewhere.test(likeness(nearest[0]))) {
+            return Found.alike(searcher, inName);
         }
-        var forMeaning = forMeaning();
-        var best = searcher.search(words, new TopScoreDocCollectorManager(1, 1)).scoreDocs;
-        var high = likeness(nearest.getFirst());
-        var alike = new ArrayList<ScoreDoc>();
-        var faint = new ArrayList<ScoreDoc>();
+        return fused(nearest, forMeaning());
+    }
+
+    private Found fused(ScoreDoc[] nearest, double forMeaning) {
+        var documents = words.documents().clone();
+        var scores = words.scores().clone();
+        var forWords = (float) ((1 - forMeaning) / words.best());
+        for (var document = 0; document < scores.length; document++) {
+            scores[document] *= forWords;
+        }
+        var high = likeness(nearest[0]);
         for (var one : nearest) {
             var likeness = likeness(one);
-            var part = Math.max(0, likeness - NOTHING) / Math.max(ALIKE - NOTHING, high - NOTHING);
-            var scored = new ScoreDoc(one.doc, (float) (forMeaning * part));
-            (likeness >= Math.max(ALIKE, BESIDE_THE_BEST * high) ? alike : faint).add(scored);
+            var isAlike = likeness >= Math.max(ALIKE, BESIDE_THE_BEST * high);
+            if (isAlike && !documents.getAndSet(one.doc)) {
+                scores[one.doc] = 0;
+            }
+            // What is only faintly alike counts where the words find it too.
+            if (documents.get(one.doc)) {
+                var part = Math.max(0, likeness - NOTHING) / Math.max(ALIKE - NOTHING, high - NOTHING);
+                scores[one.doc] += (float) (forMeaning * part);
+            }
         }
-        alike.addAll(ofThese(faint));
-        var fused = new BooleanQuery.Builder();
-        if (best.length > 0) {
-            fused.add(new BoostQuery(words, (float) ((1 - forMeaning) / best[0].score)), Occur.SHOULD);
-        }
-        return fused.add(new ScoredDocuments(searcher, alike), Occur.SHOULD).build();
+        return new Found(documents, scores);
     }
 
     private double forMeaning() throws IOException {
@@ -104,33 +112,61 @@ final class Fusion {
         return isTelling ? FOR_MEANING : FOR_MEANING_ALONE;
     }
 
-    private List<ScoreDoc> nearest(float[] direction, List<BooleanClause> limits) throws IOException {
-        var query = new KnnFloatVectorQuery(Fields.MEANING, direction, NEAREST, among(limits));
-        return Arrays.asList(searcher.search(query, NEAREST).scoreDocs);
-    }
-
-    private static @Nullable Query among(List<BooleanClause> limits) {
-        return limits.isEmpty()
-                ? null
-                : new BooleanQuery.Builder()
-                        .add(new MatchAllDocsQuery(), Occur.FILTER)
-                        .add(limits)
-                        .build();
-    }
-
-    /** Those that the words find too. */
-    private List<ScoreDoc> ofThese(List<ScoreDoc> faint) throws IOException {
-        if (faint.isEmpty()) {
-            return faint;
-        }
-        var both = new BooleanQuery.Builder()
-                .add(words, Occur.FILTER)
-                .add(new ScoredDocuments(searcher, faint), Occur.MUST)
-                .build();
-        return Arrays.asList(searcher.search(both, faint.size()).scoreDocs);
+    private ScoreDoc[] nearest(float[] direction, @Nullable FixedBitSet limits) throws IOException {
+        var among = limits == null ? null : new Among(limits);
+        return searcher.search(new KnnFloatVectorQuery(Fields.MEANING, direction, NEAREST, among), NEAREST).scoreDocs;
     }
 
     private static double likeness(ScoreDoc found) {
         return 2 * found.score - 1;
+    }
+
+    /** Exactly these documents of the whole index. */
+    private static final class Among extends Query {
+
+        private final FixedBitSet documents;
+
+        Among(FixedBitSet documents) {
+            this.documents = documents;
+        }
+
+        @Override
+        public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
+            return new ConstantScoreWeight(this, boost) {
+                @Override
+                public ScorerSupplier scorerSupplier(LeafReaderContext segment) {
+                    var size = segment.reader().maxDoc();
+                    var here = new FixedBitSet(size);
+                    FixedBitSet.orRange(documents, segment.docBase, here, 0, size);
+                    var many = here.cardinality();
+                    return ConstantScoreScorerSupplier.fromIterator(new BitSetIterator(here, many), boost, mode, size);
+                }
+
+                @Override
+                public boolean isCacheable(LeafReaderContext segment) {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public String toString(String field) {
+            return "given documents";
+        }
+
+        @Override
+        public void visit(QueryVisitor visitor) {
+            visitor.visitLeaf(this);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Among same && documents == same.documents;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(documents);
+        }
     }
 }

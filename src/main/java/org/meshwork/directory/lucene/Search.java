@@ -3,7 +3,6 @@ package org.meshwork.directory.lucene;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import org.meshwork.directory.Facet;
 import org.meshwork.directory.Hits;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
@@ -45,20 +25,13 @@ import org.meshwork.shared.Point;
 /** One query on one state of the index. */
 final class Search {
 
-    private static final double METRES_A_MILE = 1609.344;
     /** From here on a question is taken to mean what it is like, and people are told so. */
     private static final double VERY_LIKE = 0.8;
-
-    /** What the score of a service that meets a proviso is multiplied by, and of one that is known not to. */
-    private static final float FOR_MET = 1.25f;
-
-    private static final float FOR_BROKEN = 0.5f;
 
     private static final int ENOUGH_TO_CHOOSE_FROM = 3;
 
     private final IndexSearcher searcher;
-    private final SortedSetDocValuesReaderState facets;
-    private final OpenDays days;
+    private final Columns columns;
     private final LocalDateTime now;
     private final Query asked;
     private final Wording wording;
@@ -68,21 +41,13 @@ final class Search {
     private final Optional<float[]> question;
     private final KnownQuestions known;
     private final List<Near> near;
-    private final org.apache.lucene.search.Query words;
-    private final Map<List<BooleanClause>, org.apache.lucene.search.Query> fusedByLimits = new HashMap<>();
+    private final Found words;
+    private final Map<Limits, Found> foundByLimits = new HashMap<>();
 
-    Search(
-            IndexSearcher searcher,
-            SortedSetDocValuesReaderState facets,
-            OpenDays days,
-            LocalDateTime now,
-            Query asked,
-            Meaning meaning,
-            Set<Part> parts)
+    Search(IndexSearcher searcher, Columns columns, LocalDateTime now, Query asked, Meaning meaning, Set<Part> parts)
             throws IOException {
         this.searcher = searcher;
-        this.facets = facets;
-        this.days = days;
+        this.columns = columns;
         this.now = now;
         this.provisos = Provisos.in(asked.text(), asked.plain());
         this.asked = forAge(asked, provisos);
@@ -107,7 +72,7 @@ final class Search {
         if (read.words().size() < 2) {
             return false;
         }
-        var called = searcher.count(new TextQuery(read, List.of()).inName());
+        var called = searcher.count(TextQuery.inName(read));
         return called > 0 && called <= Fusion.A_FEW;
     }
 
@@ -122,19 +87,21 @@ final class Search {
     }
 
     /** What the words ask for, and what means much the same: of that, the nearest among what this query may find. */
-    private org.apache.lucene.search.Query fused(Query query) throws IOException {
-        var limits = limits(query);
-        var fused = fusedByLimits.get(limits);
-        if (fused == null) {
-            fused = question.isEmpty() ? words : fusion(question.get(), query);
-            fusedByLimits.put(limits, fused);
+    private Found found(Query query) throws IOException {
+        var limits = Limits.of(query);
+        var found = foundByLimits.get(limits);
+        if (found == null) {
+            var within = limits.within(searcher, columns);
+            found = question.isEmpty() ? words : fusion(question.get(), within);
+            found = within == null ? found : found.among(within);
+            foundByLimits.put(limits, found);
         }
-        return fused;
+        return found;
     }
 
-    private org.apache.lucene.search.Query fusion(float[] question, Query query) throws IOException {
-        return new Fusion(searcher, words, new TextQuery(wording, near).inName(), wording.isTelling())
-                .with(question, near, this::isElsewhere, limits(query));
+    private Found fusion(float[] question, @Nullable FixedBitSet limits) throws IOException {
+        return new Fusion(searcher, words, TextQuery.inName(wording), wording.isTelling())
+                .with(question, near, this::isElsewhere, limits);
     }
 
     /** Words that nobody here knows count too: "buy bitcoin". */
@@ -148,19 +115,21 @@ final class Search {
     }
 
     /** What the words ask for; with fewer of them where hardly anything meets as many as it should. */
-    private org.apache.lucene.search.Query words() throws IOException {
+    private Found words() throws IOException {
         if (wording.isBlank()) {
-            return new MatchAllDocsQuery();
+            return Found.everything(searcher);
         }
         var text = new TextQuery(wording, near);
-        for (var minimum = text.enough(); minimum > 1; minimum--) {
-            var words = text.meeting(minimum);
-            var some = searcher.search(words, new TopScoreDocCollectorManager(1, ENOUGH_TO_CHOOSE_FROM)).totalHits;
-            if (some.value() >= ENOUGH_TO_CHOOSE_FROM) {
-                return words;
-            }
+        if (text.enough() == 0) {
+            return Found.nothing(searcher);
         }
-        return text.meeting(1);
+        var tally = new Tally(searcher, text.clues(), text.enoughAlone());
+        var minimum = text.enough();
+        var meeting = tally.meeting(minimum);
+        while (minimum > 1 && meeting.cardinality() < ENOUGH_TO_CHOOSE_FROM) {
+            meeting = tally.meeting(--minimum);
+        }
+        return tally.found(meeting);
     }
 
     /**
@@ -196,7 +165,7 @@ final class Search {
     }
 
     private int count(Query query) throws IOException {
-        return searcher.count(narrowed(fused(query), query));
+        return sideways().narrowed(base(query).documents(), query.choices()).cardinality();
     }
 
     private String relaxed(Query wider, List<Narrowing> letGo) throws IOException {
@@ -216,36 +185,41 @@ final class Search {
     }
 
     private @Nullable Double nearest(Query wider) throws IOException {
-        var first = searcher.search(narrowed(fused(wider), wider), 1, new Sort(byDistance(wider.near())));
-        return first.scoreDocs.length == 0 ? null : miles(service(first.scoreDocs[0]), wider.near());
+        var fitting = sideways().narrowed(base(wider).documents(), wider.choices());
+        var first = new Ranking(searcher, columns).first(fitting, 1, Ranking.byDistance(near(wider)));
+        return first.isEmpty() ? null : miles(service(first.getFirst()), wider.near());
     }
 
     private Hits hits(Query query, @Nullable String relaxed) throws IOException {
+        var base = base(query);
+        var counting = sideways();
+        var fitting = counting.narrowed(base.documents(), query.choices());
         var from = (long) query.page() * query.size();
         var until = (int) Math.min(
                 from + query.size(), Math.max(1, searcher.getIndexReader().numDocs()));
-        var counting = new Sideways(searcher, facets, columns());
-        var found = counting.search(
-                narrowed(scored(fused(query), query), query),
-                new TopFieldCollectorManager(order(query), until, Integer.MAX_VALUE));
         return new Hits(
-                found.totalHits.value(),
-                page(found, from, query.near()),
+                fitting.cardinality(),
+                page(fitting, base, query, (int) Math.min(from, until), until),
                 counting.counts(),
                 understood(),
                 wording.corrected(),
                 relaxed);
     }
 
-    private List<Column> columns() {
-        return Stream.concat(
-                        passing().stream(),
-                        Stream.of(Facet.values()).filter(Fields::isColumn).map(Column.Settled::new))
-                .toList();
+    /** What this query finds before any choice: the facets that were chosen narrow each other, and each is counted without itself. */
+    private Found base(Query query) throws IOException {
+        var found = found(query);
+        if (asked.needs().isEmpty() || !query.needs().isEmpty()) {
+            return found;
+        }
+        // The need was let go: what speaks of it comes first, or is all there is where nothing was said.
+        var naming = new Tally(searcher, List.of(new Tally.Clue(TextQuery.naming(asked.needs()), 1, true)), List.of());
+        var speaking = naming.found(naming.meeting(1));
+        return (wording.isBlank() ? found.among(speaking.documents()) : found).and(speaking);
     }
 
-    private List<Column> passing() {
-        return List.of(new Column.Open(days, now), new Column.Fresh(now.toLocalDate()));
+    private Sideways sideways() {
+        return new Sideways(searcher, columns, now);
     }
 
     /** The needs, then the provisos. */
@@ -276,100 +250,33 @@ final class Search {
         return asked;
     }
 
-    private org.apache.lucene.search.Query scored(org.apache.lucene.search.Query words, Query query) {
-        var weighed = words;
-        for (var proviso : provisos) {
-            weighed = FunctionScoreQuery.boostByQuery(weighed, proviso.met(), FOR_MET);
-            weighed = FunctionScoreQuery.boostByQuery(weighed, proviso.broken(), FOR_BROKEN);
-        }
-        return FunctionScoreQuery.boostByValue(weighed, new Nearness(query.near(), now.toLocalDate()).source());
+    private Ranking.Key order(Found found, Query query) throws IOException {
+        return query.near() != null && (wording.isBlank() || query.order() == Query.Order.NEAREST)
+                ? Ranking.byDistance(query.near())
+                : new Relevance(searcher, found, provisos, new Nearness(query.near(), now.toLocalDate()));
     }
 
-    private Sort order(Query query) {
-        var byName = new SortField(Fields.ORDER, SortField.Type.STRING);
-        if (query.near() != null && (wording.isBlank() || query.order() == Query.Order.NEAREST)) {
-            return new Sort(byDistance(query.near()), byName);
-        }
-        return new Sort(SortField.FIELD_SCORE, byName);
+    private static Point near(Query query) {
+        return Objects.requireNonNull(query.near());
     }
 
-    private static SortField byDistance(@Nullable Point near) {
-        var from = Objects.requireNonNull(near);
-        return LatLonDocValuesField.newDistanceSort(Fields.POINT, from.latitude(), from.longitude());
-    }
-
-    /** The facets that were chosen narrow each other; within one, choices are alternatives. */
-    private DrillDownQuery narrowed(org.apache.lucene.search.Query words, Query query) {
-        var base = new BooleanQuery.Builder().add(words, Occur.MUST);
-        limits(query).forEach(base::add);
-        if (!asked.needs().isEmpty() && query.needs().isEmpty()) {
-            base.add(TextQuery.naming(asked.needs()), wording.isBlank() ? Occur.MUST : Occur.SHOULD);
-        }
-        var drill = new DrillDownQuery(Fields.FACETS, base.build());
-        query.choices().forEach((facet, values) -> {
-            var dimension = Fields.dimension(facet);
-            if (Fields.isColumn(facet)) {
-                values.forEach(value -> drill.add(dimension, new TermQuery(new Term(dimension, value))));
-            } else {
-                values.forEach(value -> drill.add(dimension, value));
-            }
-            passing().stream()
-                    .filter(one -> one.facet() == facet && one.values().stream().anyMatch(values::contains))
-                    .forEach(one -> drill.add(dimension, new HasValue(one, values)));
-        });
-        return drill;
-    }
-
-    /** What no facet counts: how far away, open when, and for what age. */
-    private List<BooleanClause> limits(Query query) {
-        var limits = new ArrayList<BooleanClause>();
-        if (query.near() != null && query.withinMiles() != null) {
-            limits.add(new BooleanClause(within(query.near(), query.withinMiles()), Occur.FILTER));
-        }
-        if (query.openAt() != null) {
-            var open = new Column.Open(days, query.openAt());
-            limits.add(new BooleanClause(new HasValue(open, Set.copyOf(open.values())), Occur.FILTER));
-        }
-        if (query.ageYears() != null) {
-            limits.add(new BooleanClause(
-                    IntPoint.newRangeQuery(Fields.MINIMUM_AGE, query.ageYears() + 1, Integer.MAX_VALUE),
-                    Occur.MUST_NOT));
-            limits.add(new BooleanClause(
-                    IntPoint.newRangeQuery(Fields.MAXIMUM_AGE, Integer.MIN_VALUE, query.ageYears() - 1),
-                    Occur.MUST_NOT));
-        }
-        return limits;
-    }
-
-    private static org.apache.lucene.search.Query within(Point near, double miles) {
-        return new BooleanQuery.Builder()
-                .add(
-                        LatLonPoint.newDistanceQuery(
-                                Fields.POINT, near.latitude(), near.longitude(), miles * METRES_A_MILE),
-                        Occur.SHOULD)
-                .add(new TermQuery(new Term(Fields.NOT_ONLY_PLACES, "yes")), Occur.SHOULD)
-                .build();
-    }
-
-    private List<Hits.Hit> page(TopDocs found, long from, @Nullable Point near) throws IOException {
-        if (from >= found.scoreDocs.length) {
+    private List<Hits.Hit> page(FixedBitSet fitting, Found found, Query query, int from, int until) throws IOException {
+        if (from >= fitting.cardinality()) {
             return List.of();
         }
+        var order = order(found, query);
+        var first = new Ranking(searcher, columns).first(fitting, until, order);
         var hits = new ArrayList<Hits.Hit>();
-        for (var one : Arrays.asList(found.scoreDocs).subList((int) from, found.scoreDocs.length)) {
+        for (var one : first.subList(from, first.size())) {
             var service = service(one);
-            hits.add(new Hits.Hit(service, miles(service, near), score(one)));
+            var score = order instanceof Relevance ? Double.valueOf(-one.place()) : null;
+            hits.add(new Hits.Hit(service, miles(service, query.near()), score));
         }
         return hits;
     }
 
-    /** Null where hits are in another order than that of their scores. */
-    private static @Nullable Double score(ScoreDoc found) {
-        return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score.doubleValue() : null;
-    }
-
-    private Service service(ScoreDoc found) throws IOException {
-        return ServiceDocument.service(searcher.storedFields().document(found.doc));
+    private Service service(Ranking.Ranked found) throws IOException {
+        return ServiceDocument.service(searcher.storedFields().document(found.document()));
     }
 
     private static @Nullable Double miles(Service service, @Nullable Point near) {

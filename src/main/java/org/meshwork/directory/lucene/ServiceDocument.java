@@ -184,7 +184,11 @@ final class ServiceDocument {
         for (var facet : Facet.values()) {
             var values = facet.settled(service);
             if (Fields.isColumn(facet)) {
-                document.add(new NumericDocValuesField(Fields.bits(facet), Column.Settled.bits(facet, values)));
+                document.add(new NumericDocValuesField(
+                        Fields.bits(facet),
+                        values.stream()
+                                .mapToLong(value -> 1L << facet.all().indexOf(value))
+                                .reduce(0, (all, bit) -> all | bit)));
                 values.forEach(value -> code(Fields.dimension(facet), value));
             } else {
                 values.forEach(value -> facet(Fields.dimension(facet), value));

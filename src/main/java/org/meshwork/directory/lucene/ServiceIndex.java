@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,6 +25,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -70,10 +69,9 @@ public final class ServiceIndex implements Closeable {
     private final Set<Part> parts;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final OpenDays days = new OpenDays(BankHolidays.ofEngland());
+    private final Columns columns = new Columns(BankHolidays.ofEngland());
     private volatile Position position;
     private volatile boolean holding;
-    private @Nullable SortedSetDocValuesReaderState facets;
 
     ServiceIndex(Directory directory, Meaning meaning, Set<Part> parts) throws IOException {
         this.directory = directory;
@@ -84,7 +82,14 @@ public final class ServiceIndex implements Closeable {
                 new IndexWriterConfig(Analysis.BY_FIELD)
                         .setCommitOnClose(false)
                         .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH));
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                // Before anybody searches it.
+                reader.leaves().forEach(columns::of);
+                return new IndexSearcher(reader);
+            }
+        });
         this.position = Position.in(writer.getLiveCommitData());
     }
 
@@ -312,7 +317,15 @@ public final class ServiceIndex implements Closeable {
             var reader = searcher.getIndexReader();
             return reader.numDocs() == 0
                     ? new Hits(0, List.of(), Map.of(), List.of(), null, null)
-                    : new Search(searcher, facets(reader), days, now, query, meaning, parts).hits();
+                    : new Search(searcher, columns, now, query, meaning, parts).hits();
+        });
+    }
+
+    /** Works out ahead when everything is open from yesterday to tomorrow, so that no search waits for it. Cheap when it is done. */
+    public void prepare(LocalDate today) {
+        reading(searcher -> {
+            columns.prepare(searcher.getIndexReader(), today.minusDays(1), today.plusDays(1));
+            return today;
         });
     }
 
@@ -374,16 +387,6 @@ public final class ServiceIndex implements Closeable {
 
     Directory directory() {
         return directory;
-    }
-
-    /** Costs a walk over all facet values, so it is kept for as long as the index stays the same. */
-    private synchronized SortedSetDocValuesReaderState facets(IndexReader reader) throws IOException {
-        var state = facets;
-        if (state == null || state.getReader() != reader) {
-            state = new DefaultSortedSetDocValuesReaderState(reader, Fields.FACETS);
-            facets = state;
-        }
-        return state;
     }
 
     private static Term term(ServiceId id) {

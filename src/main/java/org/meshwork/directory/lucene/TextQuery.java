@@ -20,6 +20,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.meshwork.directory.lucene.Analysis.Token;
+import org.meshwork.directory.lucene.Tally.Clue;
 import org.meshwork.directory.meaning.KnownQuestions.Near;
 
 /**
@@ -56,8 +57,7 @@ final class TextQuery {
 
     private final Wording wording;
     private final boolean isStory;
-    private final List<Query> units = new ArrayList<>();
-    private final List<Query> scores = new ArrayList<>();
+    private final List<Clue> clues = new ArrayList<>();
 
     /** @param near what people come with that the whole of it is like */
     TextQuery(Wording wording, List<Near> near) {
@@ -71,24 +71,23 @@ final class TextQuery {
                 take(i, telling.contains(words.get(i)));
             }
         }
-        pairs().forEach(scores::add);
-        scores.add(wholeName());
-        allInName().forEach(scores::add);
-        scores.add(new BoostQuery(new ConstantScoreQuery(asWritten()), FOR_ALL_AS_WRITTEN));
+        pairs().forEach(pair -> more(pair, FOR_PHRASE));
+        more(wholeName(), FOR_WHOLE_NAME);
+        allInName();
+        more(new ConstantScoreQuery(asWritten()), FOR_ALL_AS_WRITTEN);
         near.forEach(one -> Concepts.shipped()
                 .intent(one.intent().code())
-                .map(concept -> new BoostQuery(meant(concept), (float) (FOR_LIKE * one.likeness())))
-                .forEach(scores::add));
+                .forEach(concept -> more(meant(concept), (float) (FOR_LIKE * one.likeness()))));
     }
 
     /** Services called by all of these words. */
-    Query inName() {
+    static Query inName(Wording wording) {
         var all = new BooleanQuery.Builder();
-        said().forEach(stem -> all.add(new TermQuery(new Term(Fields.NAME, stem)), Occur.FILTER));
+        said(wording).forEach(stem -> all.add(new TermQuery(new Term(Fields.NAME, stem)), Occur.FILTER));
         return wording.hasOtherWords() ? new MatchNoDocsQuery("no name has all of them") : all.build();
     }
 
-    private List<String> said() {
+    private static List<String> said(Wording wording) {
         return wording.words().stream()
                 .filter(word -> !word.isFrame())
                 .map(Token::stem)
@@ -106,10 +105,10 @@ final class TextQuery {
     }
 
     /** Who types a name means it; who only some of it, or the name of who runs it, probably does. */
-    private Stream<Query> allInName() {
-        var stems = said();
+    private void allInName() {
+        var stems = said(wording);
         if (stems.isEmpty() || wording.hasOtherWords()) {
-            return Stream.empty();
+            return;
         }
         var either = new BooleanQuery.Builder();
         stems.forEach(stem -> either.add(
@@ -118,22 +117,23 @@ final class TextQuery {
                         .add(new TermQuery(new Term(Fields.ORGANISATION, stem)), Occur.SHOULD)
                         .build(),
                 Occur.FILTER));
-        return Stream.of(
-                new BoostQuery(new ConstantScoreQuery(inName()), FOR_ALL_IN_NAME),
-                new BoostQuery(new ConstantScoreQuery(either.build()), FOR_ALL_IN_EITHER_NAME));
+        more(new ConstantScoreQuery(inName(wording)), FOR_ALL_IN_NAME);
+        more(new ConstantScoreQuery(either.build()), FOR_ALL_IN_EITHER_NAME);
     }
 
     private void take(int index, boolean isTelling) {
         var word = wording.words().get(index);
         if (isTelling) {
-            var unit = unit(index);
-            units.add(unit);
-            scores.add(isStory && !isUnderstood(index) ? new BoostQuery(unit, ASIDE) : unit);
+            clues.add(new Clue(unit(index), isStory && !isUnderstood(index) ? ASIDE : 1, true));
         } else if (Wishes.in(word).isPresent()) {
-            scores.add(unit(index));
+            more(unit(index), 1);
         } else {
-            scores.add(new BoostQuery(inText(word.stem()), SoftWords.WEIGHT));
+            more(inText(word.stem()), SoftWords.WEIGHT);
         }
+    }
+
+    private void more(Query query, float weight) {
+        clues.add(new Clue(query, weight, false));
     }
 
     /** Where nothing else was said, soft words are what was meant. */
@@ -146,37 +146,29 @@ final class TextQuery {
                 : telling;
     }
 
-    /** How many of the words a service should meet. */
+    /** How many of the words a service should meet; 0 where none of them can be. */
     int enough() {
-        return switch (units.size()) {
-            case 0, 1, 2 -> units.size();
+        var asked = (int) clues.stream().filter(Clue::isAsked).count();
+        return switch (asked) {
+            case 0, 1, 2 -> asked;
             case 3 -> 2;
-            default -> (int) Math.ceil(0.6 * units.size());
+            default -> (int) Math.ceil(0.6 * asked);
         };
     }
 
-    /** @param minimum so many of the words must be met, 1 or more */
-    Query meeting(int minimum) {
-        if (units.isEmpty()) {
-            return new MatchNoDocsQuery("no word that anybody uses");
-        }
-        var query = new BooleanQuery.Builder().add(fitting(minimum), Occur.FILTER);
-        scores.forEach(score -> query.add(score, Occur.SHOULD));
-        return query.build();
+    /** What a service scores by. */
+    List<Clue> clues() {
+        return clues;
     }
 
-    private Query fitting(int minimum) {
-        var enough = new BooleanQuery.Builder().setMinimumNumberShouldMatch(minimum);
-        units.forEach(unit -> enough.add(unit, Occur.SHOULD));
-        if (!isStory) {
-            return enough.build();
-        }
-        var fitting = new BooleanQuery.Builder().add(enough.build(), Occur.SHOULD);
-        wording.readings().stream()
-                .filter(reading -> reading.concept().kind() == Concept.Kind.NEED)
-                .map(reading -> meant(reading.concept()))
-                .forEach(need -> fitting.add(need, Occur.SHOULD));
-        return fitting.build();
+    /** What meets any of these fits, whatever words it lacks. */
+    List<Query> enoughAlone() {
+        return isStory
+                ? wording.readings().stream()
+                        .filter(reading -> reading.concept().kind() == Concept.Kind.NEED)
+                        .map(reading -> meant(reading.concept()))
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -273,8 +265,7 @@ final class TextQuery {
     /** Words that stand together in the question count more where they do in the answer. */
     private Stream<Query> pairs() {
         var words = wording.words().stream().filter(word -> !word.isFrame()).toList();
-        return Stream.iterate(1, i -> i < words.size(), i -> i + 1)
-                .map(i -> new BoostQuery(asPhrase(words.subList(i - 1, i + 1)), FOR_PHRASE));
+        return Stream.iterate(1, i -> i < words.size(), i -> i + 1).map(i -> asPhrase(words.subList(i - 1, i + 1)));
     }
 
     private Query wholeName() {
@@ -282,8 +273,7 @@ final class TextQuery {
                 .filter(word -> !word.isFrame())
                 .map(Token::stem)
                 .collect(joining(" "));
-        return new BoostQuery(
-                new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE_NAME, whole))), FOR_WHOLE_NAME);
+        return new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE_NAME, whole)));
     }
 
     private static Query either(List<Query> ways) {

@@ -30,9 +30,6 @@ record PlainText(String text, boolean hadMarkup, boolean hadScript, boolean hadC
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10}\\d{0,2});");
     private static final Pattern CUT_OFF_TAG =
             Pattern.compile("</?[a-zA-Z][\\w:]*\\s+[\\w:-]+\\s*=[^>]*", Pattern.DOTALL);
-    /** Everything else but plain words with single spaces between them has to be looked at. */
-    private static final Pattern PLAIN = Pattern.compile("[!-%'-;=?-~]++(?: [!-%'-;=?-~]++)*+");
-
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029");
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
     private static final Pattern SPACED_LINE_END = Pattern.compile(" ?\\n ?");
@@ -43,7 +40,20 @@ record PlainText(String text, boolean hadMarkup, boolean hadScript, boolean hadC
     private static final int MOST_LAYERS = 3;
 
     static PlainText of(String raw) {
-        return PLAIN.matcher(raw).matches() ? new PlainText(raw, false, false, false) : read(raw);
+        return isPlain(raw) ? new PlainText(raw, false, false, false) : read(raw);
+    }
+
+    /** Nothing, or words in plain letters with single spaces between them: by far the most. All else has to be looked at. */
+    private static boolean isPlain(String raw) {
+        var before = ' ';
+        for (var i = 0; i < raw.length(); i++) {
+            var letter = raw.charAt(i);
+            if (letter < ' ' || letter > '~' || "&<>".indexOf(letter) >= 0 || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return raw.isEmpty() || before != ' ';
     }
 
     private static PlainText read(String raw) {

@@ -19,6 +19,7 @@ import org.meshwork.directory.Eligibility;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.Origin;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.Tag;
 import org.meshwork.directory.Timetable;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Need;
@@ -30,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RecordReader {
 
     /** Goes up whenever the same record would be read otherwise, so that feeds are read anew. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_DESCRIPTION = 20_000;
@@ -109,9 +110,22 @@ public final class RecordReader {
         if (part.line("id").isEmpty()) {
             part.warned("id", "It has no id; known by its name, so that a new name makes a new service.");
         }
-        var service = service(part, name, ids, origin);
+        var own = OwnTerms.of(part);
+        var service = service(part, own, name, ids, origin);
         // What another Meshwork publishes was told already, or left open on purpose.
-        return Optional.of(OwnTerms.of(part).areThere() ? service : Told.of(service));
+        if (own.areThere()) {
+            return Optional.of(service);
+        }
+        Told.unknown(service)
+                .filter(tag -> !terms.know(tag))
+                .map(RecordReader::words)
+                .forEach(remarks::unknownTerm);
+        return Optional.of(Told.of(service));
+    }
+
+    private static String words(Tag tag) {
+        var name = tag.name().isEmpty() ? tag.code().isEmpty() ? tag.id() : tag.code() : tag.name();
+        return tag.taxonomy().isEmpty() ? name : name + " (" + tag.taxonomy() + ')';
     }
 
     /** Feeds have other lists too, and they are easily taken for the list of services. */
@@ -128,8 +142,7 @@ public final class RecordReader {
         return OF_TAXONOMIES.stream().anyMatch(record::has) ? Optional.of("a part of a taxonomy") : Optional.empty();
     }
 
-    private Service service(Part part, String name, Ids ids, Origin origin) {
-        var own = OwnTerms.of(part);
+    private Service service(Part part, OwnTerms own, String name, Ids ids, Origin origin) {
         var description = part.prose("description", LONGEST_DESCRIPTION);
         var price = Price.of(part, today);
         var people = People.of(part);

@@ -3,6 +3,7 @@ package org.meshwork.exchange.openreferral;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class Remarks {
 
     private final UnaryOperator<String> names;
     private final List<Remark> list = new ArrayList<>();
+    private final Set<String> unknownTerms = new LinkedHashSet<>();
     private final Map<JsonNode, Set<String>> blanks = new IdentityHashMap<>();
 
     public Remarks() {
@@ -40,6 +42,15 @@ public final class Remarks {
         return blanks.values().stream().mapToInt(Set::size).sum();
     }
 
+    /** Terms of the record that no vocabulary of ours knows, as people read them. */
+    public List<String> unknownTerms() {
+        return List.copyOf(unknownTerms);
+    }
+
+    void unknownTerm(String term) {
+        unknownTerms.add(term);
+    }
+
     public void refused(String field, String sentence) {
         list.add(new Remark(Kind.REFUSED, names.apply(field), sentence));
     }
@@ -56,6 +67,7 @@ public final class Remarks {
     public void add(Remarks other) {
         other.list.forEach(this::add);
         blanks.putAll(other.blanks);
+        unknownTerms.addAll(other.unknownTerms);
     }
 
     /** However often it is asked for. */

@@ -2,7 +2,9 @@ package org.meshwork.exchange.openreferral;
 
 import static java.util.function.Predicate.not;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,37 @@ final class Tags {
 
     /** Without those of our own taxonomies, except for where an entry first came from. */
     static List<Tag> of(Part holder) {
-        return all(holder)
+        var tags = all(holder)
                 .filter(tag -> OwnTaxonomy.titled(tag.taxonomy())
                         .filter(own -> own != OwnTaxonomy.SOURCES)
                         .isEmpty())
                 .distinct()
                 .limit(MOST)
                 .toList();
+        var parents = new HashMap<String, String>();
+        tags.forEach(tag -> parents.put(tag.id(), tag.parent()));
+        return tags.stream()
+                .map(tag -> isItsOwnAncestor(tag, parents) ? withoutParent(tag, holder) : tag)
+                .toList();
+    }
+
+    private static boolean isItsOwnAncestor(Tag tag, Map<String, String> parents) {
+        var above = tag.parent();
+        for (var steps = 0; steps <= parents.size() && !above.isEmpty(); steps++) {
+            if (above.equals(tag.id())) {
+                return true;
+            }
+            above = parents.getOrDefault(above, "");
+        }
+        return false;
+    }
+
+    private static Tag withoutParent(Tag tag, Part holder) {
+        holder.warned(
+                "attributes.taxonomy_term.parent_id",
+                Remarks.quoted(tag.name().isEmpty() ? tag.id() : tag.name())
+                        + " is broader than itself, round a circle of terms; what is broader was left out.");
+        return new Tag(tag.id(), tag.taxonomy(), tag.code(), tag.name(), tag.description(), tag.uri(), "", tag.value());
     }
 
     static Stream<Tag> all(Part holder) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.meshwork.directory.Tag;
 import org.meshwork.shared.Need;
 import org.meshwork.shared.ServiceType;
 
@@ -32,6 +33,13 @@ final class Terms {
 
     List<String> needs(Part service) {
         return codes(service, needs);
+    }
+
+    /** Whether it is called like one of ours. */
+    boolean know(Tag tag) {
+        return Stream.of(tag.name(), tag.code(), tag.id())
+                .map(Codes::of)
+                .anyMatch(code -> types.containsKey(code) || needs.containsKey(code));
     }
 
     private static List<String> codes(Part service, Map<String, String> known) {

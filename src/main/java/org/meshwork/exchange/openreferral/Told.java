@@ -33,6 +33,16 @@ final class Told {
                 evidence(told, saysWhat, saysWhom));
     }
 
+    /** Terms of it that no crosswalk of ours has. */
+    static Stream<Tag> unknown(Service service) {
+        return tags(service).filter(tag -> !CLASSIFIER.knows(term(tag)));
+    }
+
+    private static Stream<Tag> tags(Service service) {
+        return Stream.concat(
+                service.particulars().tags().stream(), service.organisation().registration().tags().stream());
+    }
+
     private static List<Evidence> evidence(Classified told, boolean saysWhat, boolean saysWhom) {
         var evidence = new ArrayList<Evidence>();
         if (!saysWhat) {
@@ -51,11 +61,7 @@ final class Told {
                 service.summary(),
                 service.description(),
                 service.organisation().name(),
-                Stream.concat(
-                                service.particulars().tags().stream(),
-                                service.organisation().registration().tags().stream())
-                        .map(Told::term)
-                        .toList());
+                tags(service).map(Told::term).toList());
     }
 
     private static Term term(Tag tag) {

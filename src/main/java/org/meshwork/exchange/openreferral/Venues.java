@@ -168,6 +168,13 @@ final class Venues {
         if (latitude.isEmpty() || longitude.isEmpty()) {
             return null;
         }
+        if (isNearBritain(longitude.getAsDouble(), latitude.getAsDouble())) {
+            location.warned(
+                    "latitude",
+                    latitude.getAsDouble() + ", " + longitude.getAsDouble()
+                            + " has latitude and longitude the wrong way round; they were swapped.");
+            return new Point(longitude.getAsDouble(), latitude.getAsDouble());
+        }
         if (!isNearBritain(latitude.getAsDouble(), longitude.getAsDouble())) {
             location.warned(
                     "latitude",

@@ -42,6 +42,11 @@ public final class Classifier {
         return VERSION + "-" + Tables.checksum();
     }
 
+    /** Whether some crosswalk of ours says what it means. */
+    public boolean knows(Term term) {
+        return crosswalk.of(term).isPresent();
+    }
+
     public Classified classify(Wording wording) {
         var meanings = new ArrayList<Meaning>();
         var unknown = new ArrayList<Term>();

@@ -32,6 +32,7 @@ import org.meshwork.person.Answer;
 import org.meshwork.person.Contact;
 import org.meshwork.person.HelpsWith;
 import org.meshwork.person.Offer;
+import org.meshwork.person.Rhythm;
 import org.meshwork.person.Tie;
 import org.meshwork.person.Visit;
 import org.meshwork.shared.CareRole;
@@ -266,7 +267,7 @@ final class ContactsReader {
             at(member.getMember(), "member of the team").ifPresent(draft -> {
                 var period = said.period(member.getPeriod(), draft.name);
                 if (member.getRole().stream().anyMatch(ContactsReader::coordinates)) {
-                    draft.coordinates = period;
+                    draft.coordinates.add(period);
                     return;
                 }
                 if (draft.role.isEmpty()) {
@@ -290,7 +291,7 @@ final class ContactsReader {
     private void manager(EpisodeOfCare episode) {
         if (episode.hasCareManager()) {
             at(episode.getCareManager(), "care manager")
-                    .ifPresent(draft -> draft.coordinates = said.period(episode.getPeriod(), draft.name));
+                    .ifPresent(draft -> draft.coordinates.add(said.period(episode.getPeriod(), draft.name)));
         }
     }
 
@@ -321,6 +322,13 @@ final class ContactsReader {
                 .flatMap(text -> Said.choice(Sector.class, text))
                 .ifPresent(sector -> draft.sector = sector);
         draft.everyDays = Extensions.number(from, "every-days", 1, 3660);
+        for (var earlier : Extensions.all(from, "earlier-rhythm")) {
+            var days = Extensions.number(earlier, "every-days", 1, 3660);
+            var until = Extensions.day(earlier, "until");
+            if (days != null && until != null) {
+                draft.earlierRhythms.add(new Rhythm(days, until));
+            }
+        }
         draft.waitingSince = Extensions.day(from, "waiting-since");
         draft.lastSeen = Extensions.day(from, "last-seen");
         draft.seenPlanOn = Extensions.day(from, "seen-plan-on");

@@ -54,11 +54,11 @@ final class ContactsWriter {
                     .addRole(Codes.role(contact.role()))
                     .setMember(reference(contact))
                     .setPeriod(Days.fhir(contact.period()));
-            if (contact.coordinates() != null) {
+            for (var coordinated : contact.coordinates()) {
                 team.addParticipant()
                         .addRole(new CodeableConcept(new Coding(Codes.CATEGORY, COORDINATOR, "Co-ordinator")))
                         .setMember(reference(contact))
-                        .setPeriod(Days.fhir(contact.coordinates()));
+                        .setPeriod(Days.fhir(coordinated));
             }
         }
         for (var tie : web.ties()) {
@@ -157,6 +157,12 @@ final class ContactsWriter {
                         Stream.of(Extensions.of(
                                 "sector", new CodeType(contact.sector().name()))),
                         number("every-days", contact.everyDays()),
+                        contact.earlierRhythms().stream()
+                                .map(earlier -> group(
+                                        "earlier-rhythm",
+                                        Stream.concat(
+                                                number("every-days", earlier.everyDays()),
+                                                day("until", earlier.until())))),
                         day("waiting-since", contact.waitingSince()),
                         day("last-seen", contact.lastSeen()),
                         contact.carer() ? flag("carer", true) : Stream.<Extension>empty(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.person.Contact;
 import org.meshwork.person.HelpsWith;
 import org.meshwork.person.Offer;
+import org.meshwork.person.Rhythm;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.Period;
 import org.meshwork.shared.Sector;
@@ -24,9 +25,6 @@ final class Draft {
 
     @Nullable
     Period period;
-
-    @Nullable
-    Period coordinates;
 
     @Nullable
     Integer everyDays;
@@ -48,6 +46,8 @@ final class Draft {
     String organisation = "";
     Offer offer = Offer.UNKNOWN;
     final List<HelpsWith> helpsWith = new ArrayList<>();
+    final List<Period> coordinates = new ArrayList<>();
+    final List<Rhythm> earlierRhythms = new ArrayList<>();
 
     Draft(ContactId id, String name) {
         this.id = id;
@@ -55,21 +55,23 @@ final class Draft {
     }
 
     Contact contact() {
-        return new Contact(
-                id,
-                name,
-                Codes.canBeSeen(role) ? role : "unknown",
-                sector == null ? Sector.PRIMARY_CARE : sector,
-                everyDays,
-                period == null ? Period.ALWAYS : period,
-                waitingSince,
-                lastSeen,
-                carer,
-                service,
-                organisation,
-                helpsWith,
-                coordinates,
-                seenPlanOn,
-                offer);
+        return Contact.named(
+                        id,
+                        name,
+                        Codes.canBeSeen(role) ? role : "unknown",
+                        sector == null ? Sector.PRIMARY_CARE : sector)
+                .everyDays(everyDays)
+                .earlierRhythms(earlierRhythms)
+                .period(period == null ? Period.ALWAYS : period)
+                .waitingSince(waitingSince)
+                .lastSeen(lastSeen)
+                .carer(carer)
+                .service(service)
+                .organisation(organisation)
+                .helpsWith(helpsWith)
+                .coordinates(coordinates)
+                .seenPlanOn(seenPlanOn)
+                .offer(offer)
+                .contact();
     }
 }

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.meshwork.access.Actor;
 import org.meshwork.directory.Correction.Field;
@@ -42,6 +43,8 @@ import org.meshwork.ui.find.Words;
 @RolesAllowed("STEWARD")
 @CssImport("./styles/directory.css")
 public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MOST_GONE = 20;
 
     private final Directory directory;
     private final Corrections corrections;
@@ -91,19 +94,28 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (address.asked().isBlank()) {
             return;
         }
-        var hits = directory.find(Query.of(address.asked())).hits();
+        var hits = directory.find(Query.of(address.asked())).hits().stream()
+                .map(hit -> hit.service())
+                .toList();
+        var gone = directory.withdrawn(address.asked(), MOST_GONE);
+        if (hits.isEmpty() && gone.isEmpty()) {
+            entry.add(new Paragraph("No entry has these words."));
+        }
+        if (!hits.isEmpty()) {
+            entry.add(list(hits));
+        }
+        if (!gone.isEmpty()) {
+            entry.add(new Section(new H2("No longer listed"), new Paragraph("People cannot find these."), list(gone)));
+        }
+    }
+
+    private static UnorderedList list(List<Service> services) {
         var list = new UnorderedList();
         list.addClassName("dir-found");
-        hits.forEach(hit -> list.add(new ListItem(
-                new Anchor(
-                        EntryAddress.of(hit.service().id()).address(),
-                        hit.service().name()),
-                new Paragraph(hit.service().organisation().name()))));
-        entry.add(
-                hits.isEmpty()
-                        ? new Paragraph(
-                                "No entry has these words. One that is no longer listed is found by the link on its own page.")
-                        : list);
+        services.forEach(service -> list.add(new ListItem(
+                new Anchor(EntryAddress.of(service.id()).address(), service.name()),
+                new Paragraph(service.organisation().name()))));
+        return list;
     }
 
     private void show(Service service) {

@@ -1,6 +1,7 @@
 package org.meshwork.ui.find;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.OpeningHours;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
+import org.meshwork.directory.WhenOpen;
 import org.meshwork.shared.Point;
 
 /** Which of a service's places somebody would go to. */
@@ -30,14 +32,34 @@ final class Nearest {
     }
 
     /** Its own hours, else those of the place that somebody would go to, else those of any. */
-    static OpeningHours hours(Service service, @Nullable Point from) {
+    static Kept hours(Service service, @Nullable Point from) {
         return Stream.of(
-                        Stream.of(service.hours()),
-                        venue(service, from).stream().map(Venue::hours),
-                        service.venues().stream().map(Venue::hours))
+                        Stream.of(Kept.of(service)),
+                        venue(service, from).stream().map(Kept::at),
+                        service.venues().stream().map(Kept::at))
                 .flatMap(hours -> hours)
-                .filter(OpeningHours::isKnown)
+                .filter(kept -> kept.week().isKnown())
                 .findFirst()
-                .orElse(OpeningHours.UNKNOWN);
+                .orElse(Kept.UNKNOWN);
+    }
+
+    /**
+     * Hours that are kept at one place, or of the service itself.
+     *
+     * @param week as usual
+     * @param open that, and what is said of certain days
+     */
+    record Kept(OpeningHours week, WhenOpen open) {
+
+        static final Kept UNKNOWN = new Kept(OpeningHours.UNKNOWN, new WhenOpen(List.of(), List.of()));
+
+        static Kept of(Service service) {
+            var hours = service.hours();
+            return new Kept(hours, WhenOpen.of(hours, service.particulars().timetable()));
+        }
+
+        static Kept at(Venue venue) {
+            return new Kept(venue.hours(), WhenOpen.of(venue.hours(), venue.timetable()));
+        }
     }
 }

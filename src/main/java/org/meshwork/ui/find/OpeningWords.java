@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.meshwork.directory.BankHolidays;
 import org.meshwork.directory.OpeningHours;
-import org.meshwork.directory.OpeningHours.Session;
+import org.meshwork.directory.WhenOpen;
+import org.meshwork.ui.find.Nearest.Kept;
 
 /** Opening hours as people say them: "Open now until 4 pm", "Tuesdays 10–11 am". By the clock on the wall. */
 final class OpeningWords {
@@ -30,24 +32,46 @@ final class OpeningWords {
 
     private OpeningWords() {}
 
-    /** When it is open next; empty where the hours are not known. */
-    static Optional<String> next(OpeningHours hours, LocalDateTime now) {
+    /** When it can be counted on to be open next, or that today cannot be; empty where the hours are not known. */
+    static Optional<String> next(Kept kept, LocalDateTime now, BankHolidays holidays) {
+        var hours = kept.week();
         if (!hours.isKnown()) {
             return Optional.empty();
         }
-        var stretches = stretches(hours, now.toLocalDate());
-        var first = stretches.stream()
+        var today = now.toLocalDate();
+        var first = stretches(kept.open(), today, holidays).stream()
                 .filter(stretch -> stretch.closes().isAfter(now))
-                .findFirst()
-                .orElseThrow();
-        if (!first.opens().isAfter(now)) {
+                .findFirst();
+        if (first.isPresent() && !first.get().opens().isAfter(now)) {
+            var stretch = first.get();
             return Optional.of(
-                    isEndless(first, now) ? "Day and night" : "Open now until " + until(first.closes(), now));
+                    isEndless(stretch, now) ? "Day and night" : "Open now until " + until(stretch.closes(), now));
         }
-        if (first.opens().toLocalDate().equals(now.toLocalDate())) {
-            return Optional.of("Today " + times(first));
+        if (kept.open().isInDoubtOn(today, holidays)) {
+            return holidays.name(today).map(name -> "Today is " + name + ", so ring before you go");
         }
-        return Optional.of(weekly(hours).orElseGet(() -> "Opens " + opening(first.opens(), now)));
+        if (first.isEmpty()) {
+            return weekly(hours);
+        }
+        var opens = first.get().opens();
+        return Optional.of(
+                opens.toLocalDate().equals(today)
+                        ? "Today " + times(first.get())
+                        : weekly(hours).orElseGet(() -> "Opens " + opening(opens, now)));
+    }
+
+    /** That a bank holiday is not as usual: its own hours, or that nobody said. Empty on any other day. */
+    static Optional<String> on(LocalDate day, WhenOpen open, BankHolidays holidays) {
+        return holidays.name(day).map(name -> {
+            var when =
+                    day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + ", " + name;
+            var said = open.on(day, holidays).stream()
+                    .map(opening -> times(
+                            opening.opens().toLocalTime(), opening.closes().toLocalTime()))
+                    .collect(joining(", "));
+            return (open.isInDoubtOn(day, holidays) ? "Ring first" : said.isEmpty() ? "Closed" : Words.start(said))
+                    + " on " + when;
+        });
     }
 
     /** One day's times in the usual week: "9 am–12:30 pm, 2–4 pm"; empty where it does not open. */
@@ -62,14 +86,10 @@ final class OpeningWords {
     private record Stretch(LocalDateTime opens, LocalDateTime closes) {}
 
     /** From yesterday on, for more than a week, in order; sessions that touch are one. */
-    private static List<Stretch> stretches(OpeningHours hours, LocalDate today) {
+    private static List<Stretch> stretches(WhenOpen open, LocalDate today, BankHolidays holidays) {
         var apart = new ArrayList<Stretch>();
         for (var day = today.minusDays(1); !day.isAfter(today.plusDays(DAYS_A_WEEK + 1)); day = day.plusDays(1)) {
-            for (var session : hours.sessions()) {
-                if (session.day() == day.getDayOfWeek()) {
-                    apart.add(on(day, session));
-                }
-            }
+            open.on(day, holidays).forEach(opening -> apart.add(new Stretch(opening.opens(), opening.closes())));
         }
         apart.sort(Comparator.comparing(Stretch::opens));
         var joined = new ArrayList<Stretch>();
@@ -83,12 +103,6 @@ final class OpeningWords {
             }
         }
         return joined;
-    }
-
-    private static Stretch on(LocalDate day, Session session) {
-        var pastMidnight = !session.closes().isAfter(session.opens());
-        return new Stretch(
-                day.atTime(session.opens()), (pastMidnight ? day.plusDays(1) : day).atTime(session.closes()));
     }
 
     private static boolean isEndless(Stretch stretch, LocalDateTime now) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.BankHolidays;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Fits;
 import org.meshwork.directory.Hits.Hit;
@@ -109,7 +110,8 @@ final class ServiceCard extends ListItem {
         var service = hit.service();
         var facts = new ArrayList<>(where(hit));
         from.served(service).ifPresent(facts::add);
-        OpeningWords.next(Nearest.hours(service, from.point()), now).ifPresent(facts::add);
+        OpeningWords.next(Nearest.hours(service, from.point()), now, BankHolidays.ofEngland())
+                .ifPresent(facts::add);
         Words.cost(service).ifPresent(facts::add);
         if (service.venues().stream().anyMatch(venue -> venue.access().contains(STEP_FREE))) {
             facts.add(Words.access(STEP_FREE));

@@ -1,5 +1,7 @@
 package org.meshwork.ui.find;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -8,11 +10,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RRule;
@@ -20,10 +25,12 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.BankHolidays;
 import org.meshwork.directory.Schedule;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Timetable;
 import org.meshwork.directory.Venue;
+import org.meshwork.directory.WhenOpen;
 
 /**
  * When a service happens, for somebody's own calendar (RFC 5545). Times have no zone: they are those of the clock on the wall,
@@ -64,15 +71,18 @@ final class Sessions {
 
     private static Stream<VEvent> events(
             Service service, @Nullable Venue venue, Timetable timetable, LocalDateTime now) {
-        return timetable.schedules().stream().flatMap(schedule -> event(service, venue, schedule, now).stream());
+        return timetable.schedules().stream()
+                .flatMap(schedule -> event(service, venue, schedule, timetable, now).stream());
     }
 
     private static Optional<VEvent> event(
-            Service service, @Nullable Venue venue, Schedule schedule, LocalDateTime now) {
+            Service service, @Nullable Venue venue, Schedule schedule, Timetable timetable, LocalDateTime now) {
         var opens = schedule.opens();
         var closes = schedule.closes();
         var today = now.toLocalDate();
-        var dates = schedule.datesBetween(today, today.plusYears(LOOK_AHEAD_YEARS));
+        var usual = schedule.datesBetween(today, today.plusYears(LOOK_AHEAD_YEARS));
+        var not = notOn(usual, schedule, timetable);
+        var dates = usual.stream().filter(day -> !not.contains(day)).toList();
         if (opens == null || closes == null || dates.isEmpty()) {
             return Optional.empty();
         }
@@ -86,8 +96,20 @@ final class Sessions {
         place(venue).ifPresent(place -> event.add(new Location(place)));
         if (!schedule.rule().isEmpty()) {
             event.add(new RRule<LocalDateTime>(rule(schedule, dates.getLast())));
+            not.stream()
+                    .filter(day -> day.isAfter(first))
+                    .forEach(day -> event.add(new ExDate<>(new DateList<>(day.atTime(opens)))));
         }
         return Optional.of(event);
+    }
+
+    /** Of its days, those on which it cannot be counted on: it is closed, or it is a bank holiday and nobody said. */
+    private static Set<LocalDate> notOn(List<LocalDate> days, Schedule schedule, Timetable timetable) {
+        var open = new WhenOpen(List.of(), List.of(new Timetable(List.of(schedule), timetable.holidays())));
+        return days.stream()
+                .filter(day -> timetable.holidays().stream().anyMatch(said -> said.holds(day))
+                        || open.isInDoubtOn(day, BankHolidays.ofEngland()))
+                .collect(toSet());
     }
 
     /** Never more than that there is one, of an address that is kept private. */

@@ -1,5 +1,6 @@
 package org.meshwork.ui.find;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,16 +18,17 @@ import org.meshwork.directory.UrgentHelp.Line;
  * Above everything where words speak of danger: whom to ring or to text now, and the way out of the page. Read aloud when it
  * comes, without taking anybody's place; it stays as it is while they type on.
  */
-final class UrgentHelpFirst extends Div {
+@CssImport("./styles/find.css")
+public final class UrgentHelpFirst extends Div {
 
     private @Nullable UrgentHelp shown;
 
-    UrgentHelpFirst() {
+    public UrgentHelpFirst() {
         addClassName("find-urgent-place");
         getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(String typed) {
+    public void show(String typed) {
         var help = UrgentHelp.in(typed).orElse(null);
         if (help == null) {
             removeAll();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.meshwork.directory.BankHolidays;
 import org.meshwork.directory.OpeningHours;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
@@ -18,6 +19,7 @@ import org.meshwork.places.Places;
 import org.meshwork.shared.Point;
 import org.meshwork.ui.component.AreaMap;
 import org.meshwork.ui.component.MapData;
+import org.meshwork.ui.find.Nearest.Kept;
 
 /** The opening times, and the places, nearest first. Where all places keep the same times, they are said once. */
 final class WhenAndWhere extends Div {
@@ -38,9 +40,9 @@ final class WhenAndWhere extends Div {
         if (all.isEmpty()) {
             add(new Paragraph("The times are not known. Ring before you go."));
         } else if (all.size() == 1) {
-            addHours(all.getFirst(), this);
+            addHours(Nearest.hours(service, where.point()), this);
         } else if (service.hours().isKnown()) {
-            addHours(service.hours(), this);
+            addHours(Kept.of(service), this);
         }
         var eachItsOwn = all.size() > 1;
         if (service.venues().isEmpty() && service.delivery().isEmpty()) {
@@ -105,13 +107,13 @@ final class WhenAndWhere extends Div {
         return point == null ? Double.MAX_VALUE : point.milesTo(from);
     }
 
-    private void addHours(OpeningHours hours, Div to) {
-        OpeningWords.next(hours, now).ifPresent(words -> {
+    private void addHours(Kept hours, Div to) {
+        OpeningWords.next(hours, now, BankHolidays.ofEngland()).ifPresent(words -> {
             var next = new Paragraph(words);
             next.addClassName("find-next");
             to.add(next);
         });
-        to.add(new WeekTable(hours, now.getDayOfWeek()));
+        to.add(new WeekTable(hours, now.toLocalDate(), BankHolidays.ofEngland()));
     }
 
     private Div place(String id, String number, Venue venue, boolean withHours) {
@@ -135,7 +137,7 @@ final class WhenAndWhere extends Div {
                     " · ", venue.access().stream().map(Words::access).toList())));
         }
         if (withHours && venue.hours().isKnown()) {
-            addHours(venue.hours(), place);
+            addHours(Kept.at(venue), place);
         }
         return place;
     }

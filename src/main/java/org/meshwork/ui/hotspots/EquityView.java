@@ -1,6 +1,7 @@
 package org.meshwork.ui.hotspots;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,32 +25,25 @@ import org.meshwork.ui.MainLayout;
 public class EquityView extends ReleasePage {
 
     private final Equity equity;
+    private final Hotspots hotspots;
 
     EquityView(Equity equity, Hotspots hotspots, Releases releases) {
         super("Is it the same for everybody?", Pages.EQUITY, hotspots, releases);
         this.equity = equity;
+        this.hotspots = hotspots;
     }
 
     @Override
     void show(Release release, Area whole, QueryParameters said) {
         var address = Address.from(said);
-        var compared = equity.of(release, address.indicator(), whole.code());
-        var indicators = new Choice(
-                "Which",
-                key -> Indicator.called(key)
-                        .ifPresent(other -> UI.getCurrent()
-                                .navigate(
-                                        EquityView.class, address.showing(other).parameters())));
-        var labels = new LinkedHashMap<String, String>();
-        Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
-        indicators.offer(labels, address.indicator().key());
-        var controls = new Div(indicators);
-        controls.addClassName("hs-controls");
+        var area = said.getSingleParameter("area").flatMap(hotspots::area).orElse(whole);
+        var compared = equity.of(release, address.indicator(), area.code());
         add(
                 lead(Words.sentence(address.indicator())),
-                controls,
-                new Paragraph(said(compared)),
-                table(compared, address));
+                controls(address, area, whole),
+                new Paragraph(said(compared, area)),
+                table(compared, address),
+                ways(address));
         add(note(
                 "Groups overlap: one person can be in several. Each is compared with everybody by a score test, false alarms"
                         + " kept to 5 in 100 over all groups; handovers of one person resemble each other, so it finds a little"
@@ -58,23 +52,54 @@ public class EquityView extends ReleasePage {
                         + "."));
     }
 
-    private static String said(Equity.Compared compared) {
+    private Div controls(Address address, Area area, Area whole) {
+        var indicators =
+                new Choice("Which", key -> Indicator.called(key).ifPresent(other -> go(address.showing(other))));
+        var labels = new LinkedHashMap<String, String>();
+        Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
+        indicators.offer(labels, address.indicator().key());
+        var where = new Choice("Where", key -> go(address.at(key.equals(whole.code()) ? null : key)));
+        where.offer(Where.offered(whole, hotspots.wards(), area), area.code());
+        var controls = new Div(indicators, where);
+        controls.addClassName("hs-controls");
+        return controls;
+    }
+
+    private static void go(Address next) {
+        UI.getCurrent().navigate(EquityView.class, next.parameters());
+    }
+
+    private static Div ways(Address address) {
+        var ways = new Div(new Anchor("methods/" + Words.method(address.indicator()), "How it is worked out"));
+        ways.addClassName("hs-ways");
+        return ways;
+    }
+
+    private static String said(Equity.Compared compared, Area area) {
+        if (compared.everybody().value().shown().isEmpty()) {
+            return "There is no figure for everybody in %s (%s), so groups cannot be set beside it."
+                    .formatted(area.name(), Words.coverage(compared.everybody().value()));
+        }
         var count = compared.standOut().size();
         return switch (count) {
-            case 0 -> "No group differs from everybody by more than chance would explain.";
-            case 1 -> "One group differs from everybody by more than chance would explain.";
-            default -> count + " groups differ from everybody by more than chance would explain.";
+            case 0 -> "In %s no group differs from everybody by more than chance would explain.".formatted(area.name());
+            case 1 ->
+                "In %s one group differs from everybody by more than chance would explain.".formatted(area.name());
+            default ->
+                "In %s %d groups differ from everybody by more than chance would explain."
+                        .formatted(area.name(), count);
         };
     }
 
     private static Sheet table(Equity.Compared compared, Address address) {
         var sheet = new Sheet(
-                "Groups of people beside everybody",
-                "Who",
-                "People counted",
-                Words.column(address.indicator()),
-                "It may really be",
-                "Beside everybody");
+                        "Groups of people beside everybody",
+                        "Who",
+                        "People counted",
+                        Words.column(address.indicator()),
+                        "It may really be",
+                        "Beside everybody")
+                .numbers(1, 3);
         row(sheet, compared.everybody(), "Everybody", "–", address);
         for (var group : compared.groups()) {
             row(sheet, group, name(group), beside(compared, group), address);
@@ -87,7 +112,12 @@ public class EquityView extends ReleasePage {
                 new Div(new Bar(group.value(), Scale.of(address.indicator())), new Span(Words.coverage(group.value())));
         value.addClassName("hs-value");
         sheet.row(
-                new Span(name),
+                new Anchor(
+                        address.among(group.condition())
+                                .aged(group.age())
+                                .by(Area.Level.WARD)
+                                .on(Pages.MAP),
+                        name),
                 new Span(Words.people(group.people())),
                 value,
                 new Span(SeamsView.range(group.value())),

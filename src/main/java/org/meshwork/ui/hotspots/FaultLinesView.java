@@ -1,6 +1,7 @@
 package org.meshwork.ui.hotspots;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -8,7 +9,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
 import org.meshwork.commissioning.FaultLine;
 import org.meshwork.commissioning.FaultLines;
 import org.meshwork.commissioning.Hotspots;
@@ -26,6 +26,7 @@ import org.meshwork.ui.MainLayout;
 public class FaultLinesView extends ReleasePage {
 
     private static final int MOST = 60;
+    private static final int MOST_NEEDS = 4;
 
     private final FaultLines faultLines;
 
@@ -47,12 +48,13 @@ public class FaultLinesView extends ReleasePage {
             return;
         }
         var sheet = new Sheet(
-                "Organisations that share people, worst first",
-                "The two organisations",
-                "People they share",
-                "Joined up",
-                "How sure",
-                "What they do not talk about");
+                        "Organisations that share people, worst first",
+                        "The two organisations",
+                        "People they share",
+                        "Joined up",
+                        "How sure",
+                        "What they do not talk about")
+                .numbers(1);
         ranked.pairs().stream()
                 .limit(MOST)
                 .forEach(pair -> sheet.row(
@@ -61,12 +63,18 @@ public class FaultLinesView extends ReleasePage {
                         new Span("%,d".formatted(pair.line().people())),
                         coverage(pair.line()),
                         sure(pair),
-                        new Span(needs(pair.line()))));
+                        needs(pair.line())));
         add(sheet);
         if (ranked.pairs().size() > MOST) {
             add(note("The " + MOST + " that most need attention of "
                     + ranked.pairs().size() + " are shown here; all are in the download."));
         }
+        var ways = new Div(
+                new Anchor(Pages.SEAMS, "Up to the seams that they cross"),
+                new Anchor(Pages.OVERLAPS, "Where two give the same service"),
+                new Anchor("methods/handover-coverage", "How joined up is worked out"));
+        ways.addClassName("hs-ways");
+        add(ways);
         add(
                 note(
                         "Two organisations are listed where they share at least 8 people; counts are to the nearest 5. A share"
@@ -111,15 +119,17 @@ public class FaultLinesView extends ReleasePage {
         return sure;
     }
 
-    private static String needs(FaultLine line) {
-        return line.needs().isEmpty()
-                ? "too few to show"
-                : line.needs().stream()
-                        .limit(4)
-                        .map(torn -> Vocabulary.shipped()
-                                        .need(torn.need())
-                                        .map(Need::label)
-                                        .orElse(torn.need()) + " (" + torn.people() + " people)")
-                        .collect(Collectors.joining(", "));
+    private static Component needs(FaultLine line) {
+        if (line.needs().isEmpty()) {
+            return new Span(Words.TOO_FEW);
+        }
+        var needs = new Div();
+        line.needs().stream().limit(MOST_NEEDS).forEach(torn -> {
+            var label = Vocabulary.shipped().need(torn.need()).map(Need::label).orElse(torn.need());
+            needs.add(new Div(
+                    new Anchor(Pages.DESERTS + "?need=" + torn.need(), label),
+                    new Span(" (%,d people)".formatted(torn.people()))));
+        });
+        return needs;
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.meshwork.commissioning.Funnel;
 import org.meshwork.commissioning.Hotspots;
@@ -37,9 +36,7 @@ public class FunnelView extends ReleasePage {
     @Override
     void show(Release release, Area whole, QueryParameters said) {
         var address = Address.from(said);
-        var ranking = hotspots.rank(
-                release,
-                new Hotspots.Question(address.indicator(), address.condition(), address.level(), whole.code()));
+        var ranking = hotspots.rank(release, address.question(whole.code()));
         add(lead(Words.sentence(address.indicator())), controls(address));
         switch (ranking.funnel()) {
             case Funnel.CannotSay(var why) -> add(lead(why));
@@ -54,7 +51,7 @@ public class FunnelView extends ReleasePage {
         Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
         indicators.offer(labels, address.indicator().key());
         var levels = new Choice("By", key -> Address.level(key).ifPresent(level -> go(address.by(level))));
-        levels.offer(Map.of("small", "small area", "ward", "ward"), Address.key(address.level()));
+        levels.offer(HotspotsView.levels(), Address.key(address.level()));
         var both = new Div(indicators, levels);
         both.addClassName("hs-controls");
         return both;
@@ -68,15 +65,16 @@ public class FunnelView extends ReleasePage {
         var names = ranking.areas().stream()
                 .collect(Collectors.toMap(
                         spot -> spot.area().code(), spot -> spot.area().name()));
-        var counted = address.indicator() instanceof Indicator.HandoverCoverage ? "handovers" : "people";
+        var counted = address.indicator() instanceof Indicator.FindingRate ? "people" : "handovers";
         add(FunnelPicture.of(funnel, names, counted));
         var sheet = new Sheet(
-                "Areas by how far they lie from what chance allows",
-                "Area",
-                "Counted",
-                "Share",
-                "95 of 100 areas of this size lie between",
-                "What that says");
+                        "Areas by how far they lie from what chance allows",
+                        "Area",
+                        "Counted",
+                        "Share",
+                        "95 of 100 areas of this size lie between",
+                        "What that says")
+                .numbers(1, 2, 3);
         funnel.dots().stream()
                 .sorted(Comparator.comparingInt(Funnel.Dot::beyond)
                         .reversed()

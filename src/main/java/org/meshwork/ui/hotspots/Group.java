@@ -7,6 +7,7 @@ import org.meshwork.findings.Finding;
 /** Indicators of one kind, as the page offers them. */
 enum Group {
     HANDOVERS("Handovers"),
+    SEAMS("Seams"),
     GAPS("Gaps"),
     OVERLAPS("Overlaps");
 
@@ -29,6 +30,7 @@ enum Group {
     static Group of(Indicator indicator) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> HANDOVERS;
+            case Indicator.SeamCoverage ignored -> SEAMS;
             case Indicator.FindingRate(var rule) -> of(rule.kind());
         };
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.commissioning.AgeGroup;
 import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.Hotspots;
 import org.meshwork.commissioning.Indicator;
@@ -48,15 +48,20 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
     private final Hotspots hotspots;
     private final Releases releases;
 
-    private Address address = Address.from(QueryParameters.empty());
+    private Address address = Address.NOTHING;
     private @Nullable Ranking shown;
 
+    private final Div ways = new Div();
+    private final Div caveats = new Div();
     private final Paragraph sentence = new Paragraph();
     private final Pills groups = new Pills("Show", labels(Group.values()), key -> show(Group.valueOf(key)));
     private final Choice indicators =
             new Choice("Which", key -> Indicator.called(key).ifPresent(chosen -> go(address.showing(chosen))));
     private final Choice conditions =
             new Choice("People with", key -> go(address.among(key.equals(EVERYBODY) ? null : key)));
+    private final Choice ages =
+            new Choice("Aged", key -> go(address.aged(AgeGroup.called(key).orElse(null))));
+    private final Div months = new Div();
     private final Choice levels = new Choice("By", key -> Address.level(key).ifPresent(level -> go(address.by(level))));
     private final AreaMap map = new AreaMap();
     private final Legend legend = new Legend();
@@ -78,18 +83,27 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = Address.from(event.getLocation().getQueryParameters());
-        var release = releases.latest();
+        var said = event.getLocation().getQueryParameters();
+        address = Address.from(said);
+        var all = releases.all();
         var whole = hotspots.whole();
-        if (release.isPresent() && whole.isPresent()) {
-            show(release.get(), whole.get());
-        } else {
+        if (all.isEmpty() || whole.isEmpty()) {
             showThatThereIsNothing();
+            return;
         }
+        ways.removeAll();
+        ways.add(new Pages(Pages.MAP, address));
+        Misread.sentence(said, code -> hotspots.area(code).isPresent(), all)
+                .ifPresent(words -> ways.add(ReleasePage.misread(words)));
+        months.removeAll();
+        if (all.size() > 1) {
+            months.add(ReleasePage.months(all, address, month -> go(address.in(month))));
+        }
+        show(ReleasePage.chosen(all, address), whole.get());
     }
 
     private void show(Release release, Area whole) {
-        var question = new Hotspots.Question(address.indicator(), address.condition(), address.level(), whole.code());
+        var question = address.question(whole.code());
         var known = shown;
         if (known == null
                 || !known.release().equals(release)
@@ -106,7 +120,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
 
     private void layOut() {
         removeAll();
-        var controls = new Div(groups, indicators, conditions, levels);
+        var controls = new Div(groups, indicators, conditions, ages, levels, months);
         controls.addClassName("hs-controls");
         var left = new Section(map, legend);
         left.addClassName("hs-map");
@@ -117,16 +131,13 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         right.getElement().setAttribute("aria-label", "Figures");
         var both = new Div(left, right);
         both.addClassName("hs-both");
-        add(new H1("Where care comes apart"), new Pages(Pages.MAP), sentence, controls, both, notes);
+        add(new H1("Where care comes apart"), ways, sentence, controls, caveats, both, notes);
     }
 
     private void showThatThereIsNothing() {
         shown = null;
         removeAll();
-        var words = new Paragraph(
-                "No figures have been published yet. They are made once a month from the webs that people map and agree to count.");
-        words.addClassName("mw-lead");
-        add(new H1("Where care comes apart"), words);
+        add(new H1("Where care comes apart"), ReleasePage.lead(ReleasePage.NOTHING_YET));
     }
 
     private void show(Ranking ranking) {
@@ -136,8 +147,11 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         groups.select(Group.of(indicator).name());
         indicators.offer(labels(Group.of(indicator)), indicator.key());
         conditions.offer(conditions(ranking), question.condition() == null ? EVERYBODY : question.condition());
+        ages.offer(ages(), question.age() == null ? EVERYBODY : question.age().key());
         levels.offer(levels(), Address.key(question.level()));
         title.setText("%s, most in need of attention first".formatted(Words.levels(question.level())));
+        caveats.removeAll();
+        Caveats.of(ranking).forEach(words -> caveats.add(ReleasePage.misread(words)));
         table.show(ranking);
         legend.show(indicator);
         notes.show(ranking);
@@ -154,8 +168,13 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
                 .findFirst();
         var code = selected.map(spot -> spot.area().code()).orElse(null);
         table.select(code);
-        about.show(ranking, selected);
-        seams.show(ranking.whole(), selected);
+        about.show(
+                ranking,
+                address,
+                selected,
+                code == null ? List.of() : hotspots.findings(ranking.release(), code),
+                selected.map(spot -> spot.area().parent()).flatMap(hotspots::area));
+        seams.show(ranking.whole(), selected, address);
         map.show(new MapData(
                 ranking.areas().stream().map(spot -> shape(spot, ranking)).toList(), List.of(), null, code));
     }
@@ -204,7 +223,16 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         return offered;
     }
 
-    private static Map<String, String> levels() {
+    private static Map<String, String> ages() {
+        var offered = new LinkedHashMap<String, String>();
+        offered.put(EVERYBODY, "any age");
+        for (var age : AgeGroup.values()) {
+            offered.put(age.key(), age.from() + " and over");
+        }
+        return offered;
+    }
+
+    static Map<String, String> levels() {
         var offered = new LinkedHashMap<String, String>();
         offered.put(Address.key(Area.Level.SMALL), "small area");
         offered.put(Address.key(Area.Level.WARD), "ward");

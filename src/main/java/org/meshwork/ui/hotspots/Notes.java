@@ -32,6 +32,9 @@ final class Notes extends Div {
             case Indicator.HandoverCoverage() ->
                 "Only handovers that somebody knows of are in the share. Not known: %s of all."
                         .formatted(Words.coverage(ranking.whole().unknown()));
+            case Indicator.SeamCoverage ignored ->
+                "Only handovers across this seam that somebody knows of are in the share. A handover belongs to one seam at"
+                        + " most.";
             case Indicator.FindingRate(var rule) ->
                 "Why it matters: %s. It would be mended by %s integration."
                         .formatted(rule.source(), rule.integration());

@@ -1,5 +1,8 @@
 package org.meshwork.ui.hotspots;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
@@ -9,10 +12,10 @@ import java.util.Comparator;
 import org.meshwork.commissioning.FaultLine;
 import org.meshwork.commissioning.FaultLines;
 import org.meshwork.commissioning.Hotspots;
+import org.meshwork.commissioning.Indicator;
 import org.meshwork.commissioning.Release;
 import org.meshwork.commissioning.Releases;
 import org.meshwork.places.Area;
-import org.meshwork.shared.ServiceType;
 import org.meshwork.shared.Vocabulary;
 import org.meshwork.ui.MainLayout;
 
@@ -45,25 +48,45 @@ public class OverlapsView extends ReleasePage {
             add(lead("No two organisations of the directory do so for as many as 8 people whose webs were counted."));
         } else {
             var sheet = new Sheet(
-                    "Organisations that do the same for the same people",
-                    "The two organisations",
-                    "What both give",
-                    "People",
-                    "Handovers joined up");
+                            "Organisations that do the same for the same people",
+                            "The two organisations",
+                            "What both give",
+                            "People",
+                            "Handovers joined up")
+                    .numbers(2);
             rows.forEach(one -> sheet.row(
                     new Span(one.line().one().name() + " and "
                             + one.line().other().name()),
-                    new Span(Vocabulary.shipped()
-                            .serviceType(one.doubled().kind())
-                            .map(ServiceType::name)
-                            .orElse(one.doubled().kind())),
+                    kind(one.doubled().kind()),
                     new Span("%,d".formatted(one.doubled().people())),
-                    new Span(Words.coverage(one.line().coverage()))));
+                    coverage(one.line())));
             add(sheet);
         }
+        var ways = new Div(
+                Indicator.called("same-service-twice")
+                        .map(one ->
+                                new Anchor(Address.NOTHING.showing(one).on(Pages.MAP), "Where it happens, on the map"))
+                        .orElseThrow(),
+                new Anchor("methods/same-service-twice", "How it is worked out"),
+                new Anchor(Pages.FAULT_LINES, "All pairs of organisations"));
+        ways.addClassName("hs-ways");
+        add(ways);
         add(note(
                 "Only pairs and kinds of 8 people or more; counts to the nearest 5. Family and friends never count as an"
                         + " overlap. How many people have a same service twice, area by area, is on the map under Overlaps."
                         + " The release of " + Words.month(release.month()) + "."));
+    }
+
+    private static Component kind(String code) {
+        return Vocabulary.shipped()
+                .serviceType(code)
+                .<Component>map(type -> new Anchor("find?type=" + code, type.name()))
+                .orElseGet(() -> new Span(code));
+    }
+
+    private static Div coverage(FaultLine line) {
+        var value = new Div(new Bar(line.coverage(), Scale.COVERAGE), new Span(Words.coverage(line.coverage())));
+        value.addClassName("hs-value");
+        return value;
     }
 }

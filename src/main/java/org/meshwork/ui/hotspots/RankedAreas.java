@@ -1,5 +1,7 @@
 package org.meshwork.ui.hotspots;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -10,8 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.commissioning.Funnel;
 import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.Hotspot.Verdict;
 import org.meshwork.commissioning.Indicator;
@@ -23,6 +27,8 @@ import org.meshwork.ui.component.AreaMap;
  * be reached with the keyboard.
  */
 final class RankedAreas extends Div {
+
+    private static final String PEOPLE = "People counted";
 
     private final Consumer<String> chosen;
     private final Map<String, NativeButton> buttons = new LinkedHashMap<>();
@@ -46,9 +52,11 @@ final class RankedAreas extends Div {
         // Said aloud although the style sheet lays the table out as cards on a telephone.
         table.getElement().setAttribute("role", "table");
         rowGroup(table.getHead()).addRows(head(indicator));
+        var alone = outsideTheFunnel(ranking);
         rowGroup(table.getBody())
                 .addRows(ranking.areas().stream()
-                        .map(spot -> row(spot, indicator))
+                        .map(spot ->
+                                row(spot, indicator, alone.contains(spot.area().code())))
                         .toArray(NativeTableRow[]::new));
         add(table);
     }
@@ -62,16 +70,18 @@ final class RankedAreas extends Div {
     private static NativeTableRow head(Indicator indicator) {
         var row = new NativeTableRow();
         row.getElement().setAttribute("role", "row");
-        for (var title :
-                List.of("Area", "People counted", Words.column(indicator), "How sure", Words.driver(indicator))) {
+        for (var title : List.of("Area", PEOPLE, Words.column(indicator), "How sure", Words.driver(indicator))) {
             var cell = row.addHeaderCell();
             cell.setText(title);
             cell.getElement().setAttribute("role", "columnheader").setAttribute("scope", "col");
+            if (title.equals(PEOPLE)) {
+                cell.addClassName("hs-number");
+            }
         }
         return row;
     }
 
-    private NativeTableRow row(Hotspot spot, Indicator indicator) {
+    private NativeTableRow row(Hotspot spot, Indicator indicator, boolean isOutside) {
         var row = new NativeTableRow();
         row.getElement()
                 .setAttribute("role", "row")
@@ -79,20 +89,32 @@ final class RankedAreas extends Div {
         var name = row.addHeaderCell();
         name.add(button(spot));
         name.getElement().setAttribute("role", "rowheader").setAttribute("scope", "row");
-        cell(row, "hs-people", "People counted", new Span(Words.people(spot.people())));
+        cell(row, "hs-number", PEOPLE, new Span(Words.people(spot.people())));
         cell(
                 row,
                 "hs-value",
                 Words.column(indicator),
                 new Bar(spot.value(), Scale.of(indicator)),
                 new Span(Words.value(spot)));
-        var sure = new Span(Words.verdict(spot.verdict()));
+        var sure = new Span(Words.briefly(spot.verdict(), isOutside));
         if (spot.verdict() == Verdict.HOT) {
             sure.addClassName("hs-hot-words");
         }
         cell(row, "hs-sure", "How sure", sure);
         cell(row, "hs-driver", Words.driver(indicator), new Span(Words.driver(spot)));
         return row;
+    }
+
+    /** Areas that, without their neighbours, lie where chance would hardly put them. */
+    private static Set<String> outsideTheFunnel(Ranking ranking) {
+        return switch (ranking.funnel()) {
+            case Funnel.CannotSay ignored -> Set.of();
+            case Funnel.Drawn drawn ->
+                drawn.dots().stream()
+                        .filter(dot -> dot.beyond() == 2)
+                        .map(Funnel.Dot::area)
+                        .collect(toUnmodifiableSet());
+        };
     }
 
     private NativeButton button(Hotspot spot) {

@@ -1,6 +1,8 @@
 package org.meshwork.ui.hotspots;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
@@ -36,6 +39,7 @@ import org.meshwork.ui.component.MapData;
 public class ReportView extends ReleasePage {
 
     private static final int FINDINGS = 3;
+    private static final int WORST = 5;
 
     private final Hotspots hotspots;
     private final FaultLines faultLines;
@@ -49,82 +53,125 @@ public class ReportView extends ReleasePage {
     @Override
     void show(Release release, Area whole, QueryParameters said) {
         addClassName("hs-report");
+        var address = Address.from(said);
         var ranking = hotspots.rank(
                 release, new Hotspots.Question(new Indicator.HandoverCoverage(), null, Area.Level.SMALL, whole.code()));
-        var print = new NativeButton(
-                "Print this page", pressed -> UI.getCurrent().getPage().executeJs("window.print()"));
-        print.addClassNames("mw-button", "hs-no-print");
+        var wards = hotspots.rank(
+                release, new Hotspots.Question(new Indicator.HandoverCoverage(), null, Area.Level.WARD, whole.code()));
+        var ward = wards.areas().stream()
+                .filter(spot -> spot.area().code().equals(address.area()))
+                .findFirst();
+        var here = ward.orElse(ranking.whole());
+        var areas = ranking.areas().stream()
+                .filter(spot ->
+                        ward.isEmpty() || here.area().code().equals(spot.area().parent()))
+                .toList();
         var notes = new Notes();
         notes.show(ranking);
         add(
-                lead(whole.name() + ", " + Words.month(release.month()) + ". " + headline(ranking)),
-                print,
-                section("Handovers joined up, by small area", map(ranking), worst(ranking)),
-                section("The three findings that most people have", findings(release, whole)),
-                section("Which seam is torn", SeamsView.diagram(ranking.whole().seams()), seams(ranking)),
-                section("Fault lines", faults(release, whole)),
-                section("Is it chance?", funnel(ranking)),
+                lead(here.area().name() + ", " + Words.month(release.month()) + ". " + headline(here, areas)),
+                controls(address, here.area(), whole),
+                section(
+                        "Handovers joined up, by small area",
+                        map(here.area(), areas, ranking),
+                        areas.isEmpty()
+                                ? new Paragraph("There are no small areas on the map here.")
+                                : worst(areas, address)),
+                section(
+                        "The three findings that most people have",
+                        findings(hotspots.findings(release, here.area().code()), address)),
+                section("Which seam is torn", SeamsView.diagram(here.seams()), seams(ranking.whole(), ward, address)),
+                section("Fault lines" + (ward.isEmpty() ? "" : " in all of " + whole.name()), faults(release, whole)),
+                section("Is it chance?", funnel(ranking, areas)),
                 section("How it was worked out, and what to beware of", notes, caveats()));
     }
 
-    private static Section section(String title, com.vaadin.flow.component.Component... content) {
+    private Div controls(Address address, Area here, Area whole) {
+        var where = new Choice(
+                "Locality",
+                key -> UI.getCurrent()
+                        .navigate(
+                                ReportView.class,
+                                address.at(key.equals(whole.code()) ? null : key)
+                                        .parameters()));
+        where.offer(Where.offered(whole, hotspots.wards(), here), here.code());
+        var print = new NativeButton(
+                "Print this page", pressed -> UI.getCurrent().getPage().executeJs("window.print()"));
+        print.addClassName("mw-button");
+        var controls = new Div(where, print);
+        controls.addClassNames("hs-controls", "hs-no-print");
+        return controls;
+    }
+
+    private static Section section(String title, Component... content) {
         var section = new Section(new H2(title));
         section.add(content);
         return section;
     }
 
-    private static String headline(Ranking ranking) {
-        var hot = ranking.areas().stream()
+    private static String headline(Hotspot here, List<Hotspot> areas) {
+        var hot = areas.stream()
                 .filter(spot -> spot.verdict() == Hotspot.Verdict.HOT)
                 .count();
-        return "Of the handovers that are known, %s are joined up. %d of %d small areas are hot spots."
-                .formatted(Words.value(ranking.whole()), hot, ranking.areas().size());
+        var joined = here.value().shown().isPresent()
+                ? "Of the handovers that are known, %s are joined up.".formatted(Words.value(here))
+                : "How many handovers are joined up cannot be said: %s.".formatted(Words.value(here));
+        return areas.isEmpty() ? joined : joined + " %d of %d small areas are hot spots.".formatted(hot, areas.size());
     }
 
-    private static AreaMap map(Ranking ranking) {
+    private static AreaMap map(Area here, List<Hotspot> areas, Ranking ranking) {
         var map = new AreaMap();
-        map.describe("Handovers joined up in " + ranking.whole().area().name() + ". The list below names the worst.");
+        map.describe("Handovers joined up in " + here.name() + ". The list below names the worst.");
         map.show(new MapData(
-                ranking.areas().stream()
-                        .map(spot -> HotspotsView.shape(spot, ranking))
-                        .toList(),
-                List.of(),
-                null,
-                null));
+                areas.stream().map(spot -> HotspotsView.shape(spot, ranking)).toList(), List.of(), null, null));
         return map;
     }
 
-    private static OrderedList worst(Ranking ranking) {
+    private static Component worst(List<Hotspot> areas, Address address) {
         var list = new OrderedList();
-        ranking.areas().stream()
+        areas.stream()
                 .filter(spot -> spot.value().shown().isPresent())
-                .limit(5)
-                .forEach(spot -> list.add(new ListItem("%s: %s joined up. %s. Weakest seam: %s."
-                        .formatted(
-                                spot.area().name(),
-                                Words.value(spot),
-                                Words.verdict(spot.verdict()),
-                                Words.driver(spot)))));
-        return list;
+                .limit(WORST)
+                .forEach(spot -> list.add(new ListItem(
+                        new Anchor(
+                                Address.NOTHING
+                                        .in(address.month())
+                                        .where(spot.area())
+                                        .on(Pages.MAP),
+                                spot.area().name()),
+                        new Span(": %s joined up. %s. Weakest seam: %s."
+                                .formatted(Words.value(spot), Words.verdict(spot.verdict()), Words.driver(spot))))));
+        return list.getComponentCount() == 0
+                ? new Paragraph("No small area here has a figure that can be shown.")
+                : list;
     }
 
-    private OrderedList findings(Release release, Area whole) {
+    private static Component findings(List<Hotspots.RuleShare> findings, Address address) {
+        if (findings.isEmpty()) {
+            return new Paragraph("No finding here can be shown: too few people, or nobody, were counted.");
+        }
         var list = new OrderedList();
-        hotspots.findings(release, whole.code()).stream()
+        findings.stream()
                 .limit(FINDINGS)
-                .forEach(one ->
-                        list.add(new ListItem("%s: %s of the people counted. Would be mended by %s integration. (%s)"
+                .forEach(one -> list.add(new ListItem(
+                        new Anchor(
+                                Address.NOTHING
+                                        .in(address.month())
+                                        .showing(new Indicator.FindingRate(one.rule()))
+                                        .on(Pages.MAP),
+                                one.rule().name()),
+                        new Span(": %s of the people counted. Would be mended by %s integration. (%s)"
                                 .formatted(
-                                        one.rule().name(),
                                         Words.coverage(one.share()),
                                         one.rule().integration(),
-                                        one.rule().source()))));
+                                        one.rule().source())))));
         return list;
     }
 
-    private static SeamBars seams(Ranking ranking) {
+    private static SeamBars seams(Hotspot whole, Optional<Hotspot> ward, Address address) {
         var bars = new SeamBars();
-        bars.show(ranking.whole(), Optional.empty());
+        bars.show(
+                whole, ward, ward.isEmpty() ? address : address.where(ward.get().area()));
         return bars;
     }
 
@@ -146,7 +193,8 @@ public class ReportView extends ReleasePage {
         return list;
     }
 
-    private static Div funnel(Ranking ranking) {
+    /** Of all areas, but only those of the locality are named. */
+    private static Div funnel(Ranking ranking, List<Hotspot> areas) {
         return switch (ranking.funnel()) {
             case Funnel.CannotSay(var why) -> new Div(new Paragraph(why));
             case Funnel.Drawn drawn -> {
@@ -155,6 +203,8 @@ public class ReportView extends ReleasePage {
                                 spot -> spot.area().code(), spot -> spot.area().name()));
                 var outside = drawn.dots().stream()
                         .filter(dot -> dot.beyond() == 2)
+                        .filter(dot -> areas.stream()
+                                .anyMatch(spot -> spot.area().code().equals(dot.area())))
                         .map(dot -> names.getOrDefault(dot.area(), dot.area()))
                         .sorted()
                         .toList();
@@ -162,7 +212,7 @@ public class ReportView extends ReleasePage {
                         FunnelPicture.of(drawn, names, "handovers"),
                         new Paragraph(
                                 outside.isEmpty()
-                                        ? "No area lies outside the 99.8% limits."
+                                        ? "No area here lies outside the 99.8% limits."
                                         : "Outside the 99.8% limits: " + String.join(", ", outside) + "."));
             }
         };

@@ -16,7 +16,8 @@ record Scale(List<Integer> bounds, boolean isBetterHigh) {
     /** Of handovers that are joined up. */
     static final Scale COVERAGE = new Scale(List.of(30, 40, 50, 60, 70, 80), true);
 
-    private static final Scale RATE = new Scale(List.of(10, 20, 30, 40, 50, 60), false);
+    /** Of people with a finding. */
+    static final Scale RATE = new Scale(List.of(10, 20, 30, 40, 50, 60), false);
 
     private static final List<Fill> WORST_FIRST =
             List.of(Fill.C1, Fill.C2, Fill.C3, Fill.C4, Fill.C5, Fill.C6, Fill.C7);
@@ -24,6 +25,7 @@ record Scale(List<Integer> bounds, boolean isBetterHigh) {
     static Scale of(Indicator indicator) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> COVERAGE;
+            case Indicator.SeamCoverage ignored -> COVERAGE;
             case Indicator.FindingRate ignored -> RATE;
         };
     }

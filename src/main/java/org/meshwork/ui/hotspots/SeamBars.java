@@ -1,5 +1,6 @@
 package org.meshwork.ui.hotspots;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.Hotspot.SeamCoverage;
+import org.meshwork.commissioning.Indicator;
 
 /** How many handovers are joined up across each seam, of one area or of the whole. */
 final class SeamBars extends Div {
@@ -16,8 +18,8 @@ final class SeamBars extends Div {
         addClassName("hs-seams");
     }
 
-    /** @param selected empty for the whole */
-    void show(Hotspot whole, Optional<Hotspot> selected) {
+    /** @param selected empty for the whole @param address each seam leads to the map of it */
+    void show(Hotspot whole, Optional<Hotspot> selected, Address address) {
         removeAll();
         var shown = selected.orElse(whole);
         var where = new Paragraph("Known handovers that are joined up, by seam, in "
@@ -31,13 +33,16 @@ final class SeamBars extends Div {
                     selected.isEmpty()
                             ? Optional.empty()
                             : Optional.of(whole.seams().get(i)),
-                    whole));
+                    whole,
+                    address));
         }
         add(where, list);
     }
 
-    private static ListItem row(SeamCoverage seam, Optional<SeamCoverage> elsewhere, Hotspot whole) {
-        var name = new Span(seam.seam().label());
+    private static ListItem row(SeamCoverage seam, Optional<SeamCoverage> elsewhere, Hotspot whole, Address address) {
+        var name = new Anchor(
+                address.showing(new Indicator.SeamCoverage(seam.seam())).on(Pages.MAP),
+                seam.seam().label());
         name.addClassName("hs-seam");
         var value = new Span(Words.coverage(seam.coverage()));
         value.addClassName("hs-percent");

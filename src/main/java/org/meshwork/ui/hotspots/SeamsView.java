@@ -1,5 +1,7 @@
 package org.meshwork.ui.hotspots;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
@@ -40,22 +42,29 @@ public class SeamsView extends ReleasePage {
 
     @Override
     void show(Release release, Area whole, QueryParameters said) {
+        var address = Address.NOTHING.in(Address.from(said).month());
         var ranking = hotspots.rank(
                 release, new Hotspots.Question(new Indicator.HandoverCoverage(), null, Area.Level.WARD, whole.code()));
         add(lead(
                 "A handover crosses a seam where the two who should talk are from different parts of care. Of those that"
                         + " somebody knows of, this is how many are joined up in " + whole.name() + "."));
-        var both = new Div(diagram(ranking.whole().seams()), table(ranking));
+        var both = new Div(diagram(ranking.whole().seams()), table(ranking, address));
         both.addClassName("hs-both");
+        var ways = new Div(
+                new Anchor(Pages.FAULT_LINES, "Down to the organisations: fault lines"),
+                new Anchor("methods/seam-coverage", "How it is worked out"));
+        ways.addClassName("hs-ways");
         add(
                 both,
+                ways,
                 note(
                         "Shares of rounded counts, from the release of " + Words.month(release.month())
                                 + "; shown where at least 8 handovers are joined up and 8 are not. A handover belongs to one seam at most."));
     }
 
-    private static Sheet table(Ranking ranking) {
-        var sheet = new Sheet("Each seam, the weakest first", "Seam", "Joined up", "It may really be", "Weakest ward");
+    private static Sheet table(Ranking ranking, Address address) {
+        var sheet = new Sheet("Each seam, the weakest first", "Seam", "Joined up", "It may really be", "Weakest ward")
+                .numbers(2);
         ranking.whole().seams().stream()
                 .sorted(Comparator.comparingInt(
                         seam -> seam.coverage().shown().map(Share::percent).orElse(101)))
@@ -64,10 +73,13 @@ public class SeamsView extends ReleasePage {
                             new Bar(seam.coverage(), Scale.COVERAGE), new Span(Words.coverage(seam.coverage())));
                     value.addClassName("hs-value");
                     sheet.row(
-                            new Span(seam.seam().label()),
+                            new Anchor(
+                                    address.showing(new Indicator.SeamCoverage(seam.seam()))
+                                            .on(Pages.MAP),
+                                    seam.seam().label()),
                             value,
                             new Span(range(seam.coverage())),
-                            new Span(weakest(ranking, seam.seam())));
+                            weakest(ranking, seam.seam(), address));
                 });
         return sheet;
     }
@@ -79,13 +91,19 @@ public class SeamsView extends ReleasePage {
                 .orElse("–");
     }
 
-    private static String weakest(Ranking ranking, Seam seam) {
+    private static Component weakest(Ranking ranking, Seam seam, Address address) {
         return ranking.areas().stream()
                 .filter(area -> at(area, seam).shown().isPresent())
                 .min(Comparator.comparingInt(
                         area -> at(area, seam).shown().orElseThrow().percent()))
-                .map(area -> area.area().name() + ", " + Words.coverage(at(area, seam)))
-                .orElse("–");
+                .<Component>map(spot -> new Div(
+                        new Anchor(
+                                address.showing(new Indicator.SeamCoverage(seam))
+                                        .where(spot.area())
+                                        .on(Pages.MAP),
+                                spot.area().name()),
+                        new Span(", " + Words.coverage(at(spot, seam)))))
+                .orElseGet(() -> new Span("–"));
     }
 
     private static Published<Share> at(Hotspot area, Seam seam) {

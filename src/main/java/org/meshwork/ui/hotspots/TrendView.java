@@ -1,6 +1,8 @@
 package org.meshwork.ui.hotspots;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -14,10 +16,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.meshwork.access.Accounts;
+import org.meshwork.access.Actor;
 import org.meshwork.commissioning.Hotspots;
 import org.meshwork.commissioning.Indicator;
 import org.meshwork.commissioning.Initiative;
 import org.meshwork.commissioning.Initiatives;
+import org.meshwork.commissioning.Initiatives.Registered;
 import org.meshwork.commissioning.Release;
 import org.meshwork.commissioning.Releases;
 import org.meshwork.commissioning.Share;
@@ -33,19 +39,28 @@ import org.meshwork.ui.MainLayout;
 @RolesAllowed("COMMISSIONER")
 public class TrendView extends ReleasePage {
 
+    private static final String MEND = "mend";
     private static final int WIDTH = 640;
     private static final int HEIGHT = 300;
 
     private final Trends trends;
     private final Initiatives initiatives;
+    private final Accounts accounts;
     private final Places places;
     private final Clock clock;
 
     TrendView(
-            Trends trends, Initiatives initiatives, Places places, Clock clock, Hotspots hotspots, Releases releases) {
+            Trends trends,
+            Initiatives initiatives,
+            Accounts accounts,
+            Places places,
+            Clock clock,
+            Hotspots hotspots,
+            Releases releases) {
         super("From month to month", Pages.TREND, hotspots, releases);
         this.trends = trends;
         this.initiatives = initiatives;
+        this.accounts = accounts;
         this.places = places;
         this.clock = clock;
     }
@@ -61,15 +76,36 @@ public class TrendView extends ReleasePage {
         add(lead(Words.sentence(address.indicator())), controls(address, trend.area(), whole));
         add(new H2(Words.name(address.indicator()) + " in " + trend.area().name()));
         var here = begun.stream()
+                .map(Registered::initiative)
                 .filter(one -> one.area().equals(trend.area().code()))
                 .toList();
-        add(picture(trend, here), table(trend));
-        add(new H2("What was begun"), register(address.indicator(), begun));
-        add(new InitiativeForm(initiatives, areas(whole), LocalDate.now(clock), () -> go(address)));
+        add(picture(trend, here), table(trend), ways(address, trend.area()));
+        add(new H2("What was begun"), register(address, begun));
+        var mended = said.getSingleParameter(MEND).stream()
+                .flatMap(id -> begun.stream()
+                        .map(Registered::initiative)
+                        .filter(one -> one.id().toString().equals(id)))
+                .findFirst();
+        add(new InitiativeForm(
+                initiatives, areas(whole), LocalDate.now(clock), mended.orElse(null), () -> go(address)));
         add(note(
                 "Before and after compares the last month before it began with the newest since, at 95% (Newcombe 1998)."
                         + " Much the same people are counted each month, other things change too, and nobody was chosen by lot:"
                         + " it says what happened and not why. Months whose figure is hidden are left out."));
+    }
+
+    @Override
+    boolean isOfAMonth() {
+        return false;
+    }
+
+    private static Div ways(Address address, Area area) {
+        var there = address.where(area);
+        var ways = new Div(
+                new Anchor(there.on(Pages.MAP), area.name() + " on the map"),
+                new Anchor("methods/" + Words.method(address.indicator()), "How it is worked out"));
+        ways.addClassName("hs-ways");
+        return ways;
     }
 
     private Div controls(Address address, Area shown, Area whole) {
@@ -98,7 +134,8 @@ public class TrendView extends ReleasePage {
     }
 
     private static Sheet table(Trend trend) {
-        var sheet = new Sheet("Month by month", "Month", "People counted", "Share", "It may really be");
+        var sheet =
+                new Sheet("Month by month", "Month", "People counted", "Share", "It may really be").numbers(1, 2, 3);
         trend.points()
                 .reversed()
                 .forEach(point -> sheet.row(
@@ -144,12 +181,10 @@ public class TrendView extends ReleasePage {
                 }
             }
             picture.words(x(0, months), HEIGHT - 10, "start", Words.month(first), "hs-tick");
-            picture.words(
-                    x(months, months),
-                    HEIGHT - 10,
-                    "end",
-                    Words.month(trend.points().getLast().month()),
-                    "hs-tick");
+            var last = trend.points().getLast().month();
+            if (!last.equals(first)) {
+                picture.words(x(months, months), HEIGHT - 10, "end", Words.month(last), "hs-tick");
+            }
         }
         return picture.drawn(
                 "The share month by month, with a line where something was begun. The table says the same.");
@@ -163,10 +198,11 @@ public class TrendView extends ReleasePage {
         return 10 + (HEIGHT - 40) * (1 - percent / 100);
     }
 
-    private com.vaadin.flow.component.Component register(Indicator indicator, List<Initiative> begun) {
+    private Component register(Address address, List<Registered> begun) {
         if (begun.isEmpty()) {
             return new Span("Nothing is in the register yet.");
         }
+        var indicator = address.indicator();
         var sheet = new Sheet(
                 "What was begun, newest first",
                 "What",
@@ -174,20 +210,43 @@ public class TrendView extends ReleasePage {
                 "Since",
                 "Type of integration",
                 Words.name(indicator) + " before and after",
-                "What was learned");
-        for (var one : begun) {
+                "What was learned",
+                "Written by");
+        for (var entry : begun) {
+            var one = entry.initiative();
             var trend = trends.of(indicator, one.area());
             sheet.row(
-                    one.what(),
-                    trend.map(known -> known.area().name()).orElse(one.area()),
-                    Words.day(one.since()),
-                    one.kind().label(),
-                    trend.flatMap(known -> known.around(one.since()))
+                    new Span(one.what()),
+                    new Anchor(
+                            address.at(one.area()).on(Pages.TREND),
+                            trend.map(known -> known.area().name()).orElse(one.area())),
+                    new Span(days(one)),
+                    new Span(one.kind().label()),
+                    new Span(trend.flatMap(known -> known.around(one.since()))
                             .map(TrendView::words)
-                            .orElse("Not yet: there is no figure on both sides of that day."),
-                    one.learned().isEmpty() ? "–" : one.learned());
+                            .orElse("Not yet: there is no figure on both sides of that day.")),
+                    new Span(one.learned().isEmpty() ? "–" : one.learned()),
+                    written(entry, address));
         }
         return sheet;
+    }
+
+    private static String days(Initiative one) {
+        var ended = one.ended();
+        return ended == null ? Words.day(one.since()) : "from " + Words.day(one.since()) + " to " + Words.day(ended);
+    }
+
+    private Div written(Registered entry, Address address) {
+        var said = address.parameters()
+                .merging(MEND, entry.initiative().id().toString())
+                .getQueryString();
+        var mend = new Anchor(Pages.TREND + "?" + said, "Mend");
+        mend.getElement()
+                .setAttribute("aria-label", "Mend: " + entry.initiative().what());
+        return new Div(
+                new Span(accounts.nameOf(new Actor(entry.by(), Set.of())).orElse(entry.by()) + ", "
+                        + Words.day(entry.at()) + ". "),
+                mend);
     }
 
     private static String words(Trend.Comparison compared) {

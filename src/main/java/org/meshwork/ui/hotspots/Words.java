@@ -30,7 +30,17 @@ final class Words {
     static String name(Indicator indicator) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> "Handovers joined up";
+            case Indicator.SeamCoverage(var seam) -> seam.label();
             case Indicator.FindingRate(var rule) -> rule.name();
+        };
+    }
+
+    /** Names the page that says how it is worked out. */
+    static String method(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() -> "handover-coverage";
+            case Indicator.SeamCoverage ignored -> "seam-coverage";
+            case Indicator.FindingRate(var rule) -> rule.id();
         };
     }
 
@@ -39,6 +49,9 @@ final class Words {
         return switch (indicator) {
             case Indicator.HandoverCoverage() ->
                 "Handover coverage: of the people who help with the same need, how many talk to each other.";
+            case Indicator.SeamCoverage(var seam) ->
+                "%s: of the helpers on the two sides who help with the same need, how many talk to each other."
+                        .formatted(seam.label());
             case Indicator.FindingRate(var rule) ->
                 "%s: of the people counted, how many have at least one finding of this kind.".formatted(rule.name());
         };
@@ -48,6 +61,7 @@ final class Words {
     static String column(Indicator indicator) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> "Joined up";
+            case Indicator.SeamCoverage ignored -> "Joined up";
             case Indicator.FindingRate ignored -> "Share of people";
         };
     }
@@ -56,6 +70,7 @@ final class Words {
     static String driver(Indicator indicator) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> "What drives it";
+            case Indicator.SeamCoverage ignored -> "Weakest seam";
             case Indicator.FindingRate ignored -> "Weakest seam";
         };
     }
@@ -63,6 +78,7 @@ final class Words {
     static String worst(Indicator indicator) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> "mostly torn";
+            case Indicator.SeamCoverage ignored -> "mostly torn";
             case Indicator.FindingRate ignored -> "most people";
         };
     }
@@ -70,6 +86,7 @@ final class Words {
     static String best(Indicator indicator) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> "mostly joined up";
+            case Indicator.SeamCoverage ignored -> "mostly joined up";
             case Indicator.FindingRate ignored -> "few people";
         };
     }
@@ -116,8 +133,22 @@ final class Words {
         return switch (verdict) {
             case HOT -> "Hot spot: very unlikely by chance";
             case BETTER -> "Better than chance would explain";
-            case ORDINARY -> "Could be chance";
+            case ORDINARY -> "Not a hot spot: together with the areas around it, chance could explain it";
             case CANNOT_SAY -> "Cannot say";
+        };
+    }
+
+    /**
+     * The same, as short as a column is.
+     *
+     * @param isOutside whether chance would hardly put it there by itself
+     */
+    static String briefly(Hotspot.Verdict verdict, boolean isOutside) {
+        return switch (verdict) {
+            case HOT -> "Hot spot";
+            case BETTER -> "Better than chance";
+            case ORDINARY -> isOutside ? "By itself hardly chance" : "Could be chance";
+            case CANNOT_SAY -> isOutside ? "By itself hardly chance" : "Cannot say";
         };
     }
 
@@ -137,9 +168,20 @@ final class Words {
             case Indicator.HandoverCoverage() ->
                 "%s of the handovers known here are joined up, over %s people counted. %s of all handovers are not known."
                         .formatted(value.get(), people(spot.people()), capital(coverage(spot.unknown())));
+            case Indicator.SeamCoverage(var seam) ->
+                "%s of the handovers known here across this seam (%s) are joined up, over %s people counted."
+                        .formatted(value.get(), seam.label(), people(spot.people()));
             case Indicator.FindingRate ignored ->
                 "%s of the %s people counted here.".formatted(value.get(), people(spot.people()));
         };
+    }
+
+    /** Where the value may really lie; empty where it is not shown. */
+    static String range(Hotspot spot) {
+        return spot.interval()
+                .map(interval -> "It may really be between %.0f%% and %.0f%%."
+                        .formatted(100 * interval.low(), 100 * interval.high()))
+                .orElse("");
     }
 
     /** Whom the figures are of, and when they were made. */
@@ -160,7 +202,7 @@ final class Words {
         return DAY.format(date);
     }
 
-    private static String day(OffsetDateTime moment) {
+    static String day(OffsetDateTime moment) {
         return DAY.format(moment.atZoneSameInstant(HERE));
     }
 

@@ -3,12 +3,9 @@ package org.meshwork.ui.person;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.meshwork.person.Answer;
 import org.meshwork.person.Change;
-import org.meshwork.person.Contact;
 import org.meshwork.person.Edits;
 import org.meshwork.shared.Sector;
 
@@ -29,10 +26,10 @@ final class ByHand {
             return List.of();
         }
         var before = contact.get();
-        var days = WebWords.ring(before).equals(ring) ? before.everyDays() : often.get();
-        return wedge.get() == before.sector() && Objects.equals(days, before.everyDays())
-                ? List.of()
-                : List.of(new Change.PutContact(at(before, wedge.get(), days)));
+        var days = WebWords.ring(before, sight.day()).equals(ring) ? before.everyDays() : often.get();
+        var after = before.inTouchEvery(days, sight.day())
+                .but(draft -> draft.sector(wedge.get()).carer(before.carer() && wedge.get() == Sector.INFORMAL));
+        return after.equals(before) ? List.of() : List.of(new Change.PutContact(after));
     }
 
     /** Whether two talk, from that day on. */
@@ -52,25 +49,6 @@ final class ByHand {
                 .filter(contact -> !contact.period().endedBy(day))
                 .map(contact -> Edits.end(contact, day))
                 .orElse(List.of());
-    }
-
-    private static Contact at(Contact before, Sector sector, @Nullable Integer everyDays) {
-        return new Contact(
-                before.id(),
-                before.name(),
-                before.role(),
-                sector,
-                everyDays,
-                before.period(),
-                before.waitingSince(),
-                before.lastSeen(),
-                before.carer() && sector == Sector.INFORMAL,
-                before.service(),
-                before.organisation(),
-                before.helpsWith(),
-                before.coordinates(),
-                before.seenPlanOn(),
-                before.offer());
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {

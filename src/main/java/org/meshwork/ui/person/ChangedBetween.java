@@ -42,6 +42,7 @@ final class ChangedBetween {
 
     private String words() {
         people();
+        rhythms();
         coordination();
         handovers();
         needs();
@@ -60,6 +61,23 @@ final class ChangedBetween {
         name(minus(active, activeNow), "ended", "people ended");
         var waiting = minus(ids(after, Contact::isWaitingOn), ids(before, Contact::isWaitingOn));
         name(waiting, "was promised", "people were promised");
+    }
+
+    private void rhythms() {
+        var other = after.web().contacts().stream()
+                .filter(contact -> contact.isActiveOn(before.day()) && contact.isActiveOn(after.day()))
+                .filter(contact -> !often(contact, before).equals(often(contact, after)))
+                .toList();
+        if (other.size() == 1) {
+            var contact = other.getFirst();
+            parts.add(contact.name() + " is in touch " + often(contact, after) + ", not " + often(contact, before));
+        } else {
+            count(other.size(), "", "people are in touch more or less often than before");
+        }
+    }
+
+    private static String often(Contact contact, WebSight sight) {
+        return WebWords.often(contact.everyDaysOn(sight.day()));
     }
 
     private void coordination() {

@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -26,7 +23,6 @@ import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
 import org.meshwork.person.CheckIn;
 import org.meshwork.person.CheckIns;
-import org.meshwork.shared.PersonId;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
 
@@ -34,9 +30,8 @@ import org.meshwork.ui.Problem;
 @Route(value = "my-web/:person/check-in", layout = MainLayout.class)
 @PageTitle("How joined up is it? – Meshwork")
 @PermitAll // consent decides, in CareWebs and CheckIns
-public class CheckInView extends Div implements BeforeEnterObserver {
+public class CheckInView extends OneWebView {
 
-    private final CareWebs careWebs;
     private final CheckIns checkIns;
     private final Thresholds thresholds;
     private final Clock clock;
@@ -48,7 +43,7 @@ public class CheckInView extends Div implements BeforeEnterObserver {
     private @Nullable CareWeb web;
 
     CheckInView(CareWebs careWebs, CheckIns checkIns, Thresholds thresholds, Clock clock) {
-        this.careWebs = careWebs;
+        super(careWebs);
         this.checkIns = checkIns;
         this.thresholds = thresholds;
         this.clock = clock;
@@ -58,15 +53,7 @@ public class CheckInView extends Div implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("person")
-                .flatMap(PersonId::parse)
-                .flatMap(careWebs::of)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void show(CareWeb shown) {
+    void show(CareWeb shown) {
         web = shown;
         removeAll();
         questions.clear();

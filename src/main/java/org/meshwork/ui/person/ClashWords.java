@@ -90,7 +90,10 @@ final class ClashWords {
                         .map(help -> WebWords.need(help.need()))
                         .distinct()
                         .toList());
-            case "coordinates" -> contact.coordinates() == null ? "does not co-ordinate" : "co-ordinates";
+            case "coordinates" ->
+                contact.coordinates().stream().anyMatch(period -> period.until() == null)
+                        ? "co-ordinates"
+                        : "does not co-ordinate";
             default -> contact.name();
         };
     }

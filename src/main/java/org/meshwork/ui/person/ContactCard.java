@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.meshwork.findings.Handover;
 import org.meshwork.person.Answer;
@@ -27,9 +28,15 @@ final class ContactCard extends Section {
 
         void edit(List<Change> changes);
 
+        /** Takes back the last change. */
+        void undo();
+
         void close();
 
         String addressOfForm(Contact contact);
+
+        /** What the page says of a web that the contact has of their own. */
+        Optional<OwnWeb> ownWebOf(Contact contact);
     }
 
     private final Page page;
@@ -45,6 +52,7 @@ final class ContactCard extends Section {
         close.addClassName("mw-link");
         add(title(contact), about(contact, sight));
         helps(contact).ifPresent(this::add);
+        page.ownWebOf(contact).ifPresent(this::add);
         add(new H3("Who do they talk to?"), new Paragraph("As far as you know."));
         asked(contact, sight)
                 .forEach(handover -> add(question(
@@ -72,21 +80,21 @@ final class ContactCard extends Section {
                 Stream.of(
                                 WebWords.role(contact),
                                 contact.organisation(),
-                                state.isEmpty() ? WebWords.often(contact.everyDays()) : state,
+                                state.isEmpty() ? WebWords.often(contact.everyDaysOn(sight.day())) : state,
                                 contact.coordinatesOn(sight.day()) ? "co-ordinates your care" : "")
                         .filter(word -> !word.isEmpty())
                         .toList()));
     }
 
-    private static java.util.Optional<Paragraph> helps(Contact contact) {
+    private static Optional<Paragraph> helps(Contact contact) {
         var needs = contact.helpsWith().stream()
                 .map(HelpsWith::need)
                 .map(WebWords::need)
                 .distinct()
                 .toList();
         return needs.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Paragraph("Helps with: " + String.join(", ", needs)));
+                ? Optional.empty()
+                : Optional.of(new Paragraph("Helps with: " + String.join(", ", needs)));
     }
 
     private static List<Handover> asked(Contact contact, WebSight sight) {

@@ -32,6 +32,7 @@ import org.meshwork.shared.PersonId;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
 import org.meshwork.ui.component.CareWebGraph;
+import org.meshwork.ui.find.UrgentHelpFirst;
 
 /**
  * A web built by one question at a time, while the picture grows beside it. Each answer is in the web as soon as it is
@@ -51,6 +52,7 @@ public class InterviewView extends Div implements BeforeEnterObserver, Telling.L
     private final Clock clock;
 
     private final Problem problem = new Problem();
+    private final UrgentHelpFirst urgent = new UrgentHelpFirst();
     private final Paragraph said = new Paragraph();
     private final CareWebGraph graph = new CareWebGraph();
     private final ToldSoFar soFar = new ToldSoFar(this);
@@ -120,6 +122,7 @@ public class InterviewView extends Div implements BeforeEnterObserver, Telling.L
 
     @Override
     public boolean tell(List<Change> changes) {
+        urgent.show(OwnWords.in(changes));
         return switch (careWebs.editTogether(sight().web(), changes)) {
             case Joint.Saved(var web, var merged) -> {
                 problem.clear();
@@ -148,6 +151,7 @@ public class InterviewView extends Div implements BeforeEnterObserver, Telling.L
 
     @Override
     public void draft(Map<String, String> fields) {
+        urgent.show(String.join(". ", fields.values()));
         interviews.stopAt(sight().web().person(), new Interviews.Place(step.path(), fields));
     }
 
@@ -201,7 +205,7 @@ public class InterviewView extends Div implements BeforeEnterObserver, Telling.L
         show.addClassName("mw-link");
         var ways = new Div(on, show);
         ways.addClassName("mw-actions");
-        var asked = new Div(way(), progress(), title, hint, problem);
+        var asked = new Div(urgent, way(), progress(), title, hint, problem);
         if (step == Step.CARING) {
             asked.add(new LooksAfter(this));
         }

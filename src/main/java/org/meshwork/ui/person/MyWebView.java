@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.access.Actor;
 import org.meshwork.access.Consents;
@@ -34,6 +35,7 @@ import org.meshwork.person.CareWebs.Undoing;
 import org.meshwork.person.Change;
 import org.meshwork.person.Contact;
 import org.meshwork.person.Interviews;
+import org.meshwork.person.LinkedWebs;
 import org.meshwork.person.PastEdit;
 import org.meshwork.shared.PersonId;
 import org.meshwork.suggestions.Suggestions;
@@ -42,6 +44,7 @@ import org.meshwork.ui.Problem;
 import org.meshwork.ui.component.CareWebGraph;
 import org.meshwork.ui.component.CareWebPair;
 import org.meshwork.ui.component.CareWebTime;
+import org.meshwork.ui.find.UrgentHelpFirst;
 
 /**
  * A person's web: the picture and the list beside what was noticed. The address names whose it is, what is selected, the
@@ -58,6 +61,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
 
     private final CareWebs careWebs;
     private final Interviews interviews;
+    private final LinkedWebs links;
     private final Consents consents;
     private final Pictures pictures;
     private final Suggestions suggestions;
@@ -66,9 +70,10 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
 
     private final H1 title = new H1();
     private final Paragraph about = new Paragraph();
-    private final WebActions actions = new WebActions(this::beginTrial, () -> undo(false));
+    private final WebActions actions = new WebActions(this::beginTrial, this::undo);
     private final Div tabs = new Div();
     private final Problem problem = new Problem();
+    private final UrgentHelpFirst urgent = new UrgentHelpFirst();
     private final ClashNote clash = new ClashNote(this::edit);
     private final Paragraph said = new Paragraph();
     private final Paragraph became = new Paragraph();
@@ -87,6 +92,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     MyWebView(
             CareWebs careWebs,
             Interviews interviews,
+            LinkedWebs links,
             Consents consents,
             Pictures pictures,
             Suggestions suggestions,
@@ -95,6 +101,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
             Clock clock) {
         this.careWebs = careWebs;
         this.interviews = interviews;
+        this.links = links;
         this.consents = consents;
         this.pictures = pictures;
         this.suggestions = suggestions;
@@ -143,6 +150,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         if (seen == null || changes.isEmpty()) {
             return;
         }
+        urgent.show(OwnWords.in(changes));
         if (!isToday(seen)) {
             problem.say("You are looking at the web as it was. Go back to today to change it.");
             return;
@@ -182,6 +190,11 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
                             said.setText("Somebody else changed this web just now. You see the newest.");
                         },
                         () -> UI.getCurrent().navigate(WebAddress.web(person)));
+    }
+
+    @Override
+    public void undo() {
+        undo(false);
     }
 
     private void undo(boolean alsoOthers) {
@@ -252,6 +265,13 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     @Override
     public String addressOfForm(Contact contact) {
         return WebAddress.contact(seen().web().person(), contact.id());
+    }
+
+    @Override
+    public Optional<OwnWeb> ownWebOf(Contact contact) {
+        return trial != null
+                ? Optional.empty()
+                : OwnWeb.of(contact, seen().web().person(), links, consents, () -> show(seen()));
     }
 
     private void open(PersonId person, BeforeEnterEvent event) {
@@ -360,7 +380,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         beside.addClassName("mw-beside");
         var picture = new Section(new H2("The picture"), time, became, graph, pair);
         picture.addClassName("mw-picture");
-        var news = new Div(problem, clash, said, whatIf);
+        var news = new Div(urgent, problem, clash, said, whatIf);
         news.addClassName("mw-news");
         add(head, news, tabs, beside, people, picture);
     }
@@ -368,7 +388,12 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private void showActions(WebSight shown) {
         var person = shown.web().person();
         var isOwn = consents.self(Actor.current()).filter(person::equals).isPresent();
-        actions.show(person, isOwn, interviews.of(person).isPresent(), trial != null);
+        actions.show(
+                person,
+                isOwn,
+                isOwn ? careWebs.lent() : List.of(),
+                interviews.of(person).isPresent(),
+                trial != null);
     }
 
     /** On a phone one part at a time; on a wide screen all three stand side by side and these are not seen. */

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -29,7 +26,6 @@ import org.meshwork.person.Change;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.shared.Need;
 import org.meshwork.shared.Period;
-import org.meshwork.shared.PersonId;
 import org.meshwork.shared.Vocabulary;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
@@ -38,33 +34,24 @@ import org.meshwork.ui.Problem;
 @Route(value = "my-web/:person/needs", layout = MainLayout.class)
 @PageTitle("What I need help with – Meshwork")
 @PermitAll // consent decides, in CareWebs
-public class NeedsView extends Div implements BeforeEnterObserver {
+public class NeedsView extends OneWebView {
 
     private static final int USUAL_IMPORTANCE = 2;
     private static final Map<String, String> GROUPS = groups();
 
-    private final CareWebs careWebs;
     private final Clock clock;
     private final Problem problem = new Problem();
     private final Map<String, CheckboxGroup<Need>> boxes = new LinkedHashMap<>();
     private @Nullable CareWeb web;
 
     NeedsView(CareWebs careWebs, Clock clock) {
-        this.careWebs = careWebs;
+        super(careWebs);
         this.clock = clock;
         addClassName("mw-form");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("person")
-                .flatMap(PersonId::parse)
-                .flatMap(careWebs::of)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void show(CareWeb shown) {
+    void show(CareWeb shown) {
         web = shown;
         removeAll();
         add(
@@ -99,7 +86,7 @@ public class NeedsView extends Div implements BeforeEnterObserver {
                 .flatMap(box -> box.getValue().stream())
                 .map(Need::code)
                 .collect(Collectors.toSet());
-        switch (careWebs.editTogether(before, changes(before, ticked, today))) {
+        switch (careWebs().editTogether(before, changes(before, ticked, today))) {
             case Joint.Saved saved -> UI.getCurrent().navigate(WebAddress.web(before.person()));
             case Joint.Clashed clashed -> {
                 web = clashed.current();

@@ -39,29 +39,43 @@ record Newcomer(
     private static final int USUAL_IMPORTANCE = 2;
 
     /**
-     * Nobody is asked the same thing twice: somebody who is in the web already only helps with more.
+     * Nobody is asked the same thing twice: somebody who is in the web already only helps with more, and whom or what had
+     * ended begins again today.
      *
      * @param known who is meant, where they chose somebody of their web
      */
-    List<Change> changes(CareWeb web, @Nullable ContactId known) {
-        return changes(web, known, null);
+    List<Change> changes(CareWeb web, @Nullable ContactId known, LocalDate today) {
+        return changes(web, known, null, today);
+    }
+
+    /** As if all of it began today. */
+    List<Change> beginning(CareWeb web, LocalDate today) {
+        return changes(web, null, today, today);
     }
 
     /** @param since from when they help; null where it is not known */
-    List<Change> changes(CareWeb web, @Nullable ContactId known, @Nullable LocalDate since) {
+    private List<Change> changes(CareWeb web, @Nullable ContactId known, @Nullable LocalDate since, LocalDate today) {
         var changes = new ArrayList<Change>();
         var already = already(web, known);
         if (already.isEmpty() && role.isBlank()) {
             throw new IllegalArgumentException("Say what " + name + " is to you: press one, or write it.");
         }
         changes.add(new Change.PutContact(
-                already.map(contact -> helpingMore(contact, since)).orElseGet(() -> contact(since))));
+                already.map(contact -> helpingMore(contact, since, today)).orElseGet(() -> contact(since))));
         needs.stream()
                 .sorted()
-                .filter(need ->
-                        web.needs().stream().noneMatch(held -> held.code().equals(need)))
-                .forEach(need -> changes.add(new Change.PutNeed(new HeldNeed(need, Period.ALWAYS, USUAL_IMPORTANCE))));
+                .flatMap(need -> opened(web, need, today).stream())
+                .forEach(need -> changes.add(new Change.PutNeed(need)));
         return changes;
+    }
+
+    private static Optional<HeldNeed> opened(CareWeb web, String need, LocalDate today) {
+        var held = web.needs().stream().filter(one -> one.code().equals(need)).findFirst();
+        if (held.isEmpty()) {
+            return Optional.of(new HeldNeed(need, Period.ALWAYS, USUAL_IMPORTANCE));
+        }
+        return held.filter(one -> one.period().endedBy(today))
+                .map(one -> new HeldNeed(need, Period.from(today), one.importance()));
     }
 
     private Optional<Contact> already(CareWeb web, @Nullable ContactId known) {
@@ -74,29 +88,26 @@ record Newcomer(
     }
 
     private Contact contact(@Nullable LocalDate since) {
-        return new Contact(
-                ContactId.random(),
-                name,
-                role,
-                sector,
-                everyDays,
-                new Period(since, null),
-                null,
-                null,
-                false,
-                service.map(Service::id).orElse(null),
-                service.map(one -> one.organisation().name()).orElse(organisation),
-                helps(since).toList(),
-                null,
-                null,
-                service.map(Newcomer::offer).orElse(Offer.UNKNOWN));
+        return Contact.named(ContactId.random(), name, role, sector)
+                .everyDays(everyDays)
+                .period(new Period(since, null))
+                .service(service.map(Service::id).orElse(null))
+                .organisation(service.map(one -> one.organisation().name()).orElse(organisation))
+                .helpsWith(helps(since).toList())
+                .offer(service.map(Newcomer::offer).orElse(Offer.UNKNOWN))
+                .contact();
     }
 
-    private Contact helpingMore(Contact contact, @Nullable LocalDate since) {
-        var held = contact.helpsWith().stream().map(HelpsWith::need).toList();
-        return contact.helping(Stream.concat(
-                        contact.helpsWith().stream(), helps(since).filter(help -> !held.contains(help.need())))
-                .toList());
+    private Contact helpingMore(Contact contact, @Nullable LocalDate since, LocalDate today) {
+        var going = contact.helpsWith().stream()
+                .filter(help -> contact.saysHelpsWith(help, today))
+                .map(HelpsWith::need)
+                .toList();
+        var once = contact.helpsWith().stream().map(HelpsWith::need).toList();
+        var more = helps(since)
+                .filter(help -> !going.contains(help.need()))
+                .map(help -> once.contains(help.need()) ? new HelpsWith(help.need(), Period.from(today)) : help);
+        return contact.helping(Stream.concat(contact.helpsWith().stream(), more).toList());
     }
 
     private Stream<HelpsWith> helps(@Nullable LocalDate since) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,8 @@ final class Noticed extends Section {
     private boolean all;
     private @Nullable Done last;
 
-    /** What was done to which version of a web, and the way back. */
-    private record Done(long version, String words, List<Change> back) {}
+    /** What was done to which version of a web. */
+    private record Done(long version, String words) {}
 
     /**
      * @param onFinding given the key of the finding that was chosen, or null where it is let go
@@ -79,7 +78,7 @@ final class Noticed extends Section {
 
     /** @param words what was done, as a sentence to the person */
     void edit(CareWeb web, String words, List<Change> changes) {
-        last = new Done(web.version(), words, back(web, changes));
+        last = new Done(web.version(), words);
         page.edit(changes);
     }
 
@@ -90,21 +89,11 @@ final class Noticed extends Section {
         if (latest != null && web.version() == latest.version() + 1) {
             var undo = new NativeButton("Undo", pressed -> {
                 last = null;
-                page.edit(latest.back());
+                page.undo();
             });
             undo.addClassName("mw-link");
             done.add(new Span(latest.words()), undo);
         }
-    }
-
-    private static List<Change> back(CareWeb web, List<Change> changes) {
-        var back = new ArrayList<Change>();
-        var after = web;
-        for (var change : changes) {
-            back.addFirst(after.undoing(change));
-            after = after.with(change);
-        }
-        return back;
     }
 
     private static String nothing(WebSight sight) {

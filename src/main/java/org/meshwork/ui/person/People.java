@@ -61,7 +61,7 @@ final class People extends Section {
                 " · ",
                 java.util.stream.Stream.of(
                                 WebWords.role(contact),
-                                state.isEmpty() ? WebWords.often(contact.everyDays()) : state,
+                                state.isEmpty() ? WebWords.often(contact.everyDaysOn(sight.day())) : state,
                                 contact.carer() ? "carer" : "",
                                 contact.coordinatesOn(sight.day()) ? "co-ordinator" : "")
                         .filter(word -> !word.isEmpty())

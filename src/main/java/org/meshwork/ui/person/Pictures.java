@@ -86,7 +86,7 @@ class Pictures {
                 contact.name(),
                 WebWords.role(contact),
                 contact.sector().name(),
-                WebWords.ring(contact),
+                WebWords.ring(contact, day),
                 state,
                 WebWords.state(contact, day),
                 contact.coordinatesOn(day),

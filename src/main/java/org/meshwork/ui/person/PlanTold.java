@@ -61,7 +61,7 @@ final class PlanTold extends Telling {
                 var on = contact.seenPlanOn();
                 if (has != (on != null)) {
                     changes.add(new Change.PutContact(
-                            contact.havingSeenPlanOn(has ? plan.lastLookedAtBy(sight().day()) : null)));
+                            contact.but(draft -> draft.seenPlanOn(has ? plan.lastLookedAtBy(sight().day()) : null))));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package org.meshwork.ui.person;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +31,7 @@ import org.meshwork.access.Sharing;
 import org.meshwork.access.Sharing.Giving;
 import org.meshwork.access.Sharing.Grant;
 import org.meshwork.access.Sharing.Look;
+import org.meshwork.person.CareWebs;
 import org.meshwork.shared.PersonId;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
@@ -41,6 +44,7 @@ import org.meshwork.ui.Problem;
 public class SharingView extends Div implements BeforeEnterObserver {
 
     private final Sharing sharing;
+    private final CareWebs careWebs;
     private final Problem problem = new Problem();
     private final Paragraph said = new Paragraph();
     private final Section grants = new Section();
@@ -52,8 +56,9 @@ public class SharingView extends Div implements BeforeEnterObserver {
     private final TextField reason = new TextField("What for (you can leave this out)");
     private @Nullable PersonId person;
 
-    SharingView(Sharing sharing) {
+    SharingView(Sharing sharing, CareWebs careWebs) {
         this.sharing = sharing;
+        this.careWebs = careWebs;
         purpose.setItems(Purpose.SEE, Purpose.EDIT);
         purpose.setItemLabelGenerator(SharingView::may);
         purpose.setValue(Purpose.SEE);
@@ -87,9 +92,36 @@ public class SharingView extends Div implements BeforeEnterObserver {
                 grants,
                 new H2("Let somebody in"),
                 form,
-                looks);
+                looks,
+                everything(own));
         showGrants();
         showLooks();
+    }
+
+    private Section everything(PersonId own) {
+        var delete = new NativeButton("Delete everything", pressed -> askBeforeDeleting(own));
+        delete.addClassName("mw-quiet");
+        return new Section(
+                new H2("Everything about you"),
+                new Paragraph("You can take all of it with you, and you can have all of it deleted."),
+                new Anchor(WebAddress.take(own), "Take it with you"),
+                new Paragraph(
+                        "Deleted are your web with its history, your check-ins, and who may open it and who did. Totals that were already published cannot be taken back; they name nobody."),
+                delete);
+    }
+
+    private void askBeforeDeleting(PersonId own) {
+        var ask = new ConfirmDialog(
+                "Delete everything?",
+                "Your web and all that is kept about you will be gone for good. Nobody can bring it back. Your name to sign in stays.",
+                "Delete everything",
+                confirmed -> {
+                    careWebs.erase(own);
+                    UI.getCurrent().navigate("my-web");
+                });
+        ask.setCancelable(true);
+        ask.setCancelText("Keep it");
+        ask.open();
     }
 
     private void give() {

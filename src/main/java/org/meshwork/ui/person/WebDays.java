@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.person.CareWeb;
+import org.meshwork.person.Rhythm;
 import org.meshwork.shared.Period;
 import org.meshwork.ui.component.CareWebTime;
 
@@ -21,7 +22,12 @@ record WebDays(LocalDate first, LocalDate today, List<LocalDate> changes) {
         Stream.of(
                         web.contacts().stream().flatMap(contact -> ends(contact.period())),
                         web.contacts().stream().flatMap(contact -> Stream.ofNullable(contact.waitingSince())),
-                        web.contacts().stream().flatMap(contact -> ends(contact.coordinates())),
+                        web.contacts().stream()
+                                .flatMap(contact ->
+                                        contact.coordinates().stream().flatMap(WebDays::ends)),
+                        web.contacts().stream()
+                                .flatMap(contact ->
+                                        contact.earlierRhythms().stream().map(Rhythm::until)),
                         web.ties().stream().flatMap(tie -> ends(tie.period())))
                 .flatMap(part -> part)
                 .filter(day -> !day.isAfter(today))
@@ -44,10 +50,8 @@ record WebDays(LocalDate first, LocalDate today, List<LocalDate> changes) {
                 compared);
     }
 
-    private static Stream<LocalDate> ends(@Nullable Period period) {
-        return period == null
-                ? Stream.empty()
-                : Stream.of(Stream.ofNullable(period.since()), Stream.ofNullable(period.until()))
-                        .flatMap(end -> end);
+    private static Stream<LocalDate> ends(Period period) {
+        return Stream.of(Stream.ofNullable(period.since()), Stream.ofNullable(period.until()))
+                .flatMap(end -> end);
     }
 }

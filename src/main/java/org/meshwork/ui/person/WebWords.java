@@ -44,8 +44,8 @@ final class WebWords {
     }
 
     /** WEEK, MONTH or LESS: the ring of the picture. Where it is not known, the outermost. */
-    static String ring(Contact contact) {
-        var days = contact.everyDays();
+    static String ring(Contact contact, LocalDate day) {
+        var days = contact.everyDaysOn(day);
         if (days == null || days > MONTH) {
             return "LESS";
         }
@@ -97,7 +97,7 @@ final class WebWords {
                 contact.name(),
                 role(contact),
                 contact.sector().label(),
-                state.isEmpty() ? often(contact.everyDays()) : state));
+                state.isEmpty() ? often(contact.everyDaysOn(today)) : state));
         if (contact.coordinatesOn(today)) {
             parts.add("co-ordinates your care");
         }

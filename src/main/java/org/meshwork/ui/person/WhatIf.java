@@ -172,7 +172,7 @@ final class WhatIf extends Section {
                         Optional.of(service),
                         "",
                         Set.copyOf(needs))
-                .changes(tried.web(), null, tried.day());
+                .beginning(tried.web(), tried.day());
     }
 
     private static Sector sector(Service service, @Nullable CareRole role) {

@@ -111,7 +111,7 @@ final class WhoHelps extends Telling {
                         ? ""
                         : place.getValue().name(),
                 needs());
-        return told.changes(sight().web(), name.getValue().contact());
+        return told.changes(sight().web(), name.getValue().contact(), sight().day());
     }
 
     private Integer days(Often chosen) {

@@ -257,6 +257,32 @@ class RecordReaderTests {
     }
 
     @Test
+    void swapsAPointThatIsTheWrongWayRound() {
+        var service = take("{'id':'1','name':'Tea','locations':[{'name':'A','latitude':-2.3,'longitude':53.4}]}");
+
+        assertThat(service.venues()).extracting(Venue::point).containsExactly(new Point(53.4, -2.3));
+        assertThat(Parts.remarks(remarks, Kind.WARNED)).anyMatch(remark -> remark.contains("wrong way round"));
+    }
+
+    @Test
+    void breaksACircleOfTerms() {
+        var term = "{'taxonomy_term':{'id':'%s','name':'%s','taxonomy':'Rounds','parent_id':'%s'}}";
+        var service = take("{'id':'1','name':'Tea','attributes':["
+                + String.join(
+                        ",",
+                        term.formatted("a", "One", "b"),
+                        term.formatted("b", "Two", "a"),
+                        term.formatted("c", "Three", "a"))
+                + "]}");
+
+        assertThat(service.particulars().tags()).extracting(Tag::parent).containsExactly("", "", "a");
+        assertThat(Parts.remarks(remarks, Kind.WARNED))
+                .filteredOn(remark -> remark.contains("broader than itself"))
+                .hasSize(2);
+        assertThat(remarks.unknownTerms()).containsExactly("One (Rounds)", "Two (Rounds)", "Three (Rounds)");
+    }
+
+    @Test
     void keepsAForeignPostcodeWithAWarning() {
         assertThat(
                         take("{'id':'1','name':'Tea','locations':[{'addresses':[{'address_1':'1 Main Street','postal_code':'ABC 1234'}]}]}")

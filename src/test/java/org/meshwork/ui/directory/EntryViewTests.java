@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.meshwork.directory.Correction.Field;
 import org.meshwork.directory.Corrections;
 import org.meshwork.directory.Directory;
+import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.ServiceExample;
 import org.meshwork.ui.NotFoundView;
@@ -87,6 +89,18 @@ class EntryViewTests extends Screens {
         open("directory/entry?q=" + service.name().replace(" ", "%20"));
 
         assertThat(links()).contains(address().address());
+    }
+
+    @Test
+    void isFoundByItsNameAlsoWhenItIsNoLongerListed() {
+        directory.put(List.of(service.withdrawn(true)));
+        directory.awaitIndexed();
+        open("directory/entry?q=" + service.name().toUpperCase(Locale.ROOT).replace(" ", "%20"));
+
+        assertThat(links()).contains(address().address());
+        assertThat(page()).contains("No longer listed");
+        assertThat(directory.find(Query.of(service.name())).hits())
+                .noneMatch(hit -> hit.service().id().equals(service.id()));
     }
 
     @Test

@@ -3,13 +3,24 @@ package org.meshwork.ui.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meshwork.directory.BankHolidays;
 import org.meshwork.directory.OpeningHours;
+import org.meshwork.directory.Timetable;
+import org.meshwork.directory.Timetable.Holiday;
+import org.meshwork.directory.WhenOpen;
+import org.meshwork.ui.find.Nearest.Kept;
 
 class OpeningWordsTests {
+
+    private static final BankHolidays HOLIDAYS = BankHolidays.ofEngland();
 
     /** 10 October 2026 is a Saturday. */
     @ParameterizedTest
@@ -43,12 +54,56 @@ class OpeningWordsTests {
             Su 18:00-08:00                 | 2026-10-12T07:00 | Open now until 8 am
             """)
     void saysWhenItIsOpenNext(String hours, LocalDateTime now, String words) {
-        assertThat(OpeningWords.next(OpeningHours.parse(hours), now)).contains(words);
+        assertThat(next(OpeningHours.parse(hours), now)).contains(words);
+    }
+
+    /** Christmas Day 2026 is a Friday, and Monday 28 December stands in for Boxing Day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # hours            | now              | words
+            Mo-Fr 09:00-17:00  | 2026-12-25T10:30 | Today is Christmas Day, so ring before you go
+            Mo-Fr 09:00-17:00  | 2026-12-24T18:00 | Opens Tuesday at 9 am
+            Sa-Su 10:00-12:00  | 2026-12-25T10:30 | Saturdays and Sundays 10 am–midday
+            Th 20:00-06:00     | 2026-12-25T02:00 | Open now until 6 am
+            24/7               | 2026-12-25T10:30 | Day and night
+            """)
+    void doesNotCountOnUsualHoursOnABankHoliday(String hours, LocalDateTime now, String words) {
+        assertThat(next(OpeningHours.parse(hours), now)).contains(words);
+    }
+
+    @Test
+    void countsOnHoursThatWereSaidForTheBankHoliday() {
+        var christmas = LocalDate.of(2026, 12, 25);
+        var week = OpeningHours.parse("Mo-Fr 09:00-17:00");
+        var said = new Timetable(
+                week.schedules(),
+                List.of(
+                        new Holiday(christmas, christmas, LocalTime.of(12, 0), LocalTime.of(15, 0), ""),
+                        new Holiday(christmas.plusDays(3), christmas.plusDays(3), null, null, "")));
+        var kept = new Kept(week, WhenOpen.of(week, said));
+
+        assertThat(OpeningWords.next(kept, christmas.atTime(13, 0), HOLIDAYS)).contains("Open now until 3 pm");
+        assertThat(OpeningWords.on(christmas, kept.open(), HOLIDAYS))
+                .contains("Midday–3 pm on 25 December, Christmas Day");
+        assertThat(OpeningWords.on(christmas.plusDays(3), kept.open(), HOLIDAYS))
+                .get()
+                .asString()
+                .startsWith("Closed on 28 December, Boxing Day");
+        assertThat(OpeningWords.on(christmas.plusDays(7), kept.open(), HOLIDAYS))
+                .get()
+                .asString()
+                .startsWith("Ring first on 1 January, New Year");
+        assertThat(OpeningWords.on(christmas.minusDays(1), kept.open(), HOLIDAYS))
+                .isEmpty();
+    }
+
+    private static Optional<String> next(OpeningHours hours, LocalDateTime now) {
+        return OpeningWords.next(new Kept(hours, WhenOpen.of(hours, Timetable.NONE)), now, HOLIDAYS);
     }
 
     @Test
     void saysNothingOfHoursThatAreNotKnown() {
-        assertThat(OpeningWords.next(OpeningHours.UNKNOWN, LocalDateTime.of(2026, 10, 10, 10, 0)))
+        assertThat(next(OpeningHours.UNKNOWN, LocalDateTime.of(2026, 10, 10, 10, 0)))
                 .isEmpty();
     }
 
@@ -56,7 +111,7 @@ class OpeningWordsTests {
     void hasWordsForEveryHourOfTheWeek() {
         var odd = OpeningHours.parse("Mo 23:00-01:00; We 00:00-00:00; Th 00:00-09:15; Su 07:05-07:05");
         for (var now = LocalDateTime.of(2026, 10, 5, 0, 0); now.getDayOfMonth() < 13; now = now.plusMinutes(45)) {
-            assertThat(OpeningWords.next(odd, now)).get().asString().isNotBlank();
+            assertThat(next(odd, now)).get().asString().isNotBlank();
         }
     }
 

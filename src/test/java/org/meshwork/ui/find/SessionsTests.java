@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.meshwork.directory.ServiceExample.called;
 
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -32,6 +33,26 @@ class SessionsTests {
                         "DTEND:20261013T123000",
                         "RRULE:FREQ=WEEKLY;BYDAY=TU,FR")
                 .doesNotContain("TZID");
+    }
+
+    @Test
+    void leaveOutBankHolidaysOfWhichNobodySaid() {
+        var fridays = called("Choir").open("Fr 10:00-12:00").service();
+
+        assertThat(calendar(fridays)).contains("EXDATE:20261225T100000", "EXDATE:20270101T100000");
+        assertThat(calendar(called("Line").open("24/7").service())).doesNotContain("EXDATE");
+        assertThat(Sessions.calendar(fridays, LocalDateTime.of(2026, 12, 25, 9, 0))
+                        .orElseThrow())
+                .contains("DTSTART:20270108T100000");
+    }
+
+    @Test
+    void leaveOutDaysOnWhichItIsClosed() {
+        var weekly = OpeningHours.parse("Mo 09:00-10:00").schedules();
+        var autumn =
+                new Timetable.Holiday(LocalDate.of(2026, 10, 19), LocalDate.of(2026, 10, 25), null, null, "half-term");
+
+        assertThat(calendar(at(false, new Timetable(weekly, List.of(autumn))))).contains("EXDATE:20261019T090000");
     }
 
     @Test
@@ -88,6 +109,10 @@ class SessionsTests {
     }
 
     private static Service at(boolean confidential, Schedule schedule) {
+        return at(confidential, new Timetable(List.of(schedule), List.of()));
+    }
+
+    private static Service at(boolean confidential, Timetable timetable) {
         return called("Choir")
                 .at(new Venue(
                         "The Lodge",
@@ -98,7 +123,7 @@ class SessionsTests {
                         confidential,
                         OpeningHours.UNKNOWN,
                         Premises.NONE,
-                        new Timetable(List.of(schedule), List.of())))
+                        timetable))
                 .service();
     }
 }

@@ -79,16 +79,66 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
                 Pages.DESERTS,
                 Pages.DESERTS + "?need=falls&miles=1",
                 Pages.DESERTS + "?need=none&miles=-7",
+                Pages.DESERTS + "?need=falls&area=SMW2&from=75&oneself=yes",
+                Pages.UNMET_NEED,
+                Pages.UNMET_NEED + "?area=SMW2&sort=far&all=yes",
+                Pages.UNMET_NEED + "?area=nonsense&month=2099-13&group=x&sort=%3Cb%3E",
+                Pages.PRINCIPLES,
+                Pages.PRINCIPLES + "?area=SMW2",
+                Pages.SEAMS + "?month=2099-13",
+                Pages.MAP + "?show=seam-primary-hospital&level=ward&age=65-and-over",
+                Pages.MAP + "?area=nonsense&month=2099-13&group=x&level=planet",
+                Pages.MAP + "?condition=gout&level=ward",
                 Pages.EQUITY,
                 Pages.EQUITY + "?show=no-plan",
+                Pages.EQUITY + "?area=SMW2&show=seam-primary-hospital",
                 Pages.REPORT,
+                Pages.REPORT + "?area=SMW2",
+                Pages.REPORT + "?area=nowhere",
                 Pages.FIGURES
             })
     void eachHasAnAddressAndSaysSomething(String address) {
         open(address);
 
         assertThat(page()).contains("Board page").hasSizeGreaterThan(400).doesNotContain("null", "NaN");
-        assertThat($view(Anchor.class).all()).extracting(Anchor::getHref).contains(Pages.FUNNEL, Pages.MAP);
+        assertThat($view(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(link -> link.startsWith(Pages.FUNNEL))
+                .anyMatch(link -> link.startsWith(Pages.MAP));
+    }
+
+    @Test
+    void sayWhatTheyLeftOut() {
+        open(Pages.MAP + "?area=nonsense&month=2099-13&group=x");
+        assertThat(page()).contains("We do not know the place or the month");
+        open(Pages.UNMET_NEED + "?area=nonsense");
+        assertThat(page()).contains("We do not know the place");
+        open(Pages.UNMET_NEED);
+        assertThat(page()).doesNotContain("We do not know");
+    }
+
+    @Test
+    void putSearchesGapsAndProvisionSideBySide() {
+        open(Pages.UNMET_NEED + "?all=yes");
+
+        assertThat(page())
+                .contains(
+                        "Searches that found nothing",
+                        "Support as a carer",
+                        "Carers without support",
+                        "What that says");
+        assertThat($view(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("methods/carer-unsupported", Pages.DESERTS + "?need=carer-support")
+                .anyMatch(link -> link.startsWith("find?need=carer-support"));
+    }
+
+    @Test
+    void sayOfEachPrincipleWhatIsNotMeasured() {
+        open(Pages.PRINCIPLES);
+
+        assertThat(page()).contains("12. ", "Not measured: nothing that is published stands for it.");
+        assertThat(page().split("Not measured", -1)).hasSize(13);
     }
 
     @Test
@@ -124,7 +174,38 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
                         "1 May 2026",
                         "Clinical",
                         "It takes time",
-                        "Not yet: there is no figure");
+                        "Not yet: there is no figure",
+                        "Commissioner");
+    }
+
+    @Test
+    void mendEndAndTakeAwayWhatIsInTheRegister() {
+        var id = UUID.randomUUID();
+        var since = LocalDate.of(2026, 5, 1);
+        initiatives.put(new Initiative(id, "A first try", "SMW2", since, Initiative.Kind.CLINICAL, ""));
+        open(Pages.TREND + "?mend=" + id);
+        assertThat(page()).contains("Mend what was written", "Take it away");
+
+        initiatives.put(new Initiative(
+                id, "A second try", "SMW2", since, LocalDate.of(2026, 6, 1), Initiative.Kind.CLINICAL, ""));
+        open(Pages.TREND);
+        assertThat(page()).contains("A second try", "to 1 June 2026").doesNotContain("A first try");
+
+        initiatives.takeAway(id);
+        open(Pages.TREND);
+        assertThat(page()).doesNotContain("A second try");
+        assertThat(graph.query("MATCH (i:Initiative) WHERE i.takenAway IS NOT NULL RETURN i.by")
+                        .fetchAs(String.class)
+                        .one())
+                .contains("commissioner");
+    }
+
+    @Test
+    void areOfAWardWhereOneIsChosen() {
+        open(Pages.REPORT + "?area=SMW2");
+        var ward = hotspots.area("SMW2").orElseThrow().name();
+
+        assertThat(page()).contains(ward + ", ", "Fault lines in all of");
     }
 
     @Test

@@ -24,14 +24,17 @@ class ByHandTests {
     void movesSomebodyToAnotherRingAndKeepsAllElse() {
         var after = after(ByHand.moved(sight, id(patel), "PRIMARY_CARE", "WEEK"));
         var moved = after.contact(patel.id()).orElseThrow();
-        assertThat(WebWords.ring(moved)).isEqualTo("WEEK");
-        assertThat(moved).usingRecursiveComparison().ignoringFields("everyDays").isEqualTo(patel);
+        assertThat(WebWords.ring(moved, sight.day())).isEqualTo("WEEK");
+        assertThat(moved)
+                .usingRecursiveComparison()
+                .ignoringFields("everyDays", "earlierRhythms")
+                .isEqualTo(patel);
         assertThat(after.ties()).isEqualTo(sight.web().ties());
     }
 
     @Test
     void movesSomebodyToAnotherWedgeAndLeavesHowOftenAsItWas() {
-        var moved = after(ByHand.moved(sight, id(patel), "HOSPITAL", WebWords.ring(patel)))
+        var moved = after(ByHand.moved(sight, id(patel), "HOSPITAL", WebWords.ring(patel, sight.day())))
                 .contact(patel.id())
                 .orElseThrow();
         assertThat(moved.sector()).isEqualTo(Sector.HOSPITAL);
@@ -45,15 +48,26 @@ class ByHandTests {
                 var moved = after(ByHand.moved(sight, id(contact), "VOLUNTARY", ring))
                         .contact(contact.id())
                         .orElseThrow();
-                assertThat(WebWords.ring(moved)).isEqualTo(ring);
+                assertThat(WebWords.ring(moved, sight.day())).isEqualTo(ring);
                 assertThat(moved.sector()).isEqualTo(Sector.VOLUNTARY);
             }
         }
     }
 
     @Test
+    void keepsHowOftenItWasBeforeSomebodyWasMovedToAnotherRing() {
+        var before = WebWords.ring(patel, sight.day());
+        var moved = after(ByHand.moved(sight, id(patel), patel.sector().name(), "WEEK"))
+                .contact(patel.id())
+                .orElseThrow();
+
+        assertThat(WebWords.ring(moved, sight.day())).isEqualTo("WEEK").isNotEqualTo(before);
+        assertThat(WebWords.ring(moved, sight.day().minusDays(1))).isEqualTo(before);
+    }
+
+    @Test
     void changesNothingWhereNothingMoved() {
-        assertThat(ByHand.moved(sight, id(janet), janet.sector().name(), WebWords.ring(janet)))
+        assertThat(ByHand.moved(sight, id(janet), janet.sector().name(), WebWords.ring(janet, sight.day())))
                 .isEmpty();
     }
 

@@ -63,6 +63,14 @@ class ChangedBetweenTests {
     }
 
     @Test
+    void tellsWhoIsInTouchMoreOften() {
+        var often = gp.every(30).contact().inTouchEvery(7, TODAY.minusDays(1));
+        var web = webOf(gp).web().with(new Change.PutContact(often));
+
+        assertThat(between(web, BEFORE, TODAY)).contains(often.name() + " is in touch every week, not every month");
+    }
+
+    @Test
     void saysWhatBecameOfMrsSmith() {
         var today = org.meshwork.FixedClock.TODAY;
 

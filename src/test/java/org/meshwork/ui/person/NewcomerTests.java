@@ -3,6 +3,7 @@ package org.meshwork.ui.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.meshwork.person.Someone.called;
+import static org.meshwork.person.Webs.TODAY;
 import static org.meshwork.person.Webs.webOf;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import org.meshwork.person.Change;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
 import org.meshwork.person.Someone;
+import org.meshwork.shared.Period;
 import org.meshwork.shared.Sector;
 
 class NewcomerTests {
@@ -39,7 +41,7 @@ class NewcomerTests {
                             .extracting(HelpsWith::need)
                             .containsExactly("company", "meals"));
         }
-        var chosen = apply(web, helper("whatever", "", "falls").changes(web, janet.id()));
+        var chosen = apply(web, helper("whatever", "", "falls").changes(web, janet.id(), TODAY));
         assertThat(chosen.contact(janet.id()).orElseThrow().helpsWith()).hasSize(2);
         assertThat(after(web, helper("Janet", "neighbour", "company")).contacts())
                 .as("another Janet")
@@ -47,8 +49,21 @@ class NewcomerTests {
     }
 
     @Test
+    void helpsAgainWithWhatTheyOnceStoppedHelpingWith() {
+        var stopped = new Period(TODAY.minusDays(90), TODAY.minusDays(30));
+        var janet = called("Janet", "daughter").helpingWith("meals", stopped);
+        var web = webOf(janet).web().with(new Change.PutNeed(new HeldNeed("meals", stopped, 3)));
+
+        var after = after(web, helper("Janet", "daughter", "meals"));
+
+        assertThat(after.contact(janet.id()).orElseThrow().helpsWith())
+                .containsExactly(new HelpsWith("meals", stopped), new HelpsWith("meals", Period.from(TODAY)));
+        assertThat(after.needsOn(TODAY)).containsExactly(new HeldNeed("meals", Period.from(TODAY), 3));
+    }
+
+    @Test
     void mustSayWhatTheyAre() {
-        assertThatThrownBy(() -> helper("Mo", " ").changes(webOf().web(), null))
+        assertThatThrownBy(() -> helper("Mo", " ").changes(webOf().web(), null, TODAY))
                 .hasMessageContaining("Say what Mo is to you");
     }
 
@@ -91,7 +106,7 @@ class NewcomerTests {
     }
 
     private static CareWeb after(CareWeb web, Newcomer helper) {
-        return apply(web, helper.changes(web, null));
+        return apply(web, helper.changes(web, null, TODAY));
     }
 
     private static CareWeb apply(CareWeb web, List<Change> changes) {

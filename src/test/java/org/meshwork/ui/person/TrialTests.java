@@ -42,7 +42,7 @@ class TrialTests {
     void showsThatAServiceClosesAGap() {
         var helper = new Newcomer(
                 "Steady Steps", "group-leader", Sector.VOLUNTARY, 7, Optional.empty(), "", Set.of("falls"));
-        var tried = Trial.of(real).with(helper.changes(real.web(), null, TODAY));
+        var tried = Trial.of(real).with(helper.beginning(real.web(), TODAY));
 
         assertThat(difference(tried)).contains("Gone: Nobody helps you with staying on your feet.");
     }

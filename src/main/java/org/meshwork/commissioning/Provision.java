@@ -1,0 +1,122 @@
+package org.meshwork.commissioning;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.meshwork.directory.Directory;
+import org.meshwork.directory.Eligibility;
+import org.meshwork.directory.Joining;
+import org.meshwork.directory.Service;
+import org.meshwork.graph.CypherFile;
+import org.meshwork.places.Area;
+import org.meshwork.places.Places;
+import org.meshwork.shared.Point;
+import org.meshwork.shared.ServiceId;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** What the directory offers today, and the areas that it could be offered to. */
+@Component
+class Provision {
+
+    private static final String ANY = "";
+
+    private final Neo4jClient graph;
+    private final Directory directory;
+    private final Places places;
+
+    Provision(Neo4jClient graph, Directory directory, Places places) {
+        this.graph = graph;
+        this.directory = directory;
+        this.places = places;
+    }
+
+    private record Row(Provided service, boolean isLimited) {}
+
+    List<Provided> ofAllNeeds() {
+        return of(ANY);
+    }
+
+    /** @param need code; nothing helps with one that there is not */
+    List<Provided> of(String need) {
+        var rows = graph.query(CypherFile.beside(Provision.class, "services-for-needs"))
+                .bind(need)
+                .to("need")
+                .fetchAs(Row.class)
+                .mappedBy((types, row) -> row(row))
+                .all();
+        var whole =
+                directory
+                        .services(rows.stream()
+                                .filter(Row::isLimited)
+                                .map(row -> row.service().id())
+                                .toList())
+                        .stream()
+                        .collect(toMap(Service::id, Function.identity()));
+        return rows.stream()
+                .map(Row::service)
+                .map(one -> new Provided(
+                        one.id(),
+                        one.name(),
+                        one.needs(),
+                        one.points(),
+                        one.eligibility(),
+                        one.joining(),
+                        whole.get(one.id())))
+                .toList();
+    }
+
+    /** The small areas of that area, by name; of one that is small, itself. */
+    List<Area> smallAreas(Area of) {
+        return places.areas(Area.Level.SMALL).stream()
+                .filter(area -> isWithin(area, of))
+                .toList();
+    }
+
+    boolean isWithin(Area area, Area whole) {
+        return around(area).stream().anyMatch(one -> one.code().equals(whole.code()));
+    }
+
+    /** An area and what it is part of, smallest first. */
+    List<Area> around(Area area) {
+        var all = new ArrayList<Area>(List.of(area));
+        for (var parent = area.parent(); parent != null; ) {
+            var above = places.area(parent)
+                    .filter(one -> all.stream().noneMatch(known -> known.code().equals(one.code())))
+                    .orElse(null);
+            if (above == null) {
+                break;
+            }
+            all.add(above);
+            parent = above.parent();
+        }
+        return all;
+    }
+
+    private static Row row(MapAccessor row) {
+        return new Row(
+                new Provided(
+                        ServiceId.parse(row.get("id").asString()).orElseThrow(),
+                        row.get("name").asString(""),
+                        Set.copyOf(row.get("needs").asList(Value::asString)),
+                        row.get("points")
+                                .asList(point -> new Point(
+                                        point.get(0).asDouble(), point.get(1).asDouble())),
+                        new Eligibility(
+                                row.get("minimumAge").isNull()
+                                        ? null
+                                        : row.get("minimumAge").asInt(),
+                                row.get("maximumAge").isNull()
+                                        ? null
+                                        : row.get("maximumAge").asInt(),
+                                List.of()),
+                        row.get("joining").asList(joining -> Joining.valueOf(joining.asString())),
+                        null),
+                row.get("isLimited").asBoolean());
+    }
+}

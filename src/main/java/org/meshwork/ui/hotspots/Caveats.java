@@ -1,0 +1,70 @@
+package org.meshwork.ui.hotspots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.meshwork.commissioning.Hotspot;
+import org.meshwork.commissioning.LocalStatistic;
+import org.meshwork.commissioning.Published;
+import org.meshwork.commissioning.Ranking;
+
+/** What a map cannot show, and why: a sentence each, where there is something to say. */
+final class Caveats {
+
+    private Caveats() {}
+
+    static List<String> of(Ranking ranking) {
+        var levels = Words.levels(ranking.question().level()).toLowerCase(Locale.UK);
+        var whole = ranking.whole().area().name();
+        if (ranking.areas().isEmpty()) {
+            return List.of(
+                    "There are no %s of %s on the map, so nothing can be set side by side.".formatted(levels, whole));
+        }
+        var said = new ArrayList<String>();
+        nothing(ranking, levels).ifPresent(said::add);
+        noScore(ranking).ifPresent(said::add);
+        var lost = ranking.areas().stream()
+                .filter(spot -> spot.area().outline().isEmpty())
+                .count();
+        if (lost > 0) {
+            said.add("The borders of %,d of %,d %s are not known: the map leaves them out, the table has them all."
+                    .formatted(lost, ranking.areas().size(), levels));
+        }
+        return said;
+    }
+
+    private static Optional<String> nothing(Ranking ranking, String levels) {
+        if (ranking.areas().stream().anyMatch(spot -> spot.value().shown().isPresent())) {
+            return Optional.empty();
+        }
+        var hidden = ranking.areas().stream().anyMatch(spot -> spot.value() instanceof Published.Suppressed<?>);
+        var who = ranking.question().condition() == null && ranking.question().age() == null
+                ? "the people counted"
+                : "people like that";
+        return Optional.of(
+                hidden
+                        ? "Of none of these %s is there a figure that can be shown: too few of %s in each."
+                                .formatted(levels, who)
+                        : "Of none of these %s is there a figure: nobody was counted, or nothing is known of what was asked."
+                                .formatted(levels));
+    }
+
+    private static Optional<String> noScore(Ranking ranking) {
+        var shown = ranking.areas().stream()
+                .filter(spot -> spot.value().shown().isPresent())
+                .toList();
+        if (shown.isEmpty() || shown.stream().anyMatch(spot -> spot.statistic() instanceof LocalStatistic.Score)) {
+            return Optional.empty();
+        }
+        return shown.stream().map(Caveats::why).findFirst().map(why -> "No area can be called a hot spot. " + why);
+    }
+
+    /** Why it cannot be said whether an area is a hot spot; empty where it can. */
+    static String why(Hotspot spot) {
+        return switch (spot.statistic()) {
+            case LocalStatistic.Score ignored -> "";
+            case LocalStatistic.CannotSay(var why) -> why;
+        };
+    }
+}

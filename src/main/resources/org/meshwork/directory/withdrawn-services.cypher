@@ -1,0 +1,5 @@
+// Every word stands in the name of the service or of who provides it.
+MATCH (o:Organisation)-[:PROVIDES]->(s:Service)
+WHERE (s.withdrawn OR EXISTS { (s)-[:MERGED_INTO]->(:Service) })
+  AND all(word IN $words WHERE toLower(s.name) CONTAINS word OR toLower(o.name) CONTAINS word)
+RETURN s.id AS id ORDER BY s.name, id LIMIT $most
