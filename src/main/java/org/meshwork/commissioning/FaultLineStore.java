@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FaultLineStore {
 
-    private static final int AT_ONCE = 5_000;
-
     private final Neo4jClient graph;
 
     FaultLineStore(Neo4jClient graph) {
@@ -126,24 +124,6 @@ class FaultLineStore {
                 kinds);
     }
 
-    void write(YearMonth month, String area, List<FaultLine> lines) {
-        for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            graph.query("""
-                MATCH (r:Release {month: $month})
-                UNWIND $rows AS row
-                CREATE (r)-[:HAS_PAIR]->(f:PairFigure)
-                SET f = row\
-                """)
-                    .bind(month.toString())
-                    .to("month")
-                    .bind(lines.subList(from, Math.min(lines.size(), from + AT_ONCE)).stream()
-                            .map(line -> row(area, line))
-                            .toList())
-                    .to("rows")
-                    .run();
-        }
-    }
-
     /** As they were published for that whole, in no order. */
     List<FaultLine> read(YearMonth month, String area) {
         return List.copyOf(graph.query(
@@ -157,7 +137,8 @@ class FaultLineStore {
                 .all());
     }
 
-    private static Map<String, Object> row(String area, FaultLine line) {
+    /** As a release keeps it. */
+    static Map<String, Object> row(String area, FaultLine line) {
         var row = new HashMap<String, Object>();
         row.put("area", area);
         row.put("one", line.one().id());

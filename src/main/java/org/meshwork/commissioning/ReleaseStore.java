@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.graph.CypherFile;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 class ReleaseStore {
 
     private static final int AT_ONCE = 5_000;
+
+    /** So many releases back nothing that was hidden can be solved from a new one. */
+    private static final int REMEMBERED = 3;
 
     private final Neo4jClient graph;
 
@@ -74,29 +78,77 @@ class ReleaseStore {
                 .toList();
     }
 
-    void write(YearMonth month, List<Figure> figures) {
-        for (int from = 0; from < figures.size(); from += AT_ONCE) {
-            graph.query("""
-                MATCH (r:Release {month: $month})
-                UNWIND $rows AS row
-                CREATE (r)-[:HAS]->(f:Figure)
-                SET f = row\
-                """)
+    /** What a release is kept as: links to nodes, each with a row. */
+    enum Part {
+        FIGURES("HAS", "Figure"),
+        PAIRS("HAS_PAIR", "PairFigure"),
+        COUNTS("COUNTED", "Count");
+
+        private final String cypher;
+
+        Part(String link, String label) {
+            cypher = "MATCH (r:Release {month: $month}) UNWIND $rows AS row CREATE (r)-[:%s]->(n:%s) SET n = row, n.month = $month"
+                    .formatted(link, label);
+        }
+    }
+
+    void write(YearMonth month, Part part, List<Map<String, Object>> rows) {
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            graph.query(part.cypher)
                     .bind(month.toString())
                     .to("month")
-                    .bind(figures.subList(from, Math.min(figures.size(), from + AT_ONCE)).stream()
-                            .map(FigureRow::of)
-                            .toList())
+                    .bind(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)))
                     .to("rows")
                     .run();
         }
     }
 
+    /** Keeps what was counted, for as long as later releases must be held against it, and forgets what is older. */
+    void remember(YearMonth month, Sheet sheet) {
+        write(month, Part.COUNTS, SheetRow.of(sheet));
+        graph.query("MATCH (r:Release {month: $month}) SET r.counted = $names")
+                .bindAll(Map.of("month", month.toString(), "names", sheet.grid().names()))
+                .run();
+        graph.query("""
+                MATCH (r:Release) WHERE r.month <= $month AND r.counted IS NOT NULL
+                WITH r ORDER BY r.month DESC SKIP $remembered
+                REMOVE r.counted
+                WITH r MATCH (r)-[:COUNTED]->(c:Count)
+                CALL (c) { DETACH DELETE c }\
+                """).bindAll(Map.of("month", month.toString(), "remembered", REMEMBERED)).run();
+    }
+
+    /** What was counted for the releases before that month that are remembered, oldest first. */
+    List<Sheet> remembered(YearMonth month, AreaTree tree) {
+        var releases = graph.query("""
+                MATCH (r:Release) WHERE r.month < $month AND r.counted IS NOT NULL
+                RETURN r.month AS month, r.counted AS counted ORDER BY r.month DESC LIMIT $remembered\
+                """)
+                .bindAll(Map.of("month", month.toString(), "remembered", REMEMBERED))
+                .fetchAs(Remembered.class)
+                .mappedBy((types, row) -> new Remembered(
+                        row.get("month").asString(), row.get("counted").asList(Value::asString)))
+                .all();
+        return List.copyOf(releases).reversed().stream()
+                .map(release -> SheetRow.sheet(
+                        tree,
+                        release.names(),
+                        graph.query("MATCH (:Release {month: $month})-[:COUNTED]->(c:Count) RETURN c {.*} AS c")
+                                .bind(release.month())
+                                .to("month")
+                                .fetchAs(SheetRow.class)
+                                .mappedBy((types, row) -> SheetRow.from(row.get("c")))
+                                .all()))
+                .toList();
+    }
+
+    private record Remembered(String month, List<String> names) {}
+
     /** By code of the area. */
     Map<String, Figure> figures(YearMonth month, Filter filter) {
         return graph
                 .query("""
-                    MATCH (:Release {month: $month})-[:HAS]->(f:Figure {condition: $condition, age: $age})
+                    MATCH (f:Figure {month: $month, condition: $condition, age: $age})
                     RETURN f {.*} AS f\
                     """)
                 .bind(month.toString())
@@ -138,17 +190,6 @@ class ReleaseStore {
     }
 
     private record Dated(YearMonth month, Figure figure) {}
-
-    /** The newest release before that month. */
-    Optional<YearMonth> before(YearMonth month) {
-        return graph.query(
-                        "MATCH (r:Release) WHERE r.month < $month RETURN r.month AS month ORDER BY month DESC LIMIT 1")
-                .bind(month.toString())
-                .to("month")
-                .fetchAs(String.class)
-                .one()
-                .map(YearMonth::parse);
-    }
 
     /** Which area is part of which. */
     AreaTree areas() {

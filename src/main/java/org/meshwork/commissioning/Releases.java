@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.meshwork.commissioning.ReleaseStore.Part;
 import org.meshwork.findings.Findings;
 import org.meshwork.findings.RuleRow;
 import org.springframework.stereotype.Component;
@@ -44,16 +45,27 @@ public class Releases {
         if (!store.begin(new Release(month, now))) {
             return false;
         }
-        store.write(month, figures(month));
-        faultLines().forEach((area, lines) -> pairs.write(month, area, lines));
+        var sheet = sheet(month);
+        store.write(
+                month,
+                Part.FIGURES,
+                sheet.figures().stream().map(FigureRow::of).toList());
+        store.remember(month, sheet);
+        faultLines()
+                .forEach((area, lines) -> store.write(
+                        month,
+                        Part.PAIRS,
+                        lines.stream()
+                                .map(line -> FaultLineStore.row(area, line))
+                                .toList()));
         return true;
     }
 
     /** What the release of that month would hold. */
-    List<Figure> figures(YearMonth month) {
-        var earlier = store.before(month).map(store::figures).orElse(List.of());
+    Sheet sheet(YearMonth month) {
+        var tree = store.areas();
         var rules = Findings.rules().stream().map(RuleRow::id).toList();
-        return Disclosure.publish(store.addUp(), rules, store.areas(), earlier);
+        return Disclosure.publish(store.addUp(), rules, tree, store.remembered(month, tree));
     }
 
     /** What a release would hold of organisations that share people, by code of the whole area. */

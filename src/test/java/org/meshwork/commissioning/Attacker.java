@@ -35,6 +35,7 @@ final class Attacker {
     private final Inequalities known = new Inequalities();
     private final Map<Cell, Integer> variables = new LinkedHashMap<>();
     private final Map<Cell, Integer> truth = new HashMap<>();
+    private final TreeSet<Filter> groups = new TreeSet<>();
 
     /**
      * @param isTold whether the attacker knows what is small
@@ -65,12 +66,8 @@ final class Attacker {
 
     private record Month(Map<Cell, Figure> figures, TreeSet<Filter> filters) {}
 
-    /**
-     * Adds a release.
-     *
-     * @param unchanged areas that the attacker knows to be as they were in the release before
-     */
-    void sees(List<Figure> published, Collection<Counted> real, Collection<String> unchanged) {
+    /** Adds a release. The attacker knows of each area whether everybody in it is as they were in an earlier one. */
+    void sees(List<Figure> published, Collection<Counted> real) {
         var month = months.size();
         var figures = new HashMap<Cell, Figure>();
         var filters = new TreeSet<Filter>();
@@ -87,16 +84,29 @@ final class Attacker {
                 relate(new Cell(month, area, filter, "people"), filters);
             }
         }
-        if (month > 0) {
-            variables.keySet().stream()
-                    .filter(cell -> cell.month() == month && unchanged.contains(cell.area()))
-                    .toList()
-                    .forEach(cell -> {
-                        var before = new Cell(month - 1, cell.area(), cell.filter(), cell.what());
-                        if (variables.containsKey(before)) {
-                            equal(Map.of(cell, 1, before, -1));
-                        }
-                    });
+        for (var area : tree.codes()) {
+            for (int before = 0; before < month; before++) {
+                if (isAsItWas(area, before, month)) {
+                    compare(area, before, month);
+                }
+            }
+        }
+    }
+
+    private boolean isAsItWas(String area, int before, int month) {
+        return groups.stream()
+                .allMatch(filter -> everything().stream()
+                        .allMatch(what -> truth(new Cell(before, area, filter, what))
+                                == truth(new Cell(month, area, filter, what))));
+    }
+
+    private void compare(String area, int before, int month) {
+        for (var filter : months.get(month).filters()) {
+            if (months.get(before).filters().contains(filter)) {
+                everything()
+                        .forEach(what -> equal(Map.of(
+                                new Cell(before, area, filter, what), 1, new Cell(month, area, filter, what), -1)));
+            }
         }
     }
 
@@ -124,6 +134,7 @@ final class Attacker {
     private void remember(int month, Counted one) {
         var cell = new Cell(month, one.area(), one.filter(), "people");
         truth.put(cell, one.people());
+        groups.add(one.filter());
         rules.forEach(rule -> truth.put(cell.as(rule), one.rule(rule)));
         remember(cell, "", one.all());
         truth.put(cell.as("all"), one.all().all());
@@ -141,31 +152,43 @@ final class Attacker {
     }
 
     private void declare(Cell cell, Figure figure) {
-        var isNobody = figure.people() instanceof Published.Shown<Integer>(var count) && count == 0;
+        var isNobody = isNobody(figure);
         variables.put(cell, variable(cell, figure.people().shown().orElse(null), isNobody));
         for (var rule : rules) {
-            declare(cell, cell.as(rule), cell, figure.rule(rule), isNobody);
+            declare(figure, cell.as(rule), cell, figure.rule(rule));
         }
-        declare(cell, cell.as("joined"), cell.as("known"), figure.coverage(), isNobody);
-        declare(cell, cell.as("unknown"), cell.as("all"), figure.unknown(), isNobody);
+        declare(figure, cell.as("joined"), cell.as("known"), figure.coverage());
+        declare(figure, cell.as("unknown"), cell.as("all"), figure.unknown());
         for (var seam : seams) {
-            declare(cell, cell.as("joined" + seam.name()), cell.as("known" + seam.name()), figure.seam(seam), isNobody);
+            declare(figure, cell.as("joined" + seam.name()), cell.as("known" + seam.name()), figure.seam(seam));
         }
     }
 
-    private void declare(Cell people, Cell part, Cell whole, Published<Share> share, boolean isNobody) {
+    private void declare(Figure figure, Cell part, Cell whole, Published<Share> share) {
+        var people = part.as("people");
+        var isNobody = isNobody(figure);
         var shown = share.shown().orElse(null);
         if (!whole.equals(people)) {
             variables.put(whole, variable(whole, shown == null ? null : shown.whole(), isNobody));
         }
-        if (shown == null || (shown.part() > 0 && shown.part() < shown.whole())) {
+        if (shown == null || !isEdge(shown)) {
             variables.put(part, variable(part, shown == null ? null : shown.part(), isNobody));
         } else {
             variables.put(part, variable(part, null, isNobody));
         }
         if (isTold && !isNobody && truth(part) >= Disclosure.FEWEST && truth(whole) - truth(part) < Disclosure.FEWEST) {
             atMost(Map.of(whole, 1, part, -1), Disclosure.FEWEST - 1);
+        } else if (!isNobody && truth(part) >= Disclosure.FEWEST && isToldOf(part) && (isTold || (shown != null && !isEdge(shown)))) {
+            atMost(Map.of(part, 1, whole, -1), -Disclosure.FEWEST);
         }
+    }
+
+    private static boolean isNobody(Figure figure) {
+        return figure.people() instanceof Published.Shown<Integer>(var count) && count == 0;
+    }
+
+    private static boolean isEdge(Share share) {
+        return share.part() == 0 || share.part() == share.whole();
     }
 
     private int variable(Cell cell, @Nullable Integer shown, boolean isNobody) {
@@ -175,9 +198,17 @@ final class Attacker {
         if (shown != null) {
             return known.variable(Disclosure.leastShown(shown), Disclosure.mostShown(shown), truth(cell));
         }
-        var least = cell.what().equals("people") && cell.filter().isEverybody() ? 1 : 0;
         var isFew = isTold && isCount(cell) && truth(cell) < Disclosure.FEWEST;
+        var least = isTold && isCount(cell) && !isFew && isToldOf(cell)
+                ? Disclosure.FEWEST
+                : cell.what().equals("people") && cell.filter().isEverybody() ? 1 : 0;
         return known.variable(least, isFew ? Disclosure.FEWEST - 1 : Inequalities.MOST, truth(cell));
+    }
+
+    /** Of a hidden group the attacker is told what it is, not what else each of its stars is. */
+    private boolean isToldOf(Cell cell) {
+        var group = months.get(cell.month()).figures().get(cell.as("people"));
+        return cell.what().equals("people") || group.people() instanceof Published.Shown<Integer>;
     }
 
     /** Whether so few are hidden for being few: people, those with a finding, and joined or unknown handovers. */
@@ -299,11 +330,11 @@ final class Attacker {
 
     private Optional<Solved> solved(Cell cell) {
         var figure = months.get(cell.month()).figures().get(cell.as("people"));
-        if (figure.people() instanceof Published.Shown<Integer>(var count) && count == 0) {
+        if (isNobody(figure)) {
             return Optional.empty();
         }
         var number = variables.get(cell);
-        if (isStar(cell, figure) && (!isTold || isSmall(cell)) && known.values(number) < PROMISED) {
+        if (isStar(cell, figure) && known.values(number) < PROMISED) {
             return Optional.of(new Solved(cell, truth(cell), known.values(number), known.says(number)));
         }
         var whole = pairs().get(cell.what());
@@ -333,9 +364,7 @@ final class Attacker {
                         : rules.contains(what)
                                 ? figure.rule(what)
                                 : figure.seam(Seam.valueOf(what.substring("joined".length())));
-        return share.shown()
-                .map(it -> it.part() == 0 || it.part() == it.whole())
-                .orElse(true);
+        return share.shown().map(Attacker::isEdge).orElse(true);
     }
 
     private boolean isSmall(Cell cell) {

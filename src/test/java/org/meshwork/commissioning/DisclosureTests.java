@@ -130,8 +130,8 @@ class DisclosureTests {
     void hidesACompanionWhereATotalWouldSolveAStar() {
         var counted = List.of(people("A", 12), people("B", 7), people("T", 19));
 
-        var bare = Disclosure.withoutCompanions(counted, List.of(), tree("A", "B"));
-        var figures = Disclosure.publish(counted, List.of(), tree("A", "B"), List.of());
+        var bare = Disclosure.withoutCompanions(counted, List.of(), tree("A", "B")).figures();
+        var figures = Disclosure.publish(counted, List.of(), tree("A", "B"), List.of()).figures();
 
         assertThat(find(bare, "A", Filter.EVERYBODY).people()).isEqualTo(new Published.Shown<>(10));
         assertThat(find(figures, "B", Filter.EVERYBODY).people()).isEqualTo(STAR);
@@ -146,7 +146,7 @@ class DisclosureTests {
     void hidesNoCompanionWhereRoundingProtects() {
         var counted = List.of(people("A", 23), people("B", 7), people("T", 30));
 
-        var figures = Disclosure.publish(counted, List.of(), tree("A", "B"), List.of());
+        var figures = Disclosure.publish(counted, List.of(), tree("A", "B"), List.of()).figures();
 
         assertThat(find(figures, "A", Filter.EVERYBODY).people()).isEqualTo(new Published.Shown<>(25));
         assertThat(find(figures, "T", Filter.EVERYBODY).people()).isEqualTo(new Published.Shown<>(30));
@@ -159,8 +159,8 @@ class DisclosureTests {
         var turned = new ArrayList<>(counted);
         Collections.shuffle(turned, new Random(1));
 
-        assertThat(Disclosure.publish(turned, Borough.RULES, borough.tree(), List.of()))
-                .isEqualTo(Disclosure.publish(counted, Borough.RULES, borough.tree(), List.of()));
+        assertThat(Disclosure.publish(turned, Borough.RULES, borough.tree(), List.of()).figures())
+                .isEqualTo(Disclosure.publish(counted, Borough.RULES, borough.tree(), List.of()).figures());
     }
 
     private static Counted people(int count) {
@@ -196,7 +196,8 @@ class DisclosureTests {
     private static List<Figure> publish(List<Counted> counted, String... areas) {
         var parents = new HashMap<String, @Nullable String>();
         List.of(areas).forEach(area -> parents.put(area, null));
-        return Disclosure.publish(counted, List.of("unmet-need", "go-between"), AreaTree.of(parents), List.of());
+        return Disclosure.publish(counted, List.of("unmet-need", "go-between"), AreaTree.of(parents), List.of())
+                .figures();
     }
 
     private static AreaTree tree(String... parts) {

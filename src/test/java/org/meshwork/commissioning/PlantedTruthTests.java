@@ -106,6 +106,7 @@ class PlantedTruthTests {
         counted.put("W", new Counted("W", Filter.EVERYBODY, sum.holding(), sum, Map.of(), Map.of()));
         var figures = new HashMap<String, Figure>();
         Disclosure.publish(counted.values(), List.of(), AreaTree.of(parents), List.of())
+                .figures()
                 .forEach(figure -> figures.put(figure.area(), figure));
         return Ranking.of(
                 RELEASE,

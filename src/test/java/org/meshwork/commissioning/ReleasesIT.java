@@ -143,7 +143,7 @@ class ReleasesIT {
                 .toList();
 
         assertThat(kept).hasSizeGreaterThanOrEqualTo(14);
-        assertThat(releases.figures(MONTH)).containsAll(kept);
+        assertThat(releases.sheet(MONTH).figures()).containsAll(kept);
     }
 
     @Test

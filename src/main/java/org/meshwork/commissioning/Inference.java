@@ -1,0 +1,430 @@
+package org.meshwork.commissioning;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.meshwork.shared.Seam;
+
+/**
+ * What somebody can conclude who knows what must hold between the numbers of several releases: the lowest and the highest
+ * that each can be. Bounds are narrowed by bounds, in whole numbers, until nothing changes; of each it is known by which
+ * relation it came to be what it is.
+ *
+ * <p>Numbers of all releases stand one after the other, each release as its {@link Grid} says. A relation has the number of
+ * what it is anchored at and its kind; it is worked out when needed, as there are more of them than would fit.
+ */
+final class Inference {
+
+    /** Stands for no upper bound. */
+    static final int OPEN = 100_000_000;
+
+    /** A bound that no relation gave. */
+    static final int GIVEN = -1;
+
+    private static final int KINDS = 16;
+    private static final int PART = 0;
+    private static final int GAP = 1;
+    private static final int WITHIN = 2;
+    private static final int LEFT = 4;
+    private static final int UNION = 6;
+    private static final int UNION_LEFT = 8;
+    private static final int SUM = 10;
+    private static final int SAME = 11;
+    private static final int SEAMS = 12;
+    private static final int TORN = 13;
+    private static final int ALL = 14;
+
+    private final Grid grid;
+    private final List<Sheet> sheets;
+    private final int[] low;
+    private final int[] high;
+    private final int[] lowBy;
+    private final int[] highBy;
+    private final BitSet waiting = new BitSet();
+    private final int[][] kinds;
+    private final int[][] parts;
+    private final int[][] touched;
+
+    private int[] terms = new int[16];
+    private int[] signs = new int[16];
+    private int size;
+    private long limit;
+    private boolean isEqual;
+
+    /** @param sheets oldest first, all on that grid */
+    Inference(Grid grid, List<Sheet> sheets) {
+        this.grid = grid;
+        this.sheets = sheets;
+        low = new int[grid.size() * sheets.size()];
+        high = new int[low.length];
+        lowBy = new int[low.length];
+        highBy = new int[low.length];
+        kinds = IntStream.range(0, grid.width()).mapToObj(this::kinds).toArray(int[][]::new);
+        parts = IntStream.range(0, grid.width())
+                .mapToObj(what -> IntStream.range(0, grid.width())
+                        .filter(one -> one == what || grid.whole(one) == what)
+                        .toArray())
+                .toArray(int[][]::new);
+        touched = IntStream.range(0, grid.width()).mapToObj(this::touched).toArray(int[][]::new);
+    }
+
+    /** Back to knowing nothing but what relations there are. */
+    void forget() {
+        Arrays.fill(low, 0);
+        Arrays.fill(high, OPEN);
+        Arrays.fill(lowBy, GIVEN);
+        Arrays.fill(highBy, GIVEN);
+        for (int cell = 0; cell < low.length; cell += grid.width()) {
+            if (isThere(cell)) {
+                for (int what = 0; what < grid.width(); what++) {
+                    for (int kind : kinds[what]) {
+                        waiting.set((cell + what) * KINDS + kind);
+                    }
+                }
+            }
+        }
+    }
+
+    private int[] kinds(int what) {
+        return IntStream.range(0, KINDS)
+                .filter(kind -> switch (kind) {
+                    case PART, GAP, LEFT, LEFT + 1, UNION_LEFT, UNION_LEFT + 1 -> grid.whole(what) != Grid.NONE;
+                    case SEAMS -> what == grid.known() || what == grid.joined();
+                    case TORN -> what == grid.known();
+                    case ALL -> what == grid.all();
+                    default -> kind <= SAME;
+                })
+                .toArray();
+    }
+
+    /** At which counts of the same area and filter a relation may be anchored that speaks of that count. */
+    private int[] touched(int what) {
+        var more = what < grid.known()
+                ? IntStream.empty()
+                : what == grid.unknown() ? IntStream.of(grid.all()) : IntStream.of(grid.known(), grid.joined(), grid.all());
+        return IntStream.concat(Arrays.stream(parts[what]), more).distinct().toArray();
+    }
+
+    int low(int number) {
+        return low[number];
+    }
+
+    int high(int number) {
+        return high[number];
+    }
+
+    int values(int number) {
+        return high[number] - low[number] + 1;
+    }
+
+    /** Whether a release holds anything of that filter and area. */
+    boolean isThere(int number) {
+        var at = number % grid.size();
+        return sheets.get(number / grid.size()).state(at - grid.whatAt(at)) != Sheet.State.ABSENT;
+    }
+
+    /** Where a bound rests on what was told of a share, where that stands; or {@link Grid#NONE}. */
+    int toldOfShare(int bound) {
+        var by = bound % 2 == 0 ? lowBy[bound / 2] : highBy[bound / 2];
+        return by != GIVEN && by % KINDS == GAP ? by / KINDS : Grid.NONE;
+    }
+
+    /** Takes in what is given. */
+    void give(int number, int least, int most) {
+        raise(number, least, GIVEN);
+        lower(number, most, GIVEN);
+    }
+
+    /** Back to what was known at some time, as if nothing had been learned since. */
+    void reset(int[] lows, int[] highs) {
+        System.arraycopy(lows, 0, low, 0, low.length);
+        System.arraycopy(highs, 0, high, 0, high.length);
+        waiting.clear();
+    }
+
+    int[] lows() {
+        return low.clone();
+    }
+
+    int[] highs() {
+        return high.clone();
+    }
+
+    /** Concludes all that can be concluded. */
+    void settle() {
+        for (int next = waiting.nextSetBit(0); next >= 0; ) {
+            waiting.clear(next);
+            if (load(next)) {
+                narrow(next);
+            }
+            next = waiting.nextSetBit(next + 1);
+            if (next < 0) {
+                next = waiting.nextSetBit(0);
+            }
+        }
+    }
+
+    /**
+     * Which bounds a bound rests on.
+     *
+     * @param bound twice the number, one more for the highest
+     * @param each takes the others, counted likewise
+     */
+    void reasons(int bound, IntConsumer each) {
+        var number = bound / 2;
+        var isHigh = bound % 2 == 1;
+        var by = isHigh ? highBy[number] : lowBy[number];
+        if (by == GIVEN || !load(by)) {
+            return;
+        }
+        var own = IntStream.range(0, size).filter(k -> terms[k] == number).findFirst().orElseThrow();
+        var isAtMost = isHigh == signs[own] > 0;
+        for (int k = 0; k < size; k++) {
+            if (k != own) {
+                each.accept(2 * terms[k] + (isAtMost == signs[k] > 0 ? 0 : 1));
+            }
+        }
+    }
+
+    private void narrow(int by) {
+        long least = 0;
+        long most = 0;
+        for (int k = 0; k < size; k++) {
+            least += least(k);
+            most += most(k);
+        }
+        for (int k = 0; k < size; k++) {
+            var before = least(k);
+            var most0 = most(k);
+            var atMost = limit - least + before;
+            if (signs[k] > 0) {
+                lower(terms[k], atMost, by);
+            } else {
+                raise(terms[k], -atMost, by);
+            }
+            if (isEqual) {
+                var atLeast = limit - most + most0;
+                if (signs[k] > 0) {
+                    raise(terms[k], atLeast, by);
+                } else {
+                    lower(terms[k], -atLeast, by);
+                }
+            }
+            least += least(k) - before;
+            most += most(k) - most0;
+        }
+    }
+
+    private long least(int k) {
+        return signs[k] > 0 ? low[terms[k]] : -high[terms[k]];
+    }
+
+    private long most(int k) {
+        return signs[k] > 0 ? high[terms[k]] : -low[terms[k]];
+    }
+
+    private void raise(int number, long least, int by) {
+        if (least > low[number]) {
+            if (least > high[number]) {
+                throw new IllegalStateException("no world fits: " + least + " to " + high[number]);
+            }
+            low[number] = (int) least;
+            lowBy[number] = by;
+            awaken(number);
+        }
+    }
+
+    private void lower(int number, long most, int by) {
+        if (most < high[number] && most < OPEN / 2) {
+            if (most < low[number]) {
+                throw new IllegalStateException("no world fits: " + low[number] + " to " + most);
+            }
+            high[number] = (int) most;
+            highBy[number] = by;
+            awaken(number);
+        }
+    }
+
+    private void awaken(int number) {
+        var at = number % grid.size();
+        var what = grid.whatAt(at);
+        var filter = grid.filterAt(at);
+        var area = grid.areaAt(at);
+        var month = number - at;
+        awaken(number - what, touched[what], 0, ALL);
+        for (int narrower : grid.narrower(filter)) {
+            var cell = month + grid.at(narrower, area);
+            if (isThere(cell)) {
+                awaken(cell, parts[what], WITHIN, UNION_LEFT + 1);
+            }
+        }
+        if (grid.tree().isPart(area)) {
+            waiting.set((month + grid.at(filter, grid.tree().parents()[area]) + what) * KINDS + SUM);
+        }
+        for (int later = number + grid.size(); later < low.length; later += grid.size()) {
+            waiting.set(later * KINDS + SAME);
+        }
+    }
+
+    private void awaken(int cell, int[] counts, int from, int to) {
+        for (int what : counts) {
+            for (int kind : kinds[what]) {
+                if (kind >= from && kind <= to) {
+                    waiting.set((cell + what) * KINDS + kind);
+                }
+            }
+        }
+    }
+
+    /** False where there is no such relation. */
+    private boolean load(int relation) {
+        var number = relation / KINDS;
+        if (!isThere(number)) {
+            return false;
+        }
+        var kind = relation % KINDS;
+        var at = number % grid.size();
+        var what = grid.whatAt(at);
+        size = 0;
+        limit = 0;
+        isEqual = kind == SUM || kind == SAME || kind == ALL;
+        return switch (kind) {
+            case PART -> put(number, 1) && put(number - what + grid.whole(what), -1);
+            case GAP -> loadGap(number, at, what);
+            case WITHIN, WITHIN + 1 -> loadWithin(number, at, what, kind - WITHIN);
+            case LEFT, LEFT + 1 -> loadLeft(number, at, what, kind - LEFT);
+            case UNION, UNION + 1 -> loadUnion(number, at, what, Grid.NONE, kind - UNION);
+            case UNION_LEFT, UNION_LEFT + 1 -> loadUnion(number, at, grid.whole(what), what, kind - UNION_LEFT);
+            case SUM -> loadSum(number, at, what);
+            case SAME -> loadSame(number, at);
+            case SEAMS -> loadSeams(number, what - grid.known(), what == grid.known());
+            case TORN -> loadTorn(number);
+            default ->
+                put(number - what + grid.known(), 1) && put(number - what + grid.unknown(), 1) && put(number, -1);
+        };
+    }
+
+    private boolean put(int number, int sign) {
+        if (size == terms.length) {
+            terms = Arrays.copyOf(terms, 2 * size);
+            signs = Arrays.copyOf(signs, 2 * size);
+        }
+        terms[size] = number;
+        signs[size++] = sign;
+        return true;
+    }
+
+    /** The worst is told which shares all but few have; and that others are not so, where their group is shown. */
+    private boolean loadGap(int number, int at, int what) {
+        var sheet = sheets.get(number / grid.size());
+        var cell = at - what;
+        if (sheet.isFew(at) || sheet.state(cell) == Sheet.State.NOBODY) {
+            return false;
+        }
+        var isNear = sheet.count(cell + grid.whole(what)) - sheet.count(at) < Disclosure.FEWEST;
+        limit = isNear ? Disclosure.FEWEST - 1 : -Disclosure.FEWEST;
+        return (isNear || sheet.state(cell) == Sheet.State.SHOWN)
+                && put(number - what + grid.whole(what), isNear ? 1 : -1)
+                && put(number, isNear ? -1 : 1);
+    }
+
+    private int elsewhere(int number, int at, int filter) {
+        return number - at + grid.at(filter, grid.areaAt(at));
+    }
+
+    private boolean loadWithin(int number, int at, int what, int which) {
+        var wider = grid.nextWider(grid.filterAt(at));
+        if (which >= wider.length) {
+            return false;
+        }
+        var cell = elsewhere(number, at, wider[which]);
+        return isThere(cell) && put(number, 1) && put(cell + what, -1);
+    }
+
+    private boolean loadLeft(int number, int at, int what, int which) {
+        var wider = grid.nextWider(grid.filterAt(at));
+        if (which >= wider.length) {
+            return false;
+        }
+        var cell = elsewhere(number, at, wider[which]);
+        var whole = grid.whole(what);
+        return isThere(cell)
+                && put(number - what + whole, 1)
+                && put(number, -1)
+                && put(cell + whole, -1)
+                && put(cell + what, 1);
+    }
+
+    /** Nobody is fewer than none: those in neither of two groups, and those of them without the part. */
+    private boolean loadUnion(int number, int at, int what, int part, int which) {
+        var squares = grid.squares(grid.filterAt(at));
+        if (which >= squares.length) {
+            return false;
+        }
+        var cells = new int[] {
+            elsewhere(number, at, squares[which][0]),
+            elsewhere(number, at, squares[which][1]),
+            number - grid.whatAt(at),
+            elsewhere(number, at, squares[which][2])
+        };
+        for (int k = 0; k < cells.length; k++) {
+            if (!isThere(cells[k])) {
+                return false;
+            }
+            put(cells[k] + what, k < 2 ? 1 : -1);
+            if (part != Grid.NONE) {
+                put(cells[k] + part, k < 2 ? -1 : 1);
+            }
+        }
+        return true;
+    }
+
+    /** An area is its parts, and whoever is in it and in none of them. */
+    private boolean loadSum(int number, int at, int what) {
+        var parts = grid.tree().children()[grid.areaAt(at)];
+        if (parts.length == 0) {
+            return false;
+        }
+        var sheet = sheets.get(number / grid.size());
+        put(number, -1);
+        limit = -sheet.count(at);
+        for (int part : parts) {
+            var place = grid.at(grid.filterAt(at), part) + what;
+            if (!isThere(number - at + place)) {
+                return false;
+            }
+            limit += sheet.count(place);
+            put(number - at + place, 1);
+        }
+        return true;
+    }
+
+    /** The worst knows of each group whether it is as it was. */
+    private boolean loadSame(int number, int at) {
+        var sheet = sheets.get(number / grid.size());
+        var cell = at - grid.whatAt(at);
+        for (int before = number - grid.size(); before >= 0; before -= grid.size()) {
+            if (sheet.isAs(sheets.get(before / grid.size()), cell)) {
+                return put(number, 1) && put(before, -1);
+            }
+        }
+        return false;
+    }
+
+    private boolean loadSeams(int number, int offset, boolean isKnown) {
+        for (int seam = 0; seam < Seam.values().length; seam++) {
+            put(number - (isKnown ? grid.known() : grid.joined()) + grid.seam(seam) + offset, 1);
+        }
+        return put(number, -1);
+    }
+
+    private boolean loadTorn(int number) {
+        for (int seam = 0; seam < Seam.values().length; seam++) {
+            put(number - grid.known() + grid.seam(seam), 1);
+            put(number - grid.known() + grid.seam(seam) + 1, -1);
+        }
+        return put(number, -1) && put(number - grid.known() + grid.joined(), 1);
+    }
+}
