@@ -103,7 +103,9 @@ final class Inference {
     private int[] touched(int what) {
         var more = what < grid.known()
                 ? IntStream.empty()
-                : what == grid.unknown() ? IntStream.of(grid.all()) : IntStream.of(grid.known(), grid.joined(), grid.all());
+                : what == grid.unknown()
+                        ? IntStream.of(grid.all())
+                        : IntStream.of(grid.known(), grid.joined(), grid.all());
         return IntStream.concat(Arrays.stream(parts[what]), more).distinct().toArray();
     }
 
@@ -179,7 +181,10 @@ final class Inference {
         if (by == GIVEN || !load(by)) {
             return;
         }
-        var own = IntStream.range(0, size).filter(k -> terms[k] == number).findFirst().orElseThrow();
+        var own = IntStream.range(0, size)
+                .filter(k -> terms[k] == number)
+                .findFirst()
+                .orElseThrow();
         var isAtMost = isHigh == signs[own] > 0;
         for (int k = 0; k < size; k++) {
             if (k != own) {

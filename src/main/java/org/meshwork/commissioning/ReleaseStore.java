@@ -87,8 +87,9 @@ class ReleaseStore {
         private final String cypher;
 
         Part(String link, String label) {
-            cypher = "MATCH (r:Release {month: $month}) UNWIND $rows AS row CREATE (r)-[:%s]->(n:%s) SET n = row, n.month = $month"
-                    .formatted(link, label);
+            cypher =
+                    "MATCH (r:Release {month: $month}) UNWIND $rows AS row CREATE (r)-[:%s]->(n:%s) SET n = row, n.month = $month"
+                            .formatted(link, label);
         }
     }
 
@@ -115,7 +116,9 @@ class ReleaseStore {
                 REMOVE r.counted
                 WITH r MATCH (r)-[:COUNTED]->(c:Count)
                 CALL (c) { DETACH DELETE c }\
-                """).bindAll(Map.of("month", month.toString(), "remembered", REMEMBERED)).run();
+                """)
+                .bindAll(Map.of("month", month.toString(), "remembered", REMEMBERED))
+                .run();
     }
 
     /** What was counted for the releases before that month that are remembered, oldest first. */

@@ -47,9 +47,7 @@ public class Releases {
         }
         var sheet = sheet(month);
         store.write(
-                month,
-                Part.FIGURES,
-                sheet.figures().stream().map(FigureRow::of).toList());
+                month, Part.FIGURES, sheet.figures().stream().map(FigureRow::of).toList());
         store.remember(month, sheet);
         faultLines()
                 .forEach((area, lines) -> store.write(

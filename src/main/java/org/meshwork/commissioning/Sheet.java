@@ -89,8 +89,7 @@ final class Sheet {
                 yield new Published.Shown<>(new Share(isFew(part) ? 0 : of, of));
             }
             case SHOWN ->
-                new Published.Shown<>(
-                        new Share(Disclosure.rounded(counts[part]), Disclosure.rounded(counts[whole])));
+                new Published.Shown<>(new Share(Disclosure.rounded(counts[part]), Disclosure.rounded(counts[whole])));
         };
     }
 

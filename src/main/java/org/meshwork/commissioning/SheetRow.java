@@ -54,10 +54,8 @@ record SheetRow(String area, Filter filter, int[] counts, int[] states) {
 
     /** @param names of what was counted: people, the rules, and the rest, as {@link Grid#names} has them */
     static Sheet sheet(AreaTree tree, List<String> names, Collection<SheetRow> rows) {
-        var grid = new Grid(
-                tree,
-                rows.stream().map(SheetRow::filter).toList(),
-                names.subList(1, names.indexOf("known")));
+        var grid =
+                new Grid(tree, rows.stream().map(SheetRow::filter).toList(), names.subList(1, names.indexOf("known")));
         var sheet = new Sheet(grid);
         for (var row : rows) {
             var area = grid.area(row.area);

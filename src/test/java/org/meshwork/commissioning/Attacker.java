@@ -178,7 +178,10 @@ final class Attacker {
         }
         if (isTold && !isNobody && truth(part) >= Disclosure.FEWEST && truth(whole) - truth(part) < Disclosure.FEWEST) {
             atMost(Map.of(whole, 1, part, -1), Disclosure.FEWEST - 1);
-        } else if (!isNobody && truth(part) >= Disclosure.FEWEST && isToldOf(part) && (isTold || (shown != null && !isEdge(shown)))) {
+        } else if (!isNobody
+                && truth(part) >= Disclosure.FEWEST
+                && isToldOf(part)
+                && (isTold || (shown != null && !isEdge(shown)))) {
             atMost(Map.of(part, 1, whole, -1), -Disclosure.FEWEST);
         }
     }

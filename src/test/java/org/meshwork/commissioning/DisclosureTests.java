@@ -130,8 +130,10 @@ class DisclosureTests {
     void hidesACompanionWhereATotalWouldSolveAStar() {
         var counted = List.of(people("A", 12), people("B", 7), people("T", 19));
 
-        var bare = Disclosure.withoutCompanions(counted, List.of(), tree("A", "B")).figures();
-        var figures = Disclosure.publish(counted, List.of(), tree("A", "B"), List.of()).figures();
+        var bare =
+                Disclosure.withoutCompanions(counted, List.of(), tree("A", "B")).figures();
+        var figures = Disclosure.publish(counted, List.of(), tree("A", "B"), List.of())
+                .figures();
 
         assertThat(find(bare, "A", Filter.EVERYBODY).people()).isEqualTo(new Published.Shown<>(10));
         assertThat(find(figures, "B", Filter.EVERYBODY).people()).isEqualTo(STAR);
@@ -146,7 +148,8 @@ class DisclosureTests {
     void hidesNoCompanionWhereRoundingProtects() {
         var counted = List.of(people("A", 23), people("B", 7), people("T", 30));
 
-        var figures = Disclosure.publish(counted, List.of(), tree("A", "B"), List.of()).figures();
+        var figures = Disclosure.publish(counted, List.of(), tree("A", "B"), List.of())
+                .figures();
 
         assertThat(find(figures, "A", Filter.EVERYBODY).people()).isEqualTo(new Published.Shown<>(25));
         assertThat(find(figures, "T", Filter.EVERYBODY).people()).isEqualTo(new Published.Shown<>(30));
@@ -159,8 +162,10 @@ class DisclosureTests {
         var turned = new ArrayList<>(counted);
         Collections.shuffle(turned, new Random(1));
 
-        assertThat(Disclosure.publish(turned, Borough.RULES, borough.tree(), List.of()).figures())
-                .isEqualTo(Disclosure.publish(counted, Borough.RULES, borough.tree(), List.of()).figures());
+        assertThat(Disclosure.publish(turned, Borough.RULES, borough.tree(), List.of())
+                        .figures())
+                .isEqualTo(Disclosure.publish(counted, Borough.RULES, borough.tree(), List.of())
+                        .figures());
     }
 
     private static Counted people(int count) {
