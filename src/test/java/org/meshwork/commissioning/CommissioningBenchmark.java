@@ -30,6 +30,11 @@ import org.meshwork.places.Places;
 import org.meshwork.shared.Condition;
 import org.meshwork.shared.Seam;
 import org.meshwork.shared.Vocabulary;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -73,7 +78,7 @@ final class CommissioningBenchmark {
         try (var part = CommissioningPart.start(folder)) {
             part.getBean(Places.class).putAreas(County.AREAS);
             part.getBean(Directory.class).put(county.services());
-            var empty = bytes(folder);
+            var empty = bytes(part, folder);
             cost("writing, ms each", seconds(() -> write(part, isFull, people)) * 1_000 / people);
             cost("working out and writing one summary, ms", isFull ? summaryOfAnEdit(part) : Double.NaN);
             var added = new ArrayList<Counted>();
@@ -84,8 +89,7 @@ final class CommissioningBenchmark {
             cost("ratio", direct / adding);
             added.clear();
             cost("making a release, s", seconds(() -> part.getBean(Releases.class).make(MONTH)));
-            part.getBean(Neo4jClient.class).query("CALL db.checkpoint()").run();
-            cost("on disk, kB each", (bytes(folder) - empty) / 1e3 / people);
+            cost("on disk, release included, kB each", (bytes(part, folder) - empty) / 1e3 / people);
             cost("heap in use, MB", heap());
             ask(part);
         } finally {
@@ -213,6 +217,7 @@ final class CommissioningBenchmark {
             Arrays.sort(taken);
             var p = new double[] {taken[ROUNDS / 2], taken[Math.min(ROUNDS - 1, ROUNDS * 95 / 100)], processor};
             times.computeIfAbsent(what, none -> new ArrayList<>()).add(p);
+            System.err.printf(Locale.ROOT, "%s: %s %.1f, %.1f; %.1f%n", sizes.getLast(), what, p[0], p[1], p[2]);
         });
     }
 
@@ -336,8 +341,13 @@ final class CommissioningBenchmark {
     }
 
     /** Of the stores, without the logs of transactions. */
-    private static long bytes(Path folder) {
+    private static long bytes(ConfigurableApplicationContext part, Path folder) {
+        var graph = (GraphDatabaseAPI) part.getBean(DatabaseManagementService.class)
+                .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         try (var files = Files.walk(folder)) {
+            graph.getDependencyResolver()
+                    .resolveDependency(CheckPointer.class)
+                    .forceCheckPoint(new SimpleTriggerInfo("benchmark"));
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().contains("transaction"))
                     .filter(file -> !file.toString().contains("/transactions/"))

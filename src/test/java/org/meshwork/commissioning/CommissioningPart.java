@@ -23,7 +23,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 
 /** Webs and what commissioners ask of them, on a graph, without the screens and without accounts. */
-@ConfigurationPropertiesScan("org.meshwork.graph")
+@ConfigurationPropertiesScan("org.meshwork")
 @ComponentScan(basePackages = "org.meshwork.graph")
 @ComponentScan(basePackageClasses = {Places.class, Directory.class, CareWebs.class, Hotspots.class})
 @ComponentScan(
