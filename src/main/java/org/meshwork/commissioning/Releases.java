@@ -69,7 +69,7 @@ public class Releases {
     /** What a release would hold of organisations that share people, by code of the whole area. */
     Map<String, List<FaultLine>> faultLines() {
         var lines = new TreeMap<String, List<FaultLine>>();
-        for (var pair : pairs.addUp()) {
+        for (var pair : pairs.addUp(store.areas())) {
             Disclosure.publish(pair)
                     .ifPresent(line -> lines.computeIfAbsent(pair.area(), none -> new ArrayList<>())
                             .add(line));
