@@ -59,7 +59,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
             Changesets changesets,
             GraphSettings graphSettings,
             @Value("${meshwork.imports.quiet-after:120d}") Duration quietAfter,
-            @Value("${meshwork.import:}") String command,
+            @Value("${meshwork.import:}${meshwork.places:}${meshwork.export:}${meshwork.check-index:}") String command,
             Clock clock) {
         this.graph = graph;
         this.runs = runs;
@@ -230,13 +230,9 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
 
     private FeedStanding standing(Known known) {
         var name = known.feed().name();
-        var recent = runs.runs(name, MOST_RUNS);
-        var last = recent.isEmpty() ? null : recent.getFirst();
-        var good = recent.stream().filter(run -> run.state() == State.DONE).findFirst();
-        var different = recent.stream()
-                .filter(run -> run.state() == State.DONE && brought(run))
-                .findFirst()
-                .map(FeedRun::started);
+        var last = runs.runs(name, 1).stream().findFirst().orElse(null);
+        var good = runs.lastGood(name);
+        var different = runs.lastDifferent(name).map(FeedRun::started);
         var feed = known.feed().source().isEmpty() && last != null
                 ? new Feed(
                         name,
@@ -252,13 +248,9 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                 last,
                 good.orElse(null),
                 different.orElse(null),
-                recent.stream().anyMatch(run -> run.state() == State.HELD)
+                !runs.held(name).isEmpty()
                         ? Alert.HELD
                         : alert(known, last, good.map(FeedRun::started).orElse(null), different.orElse(null)));
-    }
-
-    private static boolean brought(FeedRun run) {
-        return run.counts().added() + run.counts().changed() + run.counts().withdrawn() > 0;
     }
 
     private Alert alert(Known known, @Nullable FeedRun last, @Nullable Instant good, @Nullable Instant different) {

@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RecordReader {
 
     /** Goes up whenever the same record would be read otherwise, so that feeds are read anew. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_DESCRIPTION = 20_000;
