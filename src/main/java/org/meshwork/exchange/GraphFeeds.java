@@ -140,7 +140,9 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
 
     @Override
     public void importDue() {
-        due().forEach(imports::run);
+        for (var feed = takeDue(); feed.isPresent(); feed = takeDue()) {
+            imports.run(feed.get());
+        }
     }
 
     @Override
@@ -188,10 +190,11 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
         }
     }
 
-    /** Whoever moves the next time on is the one to import: two nodes on one graph never both do. */
-    private List<Feed> due() {
-        return List.copyOf(graph.query("""
+    /** Whoever moves the next time on is the one to import; one by one, so that none loses its turn with another. */
+    private Optional<Feed> takeDue() {
+        return graph.query("""
                         MATCH (f:Feed) WHERE f.everyHours > 0 AND f.next <= $now
+                        WITH f ORDER BY f.next LIMIT 1
                         SET f.next = $now + duration({hours: f.everyHours})
                         RETURN f.name AS name, f.source AS source, f.licence AS licence, f.mapping AS mapping
                         """)
@@ -199,7 +202,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                 .to("now")
                 .fetchAs(Feed.class)
                 .mappedBy((types, row) -> feedIn(row))
-                .all());
+                .one();
     }
 
     private List<FeedStanding> read(String match, Map<String, Object> values) {
@@ -209,7 +212,8 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                                f.mapping AS mapping,
                                coalesce(f.everyHours, 0) AS everyHours, f.next AS next,
                                COUNT { MATCH (s:Service {feed: f.name}) WHERE coalesce(s.withdrawn, false) = false
-                                 AND NOT EXISTS { (s)-[:MERGED_INTO]->(:Service {withdrawn: false}) } } AS services
+                                 AND NOT EXISTS { (s)-[:MERGED_INTO*1..8]->(kept:Service)
+                                   WHERE coalesce(kept.withdrawn, false) = false } } AS services
                         ORDER BY toLower(f.name)
                         """)
                 .bindAll(values)

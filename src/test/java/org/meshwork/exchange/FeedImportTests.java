@@ -118,6 +118,15 @@ class FeedImportTests {
     }
 
     @Test
+    void readsAnEntryAnewWhoseCorrectionWasTakenBack() throws IOException {
+        run("[{'id':'%s','name':'Tea'},{'id':'2','name':'Cake'}]".formatted(ID));
+        directory.forgetSource(ServiceId.parse(ID).orElseThrow());
+        var again = run("[{'id':'%s','name':'Tea'},{'id':'2','name':'Cake'}]".formatted(ID));
+
+        assertThat(again.counts()).extracting("changed", "unchanged").containsExactly(1, 1);
+    }
+
+    @Test
     void leavesAloneWhatAnotherFeedHas() throws IOException {
         write("[{'id':'%s','name':'Theirs','organization':{'id':'%s','name':'X'}}]".formatted(ID, ID));
         feeds.run(new Feed("other", file().toString(), ""));

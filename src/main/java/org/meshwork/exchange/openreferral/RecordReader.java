@@ -110,8 +110,9 @@ public final class RecordReader {
         if (part.line("id").isEmpty()) {
             part.warned("id", "It has no id; known by its name, so that a new name makes a new service.");
         }
+        PrivateAddress.takeOut(part);
         var own = OwnTerms.of(part);
-        var service = service(part, own, name, ids, origin);
+        var service = service(part, own, part.line("name", LONGEST_NAME), ids, origin);
         // What another Meshwork publishes was told already, or left open on purpose.
         if (own.areThere()) {
             return Optional.of(service);

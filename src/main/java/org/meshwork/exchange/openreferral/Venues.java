@@ -61,9 +61,7 @@ final class Venues {
             return Optional.empty();
         }
         var timetable = timetable(service, at, location);
-        var isConfidential = location.flag("confidential")
-                || OwnTerms.of(location).codes(OwnTaxonomy.PLACES).contains(OwnTaxonomy.CONFIDENTIAL);
-        return isConfidential
+        return isConfidential(location)
                 ? Optional.of(new Venue(
                         OwnTaxonomy.NOT_PUBLIC,
                         "",
@@ -75,6 +73,11 @@ final class Venues {
                         Premises.NONE,
                         timetable))
                 : publicVenue(location, at, timetable, isOurs);
+    }
+
+    static boolean isConfidential(Part location) {
+        return location.flag("confidential")
+                || OwnTerms.of(location).codes(OwnTaxonomy.PLACES).contains(OwnTaxonomy.CONFIDENTIAL);
     }
 
     private Optional<Venue> publicVenue(Part location, Part at, Timetable timetable, boolean isOurs) {

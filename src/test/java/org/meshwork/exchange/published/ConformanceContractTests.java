@@ -43,7 +43,11 @@ class ConformanceContractTests {
         "feeds/north-lincolnshire-council.oruk-v1.2024-12-18.json, 738",
         "feeds/buckinghamshire-scout-x/services.json, 20",
         "mocks/V3.0-UK-Default/service_full.json, 1",
+        "mocks/V3.0-UK-Warn/service_full.json, 1",
+        "mocks/V3.0-UK-Warn/service_list.json, 1",
+        "mocks/V3.0-UK-Test/service_full.json, 1",
         "mocks/V3.0-UK-Test/service_list.json, 128",
+        "oruk-3.0-spec/examples/service_full.json, 1",
         "hsds-uk-3.0/examples/service_full.json, 1"
     })
     void everyRecordOfTheFeedsConformsAndKeepsItsBytes(String feed, int records) throws IOException {
