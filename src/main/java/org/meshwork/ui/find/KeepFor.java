@@ -20,7 +20,7 @@ final class KeepFor extends Div {
     private final KeptServices kept;
     private final List<ServiceId> services;
     private final Span said = new Span();
-    private final Anchor see = new Anchor("", "See the list");
+    private final Anchor see = new Anchor();
 
     KeepFor(KeptServices kept, List<Whose> lists, Service service) {
         this(kept, List.of(service));
@@ -105,7 +105,7 @@ final class KeepFor extends Div {
                     case Putting.NotFound() -> "You cannot change that list any more.";
                 });
         see.setHref("my-web/" + list.person() + "/list");
-        see.getElement().setAttribute("aria-label", "See " + whose);
+        see.setText("See " + whose);
         see.setVisible(!(outcome instanceof Putting.NotFound));
     }
 
