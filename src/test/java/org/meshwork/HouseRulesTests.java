@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -11,9 +12,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What the rules of the house say and no compiler checks. */
 class HouseRulesTests {
@@ -108,6 +111,17 @@ class HouseRulesTests {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err"));
+    }
+
+    /** Spring looks for a Path among the resources of the program first, where "../data" is an error. */
+    @Test
+    void foldersAreSetAsText() {
+        assertThat(PROGRAM.stream()
+                        .flatMap(type -> type.getConstructors().stream())
+                        .flatMap(constructor -> constructor.getParameters().stream())
+                        .filter(parameter -> parameter.isAnnotatedWith(Value.class))
+                        .filter(parameter -> parameter.getRawType().isAssignableTo(Path.class)))
+                .isEmpty();
     }
 
     private static boolean asksTheMachine(JavaAccess<?> access) {

@@ -25,6 +25,11 @@ public final class SharedData {
         return file;
     }
 
+    /** For a test that can also do without; it says on its own what it left out. */
+    public static Optional<Path> perhaps(String path) {
+        return Optional.of(folder().resolve(path)).filter(Files::isReadable);
+    }
+
     private static Path folder() {
         var said = Optional.ofNullable(System.getProperty("MESHWORK_SHARED", System.getenv("MESHWORK_SHARED")));
         var base = Path.of(said.orElse("../shared")).toAbsolutePath().normalize();

@@ -39,7 +39,8 @@ public class Assurances {
         }
         graph.query("""
                         MATCH (s:Service)
-                        WHERE coalesce(s.withdrawn, false) = false AND NOT EXISTS { (s)-[:MERGED_INTO]->() }
+                        WHERE coalesce(s.withdrawn, false) = false AND NOT EXISTS {
+                          (s)-[:MERGED_INTO*1..8]->(kept:Service) WHERE coalesce(kept.withdrawn, false) = false }
                         RETURN s.assuredOn AS day, count(*) AS services
                         """)
                 .fetchAs(Boolean.class)
@@ -59,7 +60,8 @@ public class Assurances {
     public List<Service> unchecked(int skip, int limit) {
         var ids = ids("""
                 MATCH (s:Service)
-                WHERE coalesce(s.withdrawn, false) = false AND NOT EXISTS { (s)-[:MERGED_INTO]->() }
+                WHERE coalesce(s.withdrawn, false) = false AND NOT EXISTS {
+                  (s)-[:MERGED_INTO*1..8]->(kept:Service) WHERE coalesce(kept.withdrawn, false) = false }
                   AND (s.assuredOn IS NULL OR s.assuredOn < $limitDay)
                 RETURN s.id ORDER BY coalesce(s.assuredOn, date('0001-01-01')), s.id SKIP $skip LIMIT $limit
                 """, Map.of("limitDay", LocalDate.now(clock).minusYears(1), "skip", skip, "limit", limit));
@@ -70,7 +72,8 @@ public class Assurances {
     public List<Service> offeredBy(OrganisationId organisation) {
         return inOrder(ids("""
                 MATCH (:Organisation {id: $id})-[:PROVIDES]->(s:Service)
-                WHERE coalesce(s.withdrawn, false) = false AND NOT EXISTS { (s)-[:MERGED_INTO]->() }
+                WHERE coalesce(s.withdrawn, false) = false AND NOT EXISTS {
+                  (s)-[:MERGED_INTO*1..8]->(kept:Service) WHERE coalesce(kept.withdrawn, false) = false }
                 RETURN s.id ORDER BY s.name, s.id LIMIT $limit
                 """, Map.of("id", organisation.toString(), "limit", MOST_OF_ONE)));
     }

@@ -50,6 +50,9 @@ public interface Changesets {
     /** Finishes what was published and cut short. Does nothing where there is no such. */
     void settle();
 
+    /** Whether an entry of the feed is to be read anew though its record is as it was: a correction was taken back. */
+    boolean isToBeReadAnew(String feed);
+
     /** What a feed has in the directory now, by the feed's own ids. One pass over the feed; about 200 bytes an entry. */
     Map<String, Kept> kept(String feed);
 

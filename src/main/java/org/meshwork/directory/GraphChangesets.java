@@ -151,6 +151,17 @@ class GraphChangesets implements Changesets, ApplicationRunner {
     }
 
     @Override
+    public boolean isToBeReadAnew(String feed) {
+        return count("""
+                        MATCH (s:Service {feed: $feed})
+                        WHERE s.sourceHash IS NULL AND coalesce(s.withdrawn, false) = false
+                          AND NOT EXISTS { (:Correction {service: s.id, field: 'WITHDRAWN', theirs: 'true'}) }
+                        RETURN count(s) AS n
+                        """, Map.of("feed", feed))
+                > 0;
+    }
+
+    @Override
     public Map<String, Kept> kept(String feed) {
         var found = new HashMap<String, Kept>();
         try (var session = driver.session(SessionConfig.defaultConfig())) {

@@ -46,6 +46,10 @@ public record Tag(
                 : ServiceId.parse(parent).map(ServiceId::value).or(() -> Optional.of(termId(taxonomy, parent)));
     }
 
+    public Tag withoutParent() {
+        return new Tag(id, taxonomy, code, name, description, uri, "", value);
+    }
+
     /** Of the term with this published id in this taxonomy. */
     private static UUID termId(String taxonomy, String known) {
         return UUID.nameUUIDFromBytes(("term\n" + taxonomy + '\n' + known).getBytes(UTF_8));

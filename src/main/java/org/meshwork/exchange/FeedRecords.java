@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.meshwork.directory.Origin;
 import org.meshwork.directory.Service;
+import org.meshwork.exchange.openreferral.BroaderTerms;
 import org.meshwork.exchange.openreferral.FeedFile;
 import org.meshwork.exchange.openreferral.Ids;
 import org.meshwork.exchange.openreferral.OpenFeed;
@@ -25,11 +26,13 @@ record FeedRecords(OpenFeed feed, RecordReader reader, String rules) implements 
 
     @Override
     public void each(Consumer<Entry> use) {
+        var terms = new BroaderTerms();
         feed.each(entry -> use.accept(
                 switch (entry) {
                     case FeedFile.Impossible impossible -> new Impossible(impossible.sentence());
-                    case FeedFile.Found found -> readable(found);
+                    case FeedFile.Found found -> readable(found, terms);
                 }));
+        terms.circles().map(Note::new).ifPresent(use);
     }
 
     @Override
@@ -42,9 +45,10 @@ record FeedRecords(OpenFeed feed, RecordReader reader, String rules) implements 
         feed.close();
     }
 
-    private Readable readable(FeedFile.Found found) {
+    private Readable readable(FeedFile.Found found, BroaderTerms terms) {
         var hash = Sha256.of(rules, MAPPER.writeValueAsBytes(found.json()));
         RecordReader.intoVersion3(found.json());
+        terms.add(found.json());
         return new OfFeed(
                 RecordReader.feedId(found.json()),
                 RecordReader.name(found.json()),

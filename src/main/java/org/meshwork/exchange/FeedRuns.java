@@ -41,6 +41,9 @@ interface FeedRuns {
     /** The last one that went in. */
     Optional<FeedRun> lastGood(String feed);
 
+    /** The last one that went in and brought something new, or took something away. */
+    Optional<FeedRun> lastDifferent(String feed);
+
     /** The feed's runs that wait for a steward. */
     List<FeedRun> held(String feed);
 

@@ -184,6 +184,15 @@ class GraphFeedRuns implements FeedRuns {
     }
 
     @Override
+    public Optional<FeedRun> lastDifferent(String feed) {
+        var runs = read("""
+                MATCH (r:FeedRun {feed: $feed, state: 'DONE'})
+                WHERE coalesce(r.added, 0) + coalesce(r.changed, 0) + coalesce(r.withdrawn, 0) > 0
+                """, Map.of("feed", feed, "limit", 1));
+        return runs.stream().findFirst();
+    }
+
+    @Override
     public List<FeedRun> held(String feed) {
         return read("MATCH (r:FeedRun {feed: $feed, state: 'HELD'})", Map.of("feed", feed));
     }

@@ -59,7 +59,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
             Changesets changesets,
             GraphSettings graphSettings,
             @Value("${meshwork.imports.quiet-after:120d}") Duration quietAfter,
-            @Value("${meshwork.import:}") String command,
+            @Value("${meshwork.import:}${meshwork.places:}${meshwork.export:}${meshwork.check-index:}") String command,
             Clock clock) {
         this.graph = graph;
         this.runs = runs;
@@ -140,7 +140,9 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
 
     @Override
     public void importDue() {
-        due().forEach(imports::run);
+        for (var feed = takeDue(); feed.isPresent(); feed = takeDue()) {
+            imports.run(feed.get());
+        }
     }
 
     @Override
@@ -188,10 +190,11 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
         }
     }
 
-    /** Whoever moves the next time on is the one to import: two nodes on one graph never both do. */
-    private List<Feed> due() {
-        return List.copyOf(graph.query("""
+    /** Whoever moves the next time on is the one to import; one by one, so that none loses its turn with another. */
+    private Optional<Feed> takeDue() {
+        return graph.query("""
                         MATCH (f:Feed) WHERE f.everyHours > 0 AND f.next <= $now
+                        WITH f ORDER BY f.next LIMIT 1
                         SET f.next = $now + duration({hours: f.everyHours})
                         RETURN f.name AS name, f.source AS source, f.licence AS licence, f.mapping AS mapping
                         """)
@@ -199,7 +202,7 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                 .to("now")
                 .fetchAs(Feed.class)
                 .mappedBy((types, row) -> feedIn(row))
-                .all());
+                .one();
     }
 
     private List<FeedStanding> read(String match, Map<String, Object> values) {
@@ -209,7 +212,8 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                                f.mapping AS mapping,
                                coalesce(f.everyHours, 0) AS everyHours, f.next AS next,
                                COUNT { MATCH (s:Service {feed: f.name}) WHERE coalesce(s.withdrawn, false) = false
-                                 AND NOT EXISTS { (s)-[:MERGED_INTO]->(:Service {withdrawn: false}) } } AS services
+                                 AND NOT EXISTS { (s)-[:MERGED_INTO*1..8]->(kept:Service)
+                                   WHERE coalesce(kept.withdrawn, false) = false } } AS services
                         ORDER BY toLower(f.name)
                         """)
                 .bindAll(values)
@@ -230,13 +234,9 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
 
     private FeedStanding standing(Known known) {
         var name = known.feed().name();
-        var recent = runs.runs(name, MOST_RUNS);
-        var last = recent.isEmpty() ? null : recent.getFirst();
-        var good = recent.stream().filter(run -> run.state() == State.DONE).findFirst();
-        var different = recent.stream()
-                .filter(run -> run.state() == State.DONE && brought(run))
-                .findFirst()
-                .map(FeedRun::started);
+        var last = runs.runs(name, 1).stream().findFirst().orElse(null);
+        var good = runs.lastGood(name);
+        var different = runs.lastDifferent(name).map(FeedRun::started);
         var feed = known.feed().source().isEmpty() && last != null
                 ? new Feed(
                         name,
@@ -252,13 +252,9 @@ class GraphFeeds implements Feeds, ApplicationRunner, AutoCloseable {
                 last,
                 good.orElse(null),
                 different.orElse(null),
-                recent.stream().anyMatch(run -> run.state() == State.HELD)
+                !runs.held(name).isEmpty()
                         ? Alert.HELD
                         : alert(known, last, good.map(FeedRun::started).orElse(null), different.orElse(null)));
-    }
-
-    private static boolean brought(FeedRun run) {
-        return run.counts().added() + run.counts().changed() + run.counts().withdrawn() > 0;
     }
 
     private Alert alert(Known known, @Nullable FeedRun last, @Nullable Instant good, @Nullable Instant different) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,12 @@ public class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
 
-    DataFolder(@Value("${meshwork.data}") Path path) {
+    @Autowired
+    DataFolder(@Value("${meshwork.data}") String path) {
+        this(Path.of(path));
+    }
+
+    DataFolder(Path path) {
         this.path = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(this.path);

@@ -31,6 +31,9 @@ class DuplicatesIT {
     @Autowired
     Changesets changesets;
 
+    @Autowired
+    Assurances assurances;
+
     private final String word = "Zwilling" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private final Service council = service("council", false);
     private final Service charity = service("charity", false);
@@ -114,6 +117,12 @@ class DuplicatesIT {
 
         assertThat(found()).containsExactly(charity.id());
         assertThat(duplicates.keptInsteadOf(charity.id())).isEmpty();
+        assertThat(assurances.offeredBy(charity.organisation().id()))
+                .extracting(Service::id)
+                .contains(charity.id());
+        assertThat(directory.withdrawn(charity.name(), 10))
+                .extracting(Service::id)
+                .doesNotContain(charity.id());
 
         importAgain(List.of(council), List.of());
         assertThat(found()).containsExactly(council.id());

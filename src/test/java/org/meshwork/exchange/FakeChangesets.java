@@ -100,6 +100,16 @@ final class FakeChangesets implements Changesets {
     public void settle() {}
 
     @Override
+    public boolean isToBeReadAnew(String feed) {
+        return kept(feed).values().stream().anyMatch(each -> !each.withdrawn() && each.sourceHash().isEmpty());
+    }
+
+    /** As when a correction of it is taken back. */
+    void forgetSource(ServiceId service) {
+        sources.remove(service);
+    }
+
+    @Override
     public Map<String, Kept> kept(String feed) {
         return services.values().stream()
                 .filter(service -> service.origin().feed().equals(feed))

@@ -70,6 +70,14 @@ final class FakeFeedRuns implements FeedRuns {
     }
 
     @Override
+    public Optional<FeedRun> lastDifferent(String feed) {
+        return runs(feed, 100).stream()
+                .filter(run -> run.state() == State.DONE)
+                .filter(run -> run.counts().added() + run.counts().changed() + run.counts().withdrawn() > 0)
+                .findFirst();
+    }
+
+    @Override
     public List<FeedRun> held(String feed) {
         return runs(feed, 100).stream().filter(run -> run.state() == State.HELD).toList();
     }

@@ -13,9 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meshwork.MeshworkTest;
+import org.meshwork.directory.Correction.Field;
+import org.meshwork.directory.Corrections;
 import org.meshwork.directory.Directory;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.Venue;
 import org.meshwork.shared.ServiceId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -29,6 +32,9 @@ class FeedImportIT {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     Neo4jClient graph;
@@ -104,6 +110,24 @@ class FeedImportIT {
                     assertThat(run.get("sentence")).asString().contains("nowhere.json");
                     assertThat(run).containsKeys("id", "source", "started", "finished", "changed", "warned");
                 });
+    }
+
+    /** What was hidden is nowhere in the graph, so only its feed can give it back. */
+    @Test
+    void givesAnAddressBackThatIsNotHiddenAnyMore() throws IOException {
+        var id = UUID.randomUUID();
+        var text = """
+                [{'id':'%s','name':'Vexillology','status':'active',
+                  'service_at_locations':[{'location':{'name':'Mast House','addresses':[{'address_1':'1 Quay'}]}}]}]"""
+                .formatted(id);
+        run(feed, text);
+        corrections.correct(new ServiceId(id), Field.ADDRESS_HIDDEN, "true", "steward");
+        corrections.takeBack(new ServiceId(id), Field.ADDRESS_HIDDEN);
+        run(feed, text);
+
+        assertThat(directory.service(new ServiceId(id)).orElseThrow().venues())
+                .extracting(Venue::name, Venue::confidential)
+                .containsExactly(tuple("Mast House", false));
     }
 
     private ImportReport run(String name, String text) throws IOException {

@@ -68,6 +68,26 @@ class FeedImportTests {
     }
 
     @Test
+    void saysWhereTermsGoRoundInACircleOfSeveralRecords() throws IOException {
+        var record = "{'id':'%s','name':'Tea','organization':{'name':'X'},'attributes':[{'taxonomy_term':"
+                + "{'id':'%s','name':'%s','parent_id':'%s'}}]}";
+        var version1 = "{'id':'3','name':'Tea','organization':{'name':'X'},'service_taxonomys':[{'taxonomy':"
+                + "{'id':'c','name':'Food','parent_id':'a'}}]}";
+        var report = run("[" + record.formatted("1", "a", "Care", "b") + ',' + record.formatted("2", "b", "Help", "c")
+                + ',' + version1 + ',' + record.formatted("4", "d", "Meals", "c") + ']');
+
+        assertThat(report.taken()).isEqualTo(4);
+        assertThat(report.rows())
+                .filteredOn(row -> row.kind() == Kind.WARNED)
+                .singleElement()
+                .satisfies(row -> assertThat(row.record()).isZero())
+                .extracting(Row::sentence)
+                .isEqualTo("Terms go round in a circle: \"Care\" is under \"Help\", \"Help\" is under \"Food\", "
+                        + "\"Food\" is under \"Care\". All services went in. Ask the feed's publisher which of the terms "
+                        + "is the broadest.");
+    }
+
+    @Test
     void refusesAnIdThatCameBefore() throws IOException {
         var report =
                 run("[{'id':'%s','name':'Tea'},{'id':'%s','name':'Cake'}]".formatted(ID, ID.toUpperCase(Locale.ROOT)));
@@ -95,6 +115,15 @@ class FeedImportTests {
 
         assertThat(again.counts()).extracting("added", "changed", "unchanged").containsExactly(1, 1, 1);
         assertThat(directory.sizesOfStages).containsExactly(2, 2);
+    }
+
+    @Test
+    void readsAnEntryAnewWhoseCorrectionWasTakenBack() throws IOException {
+        run("[{'id':'%s','name':'Tea'},{'id':'2','name':'Cake'}]".formatted(ID));
+        directory.forgetSource(ServiceId.parse(ID).orElseThrow());
+        var again = run("[{'id':'%s','name':'Tea'},{'id':'2','name':'Cake'}]".formatted(ID));
+
+        assertThat(again.counts()).extracting("changed", "unchanged").containsExactly(1, 1);
     }
 
     @Test

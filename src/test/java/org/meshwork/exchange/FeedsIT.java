@@ -85,6 +85,33 @@ class FeedsIT {
         assertThat(standing().services()).isEqualTo(5);
     }
 
+    /** One that comes every hour has hundreds of runs since it last brought something. */
+    @Test
+    void sayThatAFeedHasGoneQuietHoweverOftenItWasImported() throws IOException {
+        run(0, 20);
+        graph.query("""
+                        MATCH (f:Feed {name: $name})<-[:OF]-(first:FeedRun)
+                        SET first.started = first.started - duration('P200D'), f.runs = 61
+                        WITH f, first
+                        UNWIND range(2, 61) AS number
+                        CREATE (r:FeedRun)-[:OF]->(f)
+                        SET r = first, r.id = randomUUID(), r.number = number, r.added = 0, r.unchanged = 20,
+                            r.started = first.started + duration('P200D'),
+                            r.state = CASE WHEN number > 5 THEN 'FAILED' ELSE 'DONE' END
+                        """).bind(name).to("name").run();
+
+        assertThat(standing()).satisfies(feed -> {
+            assertThat(feed.lastGood()).isNotNull();
+            assertThat(feed.lastDifferent()).isNotNull();
+            assertThat(feed.alert()).isEqualTo(Alert.FAILING);
+        });
+        graph.query("MATCH (r:FeedRun {feed: $name}) SET r.state = 'DONE'")
+                .bind(name)
+                .to("name")
+                .run();
+        assertThat(standing().alert()).isEqualTo(Alert.QUIET);
+    }
+
     @Test
     void importWhatIsDueOnce() {
         assertThat(feeds.keep(new Feed(name, "http://127.0.0.1:9/services", "OGL 3.0"), 24))

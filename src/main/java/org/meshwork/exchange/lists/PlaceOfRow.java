@@ -40,8 +40,8 @@ final class PlaceOfRow {
         var latitude = fields.text("place.latitude");
         var longitude = fields.text("place.longitude");
         return latitude.isEmpty() && longitude.isEmpty()
-                ? Spot.of(row.geometry(), fields.remarks())
-                : Spot.of(latitude, longitude, fields.remarks());
+                ? Located.of(row.geometry(), fields.remarks())
+                : Located.of(latitude, longitude, fields.remarks());
     }
 
     private static void access(ObjectNode location, Fields fields) {

@@ -31,10 +31,10 @@ class PlacesCommand implements ApplicationRunner {
     @Autowired
     PlacesCommand(
             PlacesImport places,
-            @Value("${meshwork.places}") Path folder,
+            @Value("${meshwork.places}") String folder,
             @Value("${meshwork.places-layout:}") String layout,
             ApplicationContext program) {
-        this(places, folder, layout, code -> System.exit(SpringApplication.exit(program, () -> code)));
+        this(places, Path.of(folder), layout, code -> System.exit(SpringApplication.exit(program, () -> code)));
     }
 
     PlacesCommand(PlacesImport places, Path folder, String layout, IntConsumer end) {

@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RecordReader {
 
     /** Goes up whenever the same record would be read otherwise, so that feeds are read anew. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_DESCRIPTION = 20_000;
@@ -110,8 +110,9 @@ public final class RecordReader {
         if (part.line("id").isEmpty()) {
             part.warned("id", "It has no id; known by its name, so that a new name makes a new service.");
         }
+        PrivateAddress.takeOut(part);
         var own = OwnTerms.of(part);
-        var service = service(part, own, name, ids, origin);
+        var service = service(part, own, part.line("name", LONGEST_NAME), ids, origin);
         // What another Meshwork publishes was told already, or left open on purpose.
         if (own.areThere()) {
             return Optional.of(service);

@@ -1,10 +1,10 @@
 package org.meshwork.exchange.openreferral;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +28,13 @@ final class Tags {
                 .limit(MOST)
                 .toList();
         var parents = new HashMap<String, String>();
-        tags.forEach(tag -> parents.put(tag.id(), tag.parent()));
+        tags.stream()
+                .filter(tag -> !tag.id().isEmpty() && !tag.parent().isEmpty())
+                .forEach(tag -> parents.put(tag.id(), tag.parent()));
+        var round = Circles.of(parents).stream().flatMap(List::stream).collect(toSet());
         return tags.stream()
-                .map(tag -> isItsOwnAncestor(tag, parents) ? withoutParent(tag, holder) : tag)
+                .map(tag -> round.contains(tag.id()) ? withoutParent(tag, holder) : tag)
                 .toList();
-    }
-
-    private static boolean isItsOwnAncestor(Tag tag, Map<String, String> parents) {
-        var above = tag.parent();
-        for (var steps = 0; steps <= parents.size() && !above.isEmpty(); steps++) {
-            if (above.equals(tag.id())) {
-                return true;
-            }
-            above = parents.getOrDefault(above, "");
-        }
-        return false;
     }
 
     private static Tag withoutParent(Tag tag, Part holder) {
@@ -50,7 +42,7 @@ final class Tags {
                 "attributes.taxonomy_term.parent_id",
                 Remarks.quoted(tag.name().isEmpty() ? tag.id() : tag.name())
                         + " is broader than itself, round a circle of terms; what is broader was left out.");
-        return new Tag(tag.id(), tag.taxonomy(), tag.code(), tag.name(), tag.description(), tag.uri(), "", tag.value());
+        return tag.withoutParent();
     }
 
     static Stream<Tag> all(Part holder) {

@@ -61,9 +61,7 @@ final class Venues {
             return Optional.empty();
         }
         var timetable = timetable(service, at, location);
-        var isConfidential = location.flag("confidential")
-                || OwnTerms.of(location).codes(OwnTaxonomy.PLACES).contains(OwnTaxonomy.CONFIDENTIAL);
-        return isConfidential
+        return isConfidential(location)
                 ? Optional.of(new Venue(
                         OwnTaxonomy.NOT_PUBLIC,
                         "",
@@ -77,11 +75,16 @@ final class Venues {
                 : publicVenue(location, at, timetable, isOurs);
     }
 
+    static boolean isConfidential(Part location) {
+        return location.flag("confidential")
+                || OwnTerms.of(location).codes(OwnTaxonomy.PLACES).contains(OwnTaxonomy.CONFIDENTIAL);
+    }
+
     private Optional<Venue> publicVenue(Part location, Part at, Timetable timetable, boolean isOurs) {
         var address = bestAddress(location);
         var parts = address.map(Venues::parts).orElse(Address.NONE);
         var postcode = address.map(Venues::postcode).orElse("");
-        var point = isOurs ? givenPoint(location) : point(location, postcode);
+        var point = isOurs ? published(location) : point(location, postcode);
         var name = location.line("name");
         if (name.isEmpty() && parts.line().isEmpty() && postcode.isEmpty() && point == null) {
             location.warned("", "A place without a name, an address or a point on the map; left out.");
@@ -147,9 +150,10 @@ final class Venues {
     }
 
     private @Nullable Point point(Part location, String postcode) {
-        var given = givenPoint(location);
-        if (given != null) {
-            return given;
+        var given = degrees(location)
+                .flatMap(at -> Spot.of(at[0], at[1], sentence -> location.warned("latitude", sentence)));
+        if (given.isPresent()) {
+            return given.get();
         }
         var whole = Postcode.parse(postcode);
         var place = whole.flatMap(places::postcode);
@@ -162,31 +166,19 @@ final class Venues {
         return place.map(PostcodePlace::point).orElse(null);
     }
 
-    private static @Nullable Point givenPoint(Part location) {
-        var latitude = location.number("latitude");
-        var longitude = location.number("longitude");
-        if (latitude.isEmpty() || longitude.isEmpty()) {
-            return null;
-        }
-        if (isNearBritain(longitude.getAsDouble(), latitude.getAsDouble())) {
-            location.warned(
-                    "latitude",
-                    latitude.getAsDouble() + ", " + longitude.getAsDouble()
-                            + " has latitude and longitude the wrong way round; they were swapped.");
-            return new Point(longitude.getAsDouble(), latitude.getAsDouble());
-        }
-        if (!isNearBritain(latitude.getAsDouble(), longitude.getAsDouble())) {
-            location.warned(
-                    "latitude",
-                    latitude.getAsDouble() + ", " + longitude.getAsDouble()
-                            + " is not in the United Kingdom; the point was left out.");
-            return null;
-        }
-        return new Point(latitude.getAsDouble(), longitude.getAsDouble());
+    /** Another Meshwork looked at it when it came in, and an invented borough may lie in the sea. */
+    private static @Nullable Point published(Part location) {
+        return degrees(location)
+                .filter(at -> Math.abs(at[0]) <= 90 && Math.abs(at[1]) <= 180)
+                .map(at -> new Point(at[0], at[1]))
+                .orElse(null);
     }
 
-    /** A box around the United Kingdom, the Isle of Man and the Channel Islands. */
-    private static boolean isNearBritain(double latitude, double longitude) {
-        return latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2.1;
+    private static Optional<double[]> degrees(Part location) {
+        var latitude = location.number("latitude");
+        var longitude = location.number("longitude");
+        return latitude.isEmpty() || longitude.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new double[] {latitude.getAsDouble(), longitude.getAsDouble()});
     }
 }

@@ -1,8 +1,10 @@
 package org.meshwork.exchange.published;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.meshwork.directory.Cost;
 import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.Tag;
+import org.meshwork.exchange.openreferral.Circles;
 import org.meshwork.exchange.openreferral.Codes;
 import org.meshwork.exchange.openreferral.OwnTaxonomy;
 import org.meshwork.exchange.published.Wanted.Clause;
@@ -77,9 +80,19 @@ class Taxonomies {
                 .filter(tag -> !tag.code().isEmpty())
                 .forEach(terms::add);
         var seen = new HashSet<UUID>();
-        return terms.stream()
+        return withoutCircles(terms.stream()
                 .filter(tag -> seen.add(tag.termId()))
                 .sorted(comparing(tag -> tag.termId().toString()))
+                .toList());
+    }
+
+    /** So that whoever walks from our terms to the broader ones comes to an end. */
+    static List<Tag> withoutCircles(List<Tag> terms) {
+        var broader = new HashMap<UUID, UUID>();
+        terms.forEach(tag -> tag.parentId().ifPresent(parent -> broader.put(tag.termId(), parent)));
+        var round = Circles.of(broader).stream().flatMap(List::stream).collect(toSet());
+        return terms.stream()
+                .map(tag -> round.contains(tag.termId()) ? tag.withoutParent() : tag)
                 .toList();
     }
 

@@ -131,7 +131,7 @@ class RecordReaderTests {
                  'contacts':[{'email':'a@guides.example','phone':'01632 960002'}],
                  'taxonomies':[{'id':1,'name':'Falls prevention','slug':'falls-prevention'}],
                  'suitabilities':[{'label':'Older people'}],
-                 'locations':[{'name':'Hut','address_1':' Quay','city':'Saltmarsh','postal_code':'ZZ1 1AA',
+                 'locations':[{'name':'Hut','address_1':' Quay','city':'Saltmarsh','postal_code':'ZZ4 7QA',
                     'geometry':{'type':'Point','coordinates':[-0.79,51.81]},'mask_exact_address':false,'accessibilities':[{'name':'Disabled car parking space'}]},
                    {'name':'Refuge','address_1':'Secret','postal_code':'ZZ4 7QA','mask_exact_address':true}]}""");
 
@@ -148,7 +148,7 @@ class RecordReaderTests {
                         new Venue(
                                 "Hut",
                                 "Quay, Saltmarsh",
-                                "ZZ1 1AA",
+                                "ZZ4 7QA",
                                 new Point(51.81, -0.79),
                                 List.of("parking"),
                                 false,
@@ -252,7 +252,7 @@ class RecordReaderTests {
 
         assertThat(service.venues()).extracting(Venue::point).containsExactly(null, FakePlaces.THERE, null);
         assertThat(Parts.remarks(remarks, Kind.WARNED))
-                .filteredOn(remark -> remark.contains("not in the United Kingdom"))
+                .filteredOn(remark -> remark.contains("not in the United Kingdom") || remark.contains("no place at all"))
                 .hasSize(2);
     }
 
@@ -262,6 +262,30 @@ class RecordReaderTests {
 
         assertThat(service.venues()).extracting(Venue::point).containsExactly(new Point(53.4, -2.3));
         assertThat(Parts.remarks(remarks, Kind.WARNED)).anyMatch(remark -> remark.contains("wrong way round"));
+    }
+
+    @Test
+    void takesAPrivateAddressOutOfEveryOtherText() {
+        var service = take("{'id':'1','name':'Hope','description':'Come to 12  hope street, or look for M337XX. The 12 are kind.',"
+                + "'url':'https://maps.example/?q=M33+7XX','phones':[{'number':'01632 960123','description':'At 12 Hope Street.'}],"
+                + "'schedules':[{'byday':'MO','opens_at':'10:00','closes_at':'12:00','description':'Ring at 12 Hope Street'}],"
+                + "'service_at_locations':[{'location':{'name':'House','confidential':true,'addresses':["
+                + "{'address_1':'12 Hope Street','city':'Sale','postal_code':'M33 7XX'}]}}]}");
+
+        assertThat(service.toString()).doesNotContainPattern("(?i)hope +street|m33.?7xx");
+        assertThat(service.description())
+                .isEqualTo("Come to (address not made public), or look for (address not made public). The 12 are kind.");
+        assertThat(Parts.remarks(remarks, Kind.WARNED)).anyMatch(remark -> remark.contains("kept private"));
+        assertThat(remarks.list().toString()).doesNotContainPattern("(?i)hope +street|m33.?7xx");
+    }
+
+    @Test
+    void leavesOutAPointInTheSeaAndTakesThatOfThePostcode() {
+        var service = take("{'id':'1','name':'Tea','locations':["
+                + "{'name':'A','latitude':53.8,'longitude':-3.9,'addresses':[{'postal_code':'ZZ4 7QA'}]}]}");
+
+        assertThat(service.venues()).extracting(Venue::point).containsExactly(FakePlaces.THERE);
+        assertThat(Parts.remarks(remarks, Kind.WARNED)).anyMatch(remark -> remark.contains("in the sea"));
     }
 
     @Test

@@ -4,17 +4,17 @@ import static org.meshwork.exchange.openreferral.Remarks.quoted;
 
 import java.util.Optional;
 import org.meshwork.exchange.openreferral.Remarks;
-import org.meshwork.exchange.tables.Kingdom;
+import org.meshwork.exchange.openreferral.Spot;
 import org.meshwork.exchange.tables.Shapes;
 import org.meshwork.shared.Point;
 import tools.jackson.databind.JsonNode;
 
-/** Where on the map a row says that it is: mended where that is plain, else not known, never wrong. */
-final class Spot {
+/** Where on the map a row says that it is: in two cells, or as a GeoJSON geometry. */
+final class Located {
 
     private static final String FIELD = "service_at_locations.location.latitude";
 
-    private Spot() {}
+    private Located() {}
 
     /** Out of two cells. */
     static Optional<Point> of(String latitude, String longitude, Remarks remarks) {
@@ -44,21 +44,6 @@ final class Spot {
     }
 
     private static Optional<Point> of(double latitude, double longitude, Remarks remarks) {
-        if (Kingdom.holds(latitude, longitude)) {
-            return Optional.of(new Point(latitude, longitude));
-        }
-        var said = latitude + ", " + longitude;
-        if (Kingdom.holds(longitude, latitude)) {
-            remarks.warned(FIELD, said + " has latitude and longitude the wrong way round; they were swapped.");
-            return Optional.of(new Point(longitude, latitude));
-        }
-        if (latitude == 0 && longitude == 0) {
-            remarks.warned(FIELD, "0, 0 stands for no place at all; left out.");
-        } else if (latitude > 1_000 || longitude > 1_000) {
-            remarks.warned(FIELD, said + " is not in degrees, perhaps on the British grid; left out.");
-        } else {
-            remarks.warned(FIELD, said + " is in the sea or not in the United Kingdom; the point was left out.");
-        }
-        return Optional.empty();
+        return Spot.of(latitude, longitude, sentence -> remarks.warned(FIELD, sentence));
     }
 }
