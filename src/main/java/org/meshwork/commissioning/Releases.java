@@ -47,7 +47,12 @@ public class Releases {
         }
         var sheet = sheet(month);
         store.write(
-                month, Part.FIGURES, sheet.figures().stream().map(FigureRow::of).toList());
+                month,
+                Part.FIGURES,
+                sheet.figures().stream()
+                        .filter(Figure::isKept)
+                        .map(FigureRow::of)
+                        .toList());
         store.remember(month, sheet);
         faultLines()
                 .forEach((area, lines) -> store.write(
