@@ -81,7 +81,7 @@ class FaultLineStore {
     /** As they were published for that whole, in no order. */
     List<FaultLine> read(YearMonth month, String area) {
         return List.copyOf(graph.query(
-                        "MATCH (:Release {month: $month})-[:HAS_PAIR]->(f:PairFigure {area: $area}) RETURN f {.*} AS f")
+                        "MATCH (f:PairFigure {area: $area, month: $month}) RETURN f {.*} AS f")
                 .bind(month.toString())
                 .to("month")
                 .bind(area)

@@ -239,7 +239,7 @@ class ReleaseStore {
     /** Codes of the conditions of which something is shown for that area. */
     List<String> conditions(YearMonth month, String area) {
         return List.copyOf(graph.query("""
-            MATCH (:Release {month: $month})-[:HAS]->(f:Figure {area: $area})
+            MATCH (f:Figure {area: $area, month: $month})
             WHERE f.people > 0 AND f.condition <> '' AND f.age = ''
             RETURN f.condition ORDER BY f.condition\
             """)
