@@ -3,8 +3,11 @@ package org.meshwork.commissioning;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.meshwork.places.Area;
 import org.meshwork.shared.Point;
 
@@ -34,6 +37,9 @@ public sealed interface Neighbours {
         }
     }
 
+    Comparator<Map.Entry<String, Double>> NEAREST_FIRST =
+            Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey());
+
     /** Codes of the neighbours of each area; only the areas given count. */
     default Map<String, List<String>> among(Collection<Area> areas) {
         var known = areas.stream().collect(toMap(Area::code, Area::centre));
@@ -48,21 +54,34 @@ public sealed interface Neighbours {
                         .distinct()
                         .toList();
             case Nearest(var count) ->
-                others(area, known).stream().limit(count).map(Map.Entry::getKey).toList();
+                nearest(others(area, known), count).stream()
+                        .map(Map.Entry::getKey)
+                        .toList();
             case Within(var metres) ->
-                others(area, known).stream()
-                        .takeWhile(other -> other.getValue() <= metres)
+                others(area, known)
+                        .filter(other -> other.getValue() <= metres)
+                        .sorted(NEAREST_FIRST)
                         .map(Map.Entry::getKey)
                         .toList();
         };
     }
 
-    /** How far all others are, in metres, nearest first. */
-    private static List<Map.Entry<String, Double>> others(Area from, Map<String, Point> known) {
+    /** Without putting all in order: there may be many. */
+    private static List<Map.Entry<String, Double>> nearest(Stream<Map.Entry<String, Double>> others, int count) {
+        var found = new PriorityQueue<>(NEAREST_FIRST.reversed());
+        others.forEach(other -> {
+            found.add(other);
+            if (found.size() > count) {
+                found.poll();
+            }
+        });
+        return found.stream().sorted(NEAREST_FIRST).toList();
+    }
+
+    /** How far all others are, in metres. */
+    private static Stream<Map.Entry<String, Double>> others(Area from, Map<String, Point> known) {
         return known.entrySet().stream()
                 .filter(area -> !area.getKey().equals(from.code()))
-                .map(area -> Map.entry(area.getKey(), from.centre().metresTo(area.getValue())))
-                .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .toList();
+                .map(area -> Map.entry(area.getKey(), from.centre().metresTo(area.getValue())));
     }
 }

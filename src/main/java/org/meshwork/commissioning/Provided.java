@@ -47,6 +47,11 @@ record Provided(
         return joining.contains(Joining.SELF_REFERRAL) || joining.contains(Joining.DROP_IN);
     }
 
+    /** Whether one of its places is at most so far, as the crow flies. */
+    boolean isWithin(double miles, Point point) {
+        return points.stream().anyMatch(place -> point.isWithinMiles(place, miles));
+    }
+
     /** To the nearest of its places, as the crow flies; infinite where it has none. */
     double milesFrom(Point point) {
         return points.stream().mapToDouble(point::milesTo).min().orElse(Double.POSITIVE_INFINITY);

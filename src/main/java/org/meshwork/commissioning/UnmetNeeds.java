@@ -165,7 +165,7 @@ public class UnmetNeeds {
                 .toList();
         var far = small.stream()
                 .filter(area -> open.stream()
-                        .noneMatch(service -> service.milesFrom(area.centre()) <= NEAR
+                        .noneMatch(service -> service.isWithin(NEAR, area.centre())
                                 && service.serves(area, around.getOrDefault(area.code(), List.of()))))
                 .toList();
         return new Row(

@@ -35,6 +35,12 @@ public record Point(double latitude, double longitude) {
         return metresTo(other) / METRES_A_MILE;
     }
 
+    /** Whether it is at most so far, quickly where it lies far to the north or south. */
+    public boolean isWithinMiles(Point other, double miles) {
+        var northward = Math.toRadians(Math.abs(other.latitude - latitude)) * EARTH_RADIUS_METRES / METRES_A_MILE;
+        return northward <= miles + 0.001 && milesTo(other) <= miles;
+    }
+
     /**
      * Whether it lies within an outline. A point on its very edge may lie on either side.
      *
