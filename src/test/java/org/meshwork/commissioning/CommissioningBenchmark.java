@@ -1,5 +1,7 @@
 package org.meshwork.commissioning;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.meshwork.commissioning.Counted.Pool;
 import org.meshwork.demonstration.County;
 import org.meshwork.directory.Directory;
@@ -88,7 +91,10 @@ final class CommissioningBenchmark {
             cost("the same from the webs, s", direct);
             cost("ratio", direct / adding);
             added.clear();
-            cost("making a release, s", seconds(() -> part.getBean(Releases.class).make(MONTH)));
+            var releases = part.getBean(Releases.class);
+            cost("making a release, s", seconds(() -> releases.make(MONTH.minusMonths(1))));
+            cost("making the next, held against it, s", seconds(() -> releases.make(MONTH)));
+            requireTheSame(part);
             cost("on disk, release included, kB each", (bytes(part, folder) - empty) / 1e3 / people);
             cost("heap in use, MB", heap());
             ask(part);
@@ -128,6 +134,17 @@ final class CommissioningBenchmark {
         var webs = county.webs(0, EDITS);
         return transaction.execute(
                 status -> seconds(() -> webs.forEach(web -> summaries.write(new WebsChanged(List.of(web))))) * 1_000 / EDITS);
+    }
+
+    /** A release that is worked out again is the one that was kept. */
+    private static void requireTheSame(ConfigurableApplicationContext part) {
+        var kept = Set.copyOf(part.getBean(ReleaseStore.class).figures(MONTH));
+        var again = part.getBean(Releases.class).sheet(MONTH).figures().stream()
+                .filter(Figure::isKept)
+                .collect(toSet());
+        if (kept.isEmpty() || !kept.equals(again)) {
+            throw new IllegalStateException("%,d figures were kept, not the %,d".formatted(kept.size(), again.size()));
+        }
     }
 
     private static List<Counted> addUp(ConfigurableApplicationContext part) {
