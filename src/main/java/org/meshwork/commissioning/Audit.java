@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tries to solve what a release hides, from all it shows and all that earlier releases showed, and hides more of it until
@@ -24,6 +27,8 @@ import java.util.function.IntConsumer;
  */
 final class Audit {
 
+    private static final Logger log = LoggerFactory.getLogger(Audit.class);
+
     private static final int PROMISED = 3;
 
     /** A star keeps at least so many possible values, bound by bound: one more than is promised. */
@@ -34,8 +39,8 @@ final class Audit {
     private final Sheet now;
     private final int latest;
     private final Inference inference;
-    private int[] lows;
-    private int[] highs;
+    private final int[] lows;
+    private final int[] highs;
 
     /** @param earlier oldest first */
     Audit(Sheet sheet, List<Sheet> earlier) {
@@ -54,8 +59,8 @@ final class Audit {
         sheets.add(now);
         latest = earlier.size() * grid.size();
         inference = new Inference(grid, sheets);
-        lows = inference.lows();
-        highs = inference.highs();
+        lows = new int[latest + grid.size()];
+        highs = new int[lows.length];
     }
 
     /** What may be shown. */
@@ -63,14 +68,28 @@ final class Audit {
         do {
             knowWithoutFigures();
         } while (hasRepaired(PROMISED, this::groupsToldOf));
-        lows = inference.lows();
-        highs = inference.highs();
+        inference.copyTo(lows, highs);
+        report();
         do {
             inference.reset(lows, highs);
             show(now, latest);
             inference.settle();
         } while (hasRepaired(VALUES, this::figuresBehind));
         return now;
+    }
+
+    /** Numbers only: what these stars are is nobody's business. */
+    private void report() {
+        var known = IntStream.range(0, lows.length)
+                .filter(number -> sheets.get(number / grid.size()).isStar(number % grid.size()))
+                .filter(number -> highs[number] - lows[number] + 1 < PROMISED)
+                .count();
+        if (known > 0) {
+            log.warn(
+                    "Earlier releases already leave {} hidden figures fewer than {} possible values each; a new release cannot mend that",
+                    known,
+                    PROMISED);
+        }
     }
 
     /** All that was published before, and what is told of the new release. */

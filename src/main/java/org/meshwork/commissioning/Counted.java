@@ -1,13 +1,11 @@
 package org.meshwork.commissioning;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.meshwork.shared.Seam;
 
 /**
- * What was added up for one area and one group of people, before disclosure control: never kept, never shown.
+ * What was added up for one area and one group of people, before disclosure control: never shown. The counts of the last
+ * three releases are kept as {@code :Count} nodes, for {@link Audit} to hold the next release against, and then forgotten.
  *
  * @param area code
  * @param filter which people
@@ -59,24 +57,5 @@ record Counted(String area, Filter filter, int people, Pool all, Map<String, Int
         int all() {
             return joined + torn + unknown;
         }
-    }
-
-    /** @param rows all of one group */
-    static Counted of(AddedUp.Group group, List<AddedUp> rows) {
-        var people = 0;
-        var all = NOTHING;
-        var rules = new HashMap<String, Integer>();
-        var seams = new EnumMap<Seam, Pool>(Seam.class);
-        for (var row : rows) {
-            switch (row.kind()) {
-                case ALL -> {
-                    people = row.people();
-                    all = row.pool();
-                }
-                case RULE -> rules.put(row.name(), row.people());
-                case SEAM -> seams.put(Seam.valueOf(row.name()), row.pool());
-            }
-        }
-        return new Counted(group.area(), group.filter(), people, all, rules, seams);
     }
 }

@@ -2,6 +2,7 @@ package org.meshwork.commissioning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,13 +52,14 @@ public class Equity {
     /** @param area code of the area whose people are compared */
     @Transactional(readOnly = true)
     public Compared of(Release release, Indicator indicator, String area) {
-        var all = group(release, indicator, area, null, null, new Published.None<>());
+        var figures = releases.figuresOf(release.month(), area);
+        var all = group(figures, indicator, area, null, null, new Published.None<>());
         var groups = new ArrayList<Group>();
         for (var age : AgeGroup.values()) {
-            groups.add(group(release, indicator, area, null, age, all.value()));
+            groups.add(group(figures, indicator, area, null, age, all.value()));
         }
-        for (var condition : releases.conditions(release.month(), area)) {
-            groups.add(group(release, indicator, area, condition, null, all.value()));
+        for (var condition : conditions(figures)) {
+            groups.add(group(figures, indicator, area, condition, null, all.value()));
         }
         return compared(all, groups);
     }
@@ -80,16 +82,27 @@ public class Equity {
         return new Compared(everybody, groups, standOut);
     }
 
-    private Group group(
-            Release release,
+    /** Those of which something is shown, in order. */
+    private static List<String> conditions(Map<Filter, Figure> figures) {
+        return figures.values().stream()
+                .filter(figure -> figure.people().shown().filter(people -> people > 0).isPresent())
+                .map(Figure::filter)
+                .filter(filter -> filter.age().equals(Filter.ANY) && !filter.condition().equals(Filter.ANY))
+                .map(Filter::condition)
+                .sorted()
+                .toList();
+    }
+
+    private static Group group(
+            Map<Filter, Figure> figures,
             Indicator indicator,
             String area,
             @Nullable String condition,
             @Nullable AgeGroup age,
             Published<Share> everybody) {
         var filter = new Filter(condition == null ? Filter.ANY : condition, age == null ? Filter.ANY : age.key());
-        var figure = releases.figures(release.month(), filter)
-                .getOrDefault(area, filter.isEverybody() ? Figure.ofNobody(area) : Figure.hidden(area, filter));
+        var figure = figures.getOrDefault(
+                filter, filter.isEverybody() ? Figure.ofNobody(area) : Figure.hidden(area, filter));
         var value = Ranking.value(indicator, figure);
         return new Group(condition, age, figure.people(), value, chance(value, everybody));
     }

@@ -51,7 +51,7 @@ public class FaultLines {
     /** @param whole code of the whole area */
     @Transactional(readOnly = true)
     public Ranked rank(Release release, String whole) {
-        var figure = releases.figures(release.month(), Filter.EVERYBODY).getOrDefault(whole, Figure.ofNobody(whole));
+        var figure = releases.figure(release.month(), whole);
         return rank(figure.coverage(), lines.read(release.month(), whole));
     }
 

@@ -11,7 +11,7 @@ import org.neo4j.driver.Value;
 
 /**
  * A figure as a node keeps it, its numbers side by side in lists. A suppressed number is kept as −1 and nothing to say as 0
- * of 0; what they stood for before is nowhere.
+ * of 0; what they stood for is not in it.
  */
 final class FigureRow {
 

@@ -81,15 +81,13 @@ public class Hotspots {
     /** Share of everybody counted in that area who have such a finding. */
     @Transactional(readOnly = true)
     public Published<Share> share(Release release, String rule, String area) {
-        return releases.figures(release.month(), Filter.EVERYBODY)
-                .getOrDefault(area, Figure.ofNobody(area))
-                .rule(rule);
+        return releases.figure(release.month(), area).rule(rule);
     }
 
     /** Those of which something is shown, most frequent first. */
     @Transactional(readOnly = true)
     public List<RuleShare> findings(Release release, String area) {
-        var figure = releases.figures(release.month(), Filter.EVERYBODY).getOrDefault(area, Figure.ofNobody(area));
+        var figure = releases.figure(release.month(), area);
         return Findings.rules().stream()
                 .map(rule -> new RuleShare(rule, figure.rule(rule.id())))
                 .filter(one -> one.share().shown().isPresent())

@@ -146,12 +146,10 @@ final class Inference {
         waiting.clear();
     }
 
-    int[] lows() {
-        return low.clone();
-    }
-
-    int[] highs() {
-        return high.clone();
+    /** Writes down what is known now. */
+    void copyTo(int[] lows, int[] highs) {
+        System.arraycopy(low, 0, lows, 0, low.length);
+        System.arraycopy(high, 0, highs, 0, high.length);
     }
 
     /** Concludes all that can be concluded. */

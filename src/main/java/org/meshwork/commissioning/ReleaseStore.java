@@ -1,12 +1,9 @@
 package org.meshwork.commissioning;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +64,18 @@ class ReleaseStore {
                 .all());
     }
 
-    /** All summaries, by area and filter. */
-    List<Counted> addUp() {
-        var rows = graph.query(CypherFile.beside(ReleaseStore.class, "add-up"))
-                .fetchAs(AddedUp.class)
-                .mappedBy((types, row) -> AddedUp.from(row))
-                .all();
-        return rows.stream().collect(groupingBy(AddedUp::group, LinkedHashMap::new, toList())).entrySet().stream()
-                .map(group -> Counted.of(group.getKey(), group.getValue()))
-                .toList();
+    /** All summaries, by area and filter. Read area by area, and each added where it is read: none is held. */
+    List<Counted> addUp(AreaTree tree, List<String> rules) {
+        var sums = new RollUp(tree, rules);
+        for (var area : tree.codes()) {
+            graph.query(CypherFile.beside(ReleaseStore.class, "summaries-of-area"))
+                    .bind(area)
+                    .to("area")
+                    .fetchAs(Boolean.class)
+                    .mappedBy((types, summary) -> sums.add(summary))
+                    .all();
+        }
+        return sums.counted();
     }
 
     /** What a release is kept as: links to nodes, each with a row. */
@@ -165,6 +165,29 @@ class ReleaseStore {
                 .all()
                 .stream()
                 .collect(toMap(Figure::area, Function.identity()));
+    }
+
+    /** Of one area, by filter. */
+    Map<Filter, Figure> figuresOf(YearMonth month, String area) {
+        return graph
+                .query("MATCH (f:Figure {area: $area, month: $month}) RETURN f {.*} AS f")
+                .bindAll(Map.of("area", area, "month", month.toString()))
+                .fetchAs(Figure.class)
+                .mappedBy((types, row) -> FigureRow.figure(row.get("f")))
+                .all()
+                .stream()
+                .collect(toMap(Figure::filter, Function.identity()));
+    }
+
+    /** Of everybody counted in one area. */
+    Figure figure(YearMonth month, String area) {
+        return graph.query("MATCH (f:Figure {area: $area, month: $month}) WHERE f.condition = '' AND f.age = '' "
+                        + "RETURN f {.*} AS f")
+                .bindAll(Map.of("area", area, "month", month.toString()))
+                .fetchAs(Figure.class)
+                .mappedBy((types, row) -> FigureRow.figure(row.get("f")))
+                .one()
+                .orElseGet(() -> Figure.ofNobody(area));
     }
 
     /** All of a release. */

@@ -63,7 +63,7 @@ public class Releases {
     Sheet sheet(YearMonth month) {
         var tree = store.areas();
         var rules = Findings.rules().stream().map(RuleRow::id).toList();
-        return Disclosure.publish(store.addUp(), rules, tree, store.remembered(month, tree));
+        return Disclosure.publish(store.addUp(tree, rules), rules, tree, store.remembered(month, tree));
     }
 
     /** What a release would hold of organisations that share people, by code of the whole area. */

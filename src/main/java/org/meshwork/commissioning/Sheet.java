@@ -26,6 +26,8 @@ final class Sheet {
         /** That there is nobody. */
         NOBODY;
 
+        private static final State[] ALL = values();
+
         boolean isSomebody() {
             return this != ABSENT && this != NOBODY;
         }
@@ -33,13 +35,13 @@ final class Sheet {
 
     private final Grid grid;
     private final int[] counts;
-    private final State[] states;
+    /** By ordinal: a county has millions. */
+    private final byte[] states;
 
     Sheet(Grid grid) {
         this.grid = grid;
         counts = new int[grid.size()];
-        states = new State[grid.size()];
-        Arrays.fill(states, State.ABSENT);
+        states = new byte[grid.size()];
     }
 
     Grid grid() {
@@ -51,7 +53,7 @@ final class Sheet {
     }
 
     State state(int at) {
-        return states[at];
+        return State.ALL[states[at]];
     }
 
     void put(int at, int[] row) {
@@ -59,11 +61,11 @@ final class Sheet {
     }
 
     void put(int at, State state) {
-        states[at] = state;
+        states[at] = (byte) state.ordinal();
     }
 
     boolean isStar(int at) {
-        return states[at] == State.HIDDEN || states[at] == State.EDGE;
+        return state(at) == State.HIDDEN || state(at) == State.EDGE;
     }
 
     /** Whether fewer than 8 have it. */
@@ -74,14 +76,14 @@ final class Sheet {
     /** Whether it has somebody in that area, and all their counts by that filter are what they are in the other. */
     boolean isAs(Sheet other, int cell) {
         var to = cell + grid.width();
-        return states[cell].isSomebody()
-                && other.states[cell].isSomebody()
+        return state(cell).isSomebody()
+                && other.state(cell).isSomebody()
                 && Arrays.equals(counts, cell, to, other.counts, cell, to);
     }
 
     /** The share as it may be seen. @param whole where it stands @param part where it stands */
     private Published<Share> share(int part, int whole) {
-        return switch (states[part]) {
+        return switch (state(part)) {
             case NOBODY -> new Published.None<>();
             case ABSENT, HIDDEN -> new Published.Suppressed<>();
             case EDGE -> {
@@ -111,8 +113,8 @@ final class Sheet {
     }
 
     private void hide(int at) {
-        if (states[at] == State.SHOWN || states[at] == State.EDGE) {
-            states[at] = State.HIDDEN;
+        if (state(at) == State.SHOWN || state(at) == State.EDGE) {
+            put(at, State.HIDDEN);
         }
     }
 
@@ -135,7 +137,7 @@ final class Sheet {
             return true;
         }
         for (int area = 0; area < grid.tree().size(); area++) {
-            if (states[grid.at(filter, area)] == State.SHOWN) {
+            if (state(grid.at(filter, area)) == State.SHOWN) {
                 return true;
             }
         }
@@ -156,7 +158,7 @@ final class Sheet {
         return new Figure(
                 grid.tree().codes().get(area),
                 grid.filter(filter),
-                switch (states[at]) {
+                switch (state(at)) {
                     case NOBODY -> new Published.Shown<>(0);
                     case SHOWN -> new Published.Shown<>(Disclosure.rounded(counts[at]));
                     case ABSENT, HIDDEN, EDGE -> new Published.Suppressed<>();

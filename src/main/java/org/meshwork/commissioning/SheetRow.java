@@ -1,7 +1,6 @@
 package org.meshwork.commissioning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -62,10 +61,9 @@ record SheetRow(String area, Filter filter, int[] counts, int[] states) {
             if (area != Grid.NONE) {
                 var at = grid.at(grid.filter(row.filter), area);
                 sheet.put(at, row.counts);
-                Arrays.setAll(row.states, what -> {
+                for (int what = 0; what < row.states.length; what++) {
                     sheet.put(at + what, Sheet.State.values()[row.states[what]]);
-                    return row.states[what];
-                });
+                }
             }
         }
         return sheet;

@@ -48,7 +48,7 @@ class Summaries {
         var leave = new ArrayList<String>();
         for (var web : changed.webs()) {
             if (web.profile().inTotals()) {
-                put.add(summary(web, today));
+                put.add(summary(web, today, thresholds));
             } else {
                 leave.add(web.person().toString());
             }
@@ -71,7 +71,8 @@ class Summaries {
         }
     }
 
-    private Map<String, @Nullable Object> summary(CareWeb web, LocalDate day) {
+    /** As the node keeps it. */
+    static Map<String, @Nullable Object> summary(CareWeb web, LocalDate day, Thresholds thresholds) {
         var examined = Examination.of(web, day, thresholds);
         var measures = examined.measures();
         var row = new HashMap<String, @Nullable Object>();

@@ -4,8 +4,10 @@
  *
  * <p>Start at {@link org.meshwork.commissioning.Hotspots}. A summary is written with each web, in the same transaction. Once a
  * month {@link org.meshwork.commissioning.Releases} adds the summaries up, small area by small area; what was added up passes
- * {@code Disclosure}, the one place that decides what may be seen, and only what came out of it is kept. Everything that a
- * commissioner sees, hot spots included, is worked out from such a release.
+ * {@code Disclosure}, the one place that decides what may be seen. What came out of it is kept as the release, and everything
+ * that a commissioner sees, hot spots included, is worked out from that. The exact counts of the last three releases are kept
+ * beside them, out of reach of every page and file, so that a new release gives nothing of them away; older ones are
+ * forgotten.
  *
  * <p>Hot spots are Gi* ({@code GetisOrd}, {@code LocalStatistic}) with false discoveries kept down, checked on request by
  * permutations; {@link org.meshwork.commissioning.MoransI} speaks of the whole map, {@link

@@ -6,8 +6,8 @@
  * one statement; it changes only through {@link org.meshwork.person.Change}s, each journalled with its inverse, and each
  * edit is followed, before it is committed, by a {@link org.meshwork.person.WebsChanged}. Where two edit at once {@link
  * org.meshwork.person.Reconciliation} says what becomes of it. Beside the webs stand {@link org.meshwork.person.CheckIns},
- * {@link org.meshwork.person.Interviews}: how far the building of a web has come, and {@link org.meshwork.person.LinkedWebs}:
- * which contact has a web of their own. A person who deletes everything leaves a {@link org.meshwork.person.WebErased}.
+ * {@link org.meshwork.person.Interviews}: how far the building of a web has come, {@link org.meshwork.person.LinkedWebs}:
+ * which contact has a web of their own, and {@link org.meshwork.person.KeptServices}: what was put by to talk over. A person who deletes everything leaves a {@link org.meshwork.person.WebErased}.
  */
 @ApplicationModule(
         displayName = "Person",

@@ -111,6 +111,46 @@ class WorkerBrowserIT {
     }
 
     @Test
+    void keepsAServiceForSomebodyAndTakesItOffFromAPhone() {
+        try (var visit = Visit.onPhone(port)) {
+            visit.signInAs("S. Malik");
+            visit.open("find?q=company&cost=free");
+            assertThat(visit.results().first()).isVisible();
+            var name = name(visit, 0);
+            var card = visit.results().first();
+            card.locator("summary").press("Enter");
+            card.locator("vaadin-select").click();
+            visit.page()
+                    .getByRole(
+                            AriaRole.OPTION,
+                            new Page.GetByRoleOptions().setName("Mrs Smith").setExact(true))
+                    .click();
+            card.locator(".find-keep-whose > button").press("Enter");
+            assertThat(card.getByRole(AriaRole.STATUS)
+                            .filter(new Locator.FilterOptions().setHasText("list of Mrs Smith")))
+                    .hasText("Now on the list of Mrs Smith.");
+            visit.isSound();
+
+            visit.link("See the list of Mrs Smith").click();
+            assertThat(visit.heading("Kept for Mrs Smith")).isVisible();
+            assertThat(visit.heading(name)).isVisible();
+            assertThat(visit.page().getByText("Kept by you, 10 October")).isVisible();
+            Assertions.assertThat(
+                            (Boolean)
+                                    visit.page()
+                                            .evaluate(
+                                                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("nothing is wider than the phone")
+                    .isTrue();
+            visit.isSound();
+
+            visit.button("Take off the list: " + name).press("Enter");
+            assertThat(visit.page().getByText(name + " is off the list.")).isVisible();
+            assertThat(visit.results()).hasCount(0);
+        }
+    }
+
+    @Test
     void opensTheWebOfSomebodyWhoLetThem() {
         try (var visit = Visit.onDesktop(port)) {
             visit.signInAs("S. Malik");

@@ -29,6 +29,8 @@ final class Borough {
     private record Person(
             String area, List<String> conditions, List<String> ages, Set<String> findings, Map<Seam, Pool> seams) {}
 
+    private record Group(String area, Filter filter) {}
+
     private Borough(Random random, int size) {
         this.random = random;
         this.size = size;
@@ -77,7 +79,7 @@ final class Borough {
     }
 
     List<Counted> counted() {
-        var groups = new HashMap<AddedUp.Group, List<Person>>();
+        var groups = new HashMap<Group, List<Person>>();
         for (var person : people) {
             for (var area = person.area(); area != null; area = parents.get(area)) {
                 var at = area;
@@ -85,7 +87,7 @@ final class Borough {
                         .flatMap(condition -> Stream.concat(Stream.of(""), person.ages().stream())
                                 .map(age -> new Filter(condition, age)))
                         .forEach(filter -> groups.computeIfAbsent(
-                                        new AddedUp.Group(at, filter), none -> new ArrayList<>())
+                                        new Group(at, filter), none -> new ArrayList<>())
                                 .add(person));
             }
         }
@@ -94,7 +96,7 @@ final class Borough {
                 .toList();
     }
 
-    private static Counted counted(AddedUp.Group group, List<Person> people) {
+    private static Counted counted(Group group, List<Person> people) {
         var rules = new HashMap<String, Integer>();
         var seams = new HashMap<Seam, Pool>();
         var all = Counted.NOTHING;

@@ -23,6 +23,7 @@ import org.meshwork.MeshworkTest;
 import org.meshwork.commissioning.Counted.Pool;
 import org.meshwork.findings.Findings;
 import org.meshwork.findings.Measures;
+import org.meshwork.findings.RuleRow;
 import org.meshwork.person.Answer;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
@@ -42,6 +43,9 @@ class ReleasesIT {
     private static final Published<Share> SUPPRESSED = new Published.Suppressed<>();
     private static final Indicator HANDOVERS = new Indicator.HandoverCoverage();
     private static final Indicator UNMET = Indicator.called("unmet-need").orElseThrow();
+
+    private static final List<String> RULES =
+            Findings.rules().stream().map(RuleRow::id).toList();
 
     @Autowired
     CareWebs webs;
@@ -208,7 +212,7 @@ class ReleasesIT {
         var people = people(200, i -> Webs.random("random-" + i, areas, 7919L * i));
         webs.load(people);
 
-        var counted = store.addUp().stream()
+        var counted = store.addUp(store.areas(), RULES).stream()
                 .filter(one -> one.area().startsWith("XU"))
                 .toList();
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meshwork.FixedClock;
 import org.meshwork.MeshworkTest;
 import org.meshwork.SignedIn;
 import org.meshwork.access.Accounts;
@@ -20,8 +21,12 @@ import org.meshwork.access.Consents;
 import org.meshwork.access.Role;
 import org.meshwork.person.CareWebs.Joint;
 import org.meshwork.person.CareWebs.Undoing;
+import org.meshwork.person.KeptServices.Kept;
+import org.meshwork.person.KeptServices.Putting;
+import org.meshwork.person.KeptServices.Whose;
 import org.meshwork.shared.Period;
 import org.meshwork.shared.PersonId;
+import org.meshwork.shared.ServiceId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -32,6 +37,7 @@ class SeveralHandsIT {
 
     private static final String MARK = "Xylophone-Quince";
     private static final String HELPER = "helper.of.severalhands";
+    private static final String HILDA = "hilda.of.severalhands";
 
     private final Someone gp = called("Hilda's GP", "gp").helpingWith("falls");
     private final Someone nurse = called("Hilda's nurse", "practice-nurse").helpingWith("falls");
@@ -50,6 +56,9 @@ class SeveralHandsIT {
 
     @Autowired
     CheckIns checkIns;
+
+    @Autowired
+    KeptServices services;
 
     @Autowired
     LinkedWebs links;
@@ -192,6 +201,7 @@ class SeveralHandsIT {
 
     @Test
     void leaveNothingOfAPersonWhoDeletesEverything() {
+        var known = someServices(3);
         InventedWebs.forEach(5, (invented, more) -> {
             var web = hilda.has(marked(invented));
             hilda.edits(web.version(), List.of(more.changeOf(web)));
@@ -200,9 +210,11 @@ class SeveralHandsIT {
             asHelper(() -> careWebs.of(hilda.person()));
             asHilda(() -> {
                 interviews.stopAt(hilda.person(), new Interviews.Place("home", Map.of("name", MARK)));
+                services.put(hilda.person(), known.subList(0, 3));
                 return checkIns.answer(hilda.person(), new CheckIn(TODAY, Arrays.asList(1, 1, 1, 1, 1, 1)));
             });
             assertThat(kept(hilda.person())).hasSizeGreaterThan(5);
+            assertThat(putBy(HILDA)).isEqualTo(3);
 
             assertThat(asHelper(() -> careWebs.erase(hilda.person())))
                     .as("not theirs to delete")
@@ -210,6 +222,7 @@ class SeveralHandsIT {
             assertThat(asHilda(() -> careWebs.erase(hilda.person()))).isTrue();
 
             assertThat(kept(hilda.person())).isEmpty();
+            assertThat(putBy(HILDA)).isZero();
             assertThat(hilda.opens()).isEmpty();
             assertThat(asHelper(careWebs::lent)).isEmpty();
             assertThat(asHilda(() -> careWebs.erase(hilda.person()))).isFalse();
@@ -288,6 +301,99 @@ class SeveralHandsIT {
         });
 
         assertThat(asHelper(() -> checkIns.of(hilda.person()))).containsExactly(once, twice);
+    }
+
+    @Test
+    void keepServicesOnOneList() {
+        var some = someServices(KeptServices.MOST + 1);
+        var first = some.getFirst();
+
+        assertThat(asHilda(() -> services.put(hilda.person(), some.subList(0, 2))))
+                .isEqualTo(new Putting.Done(2, 0));
+        assertThat(asHelper(
+                        () -> services.put(hilda.person(), List.of(first, some.get(2), first, ServiceId.random()))))
+                .as("one that was there, a new one, one that nobody knows")
+                .isEqualTo(new Putting.Done(1, 1));
+        assertThat(asHelper(() -> services.of(hilda.person())).orElseThrow())
+                .containsExactlyInAnyOrder(
+                        new Kept(first, FixedClock.TODAY, HILDA, false),
+                        new Kept(some.get(1), FixedClock.TODAY, HILDA, false),
+                        new Kept(some.get(2), FixedClock.TODAY, "Helper", true));
+
+        assertThat(asHilda(() -> services.put(hilda.person(), some)))
+                .as("one too many")
+                .isEqualTo(new Putting.Full());
+        assertThat(asHilda(() -> services.of(hilda.person())).orElseThrow()).hasSize(3);
+        assertThat(asHilda(() -> services.put(hilda.person(), some.subList(0, KeptServices.MOST))))
+                .isEqualTo(new Putting.Done(KeptServices.MOST - 3, 0));
+
+        assertThat(asHelper(() -> services.takeOff(hilda.person(), first))).isTrue();
+        assertThat(asHelper(() -> services.takeOff(hilda.person(), first))).isTrue();
+        assertThat(asHilda(() -> services.of(hilda.person())).orElseThrow())
+                .hasSize(KeptServices.MOST - 1)
+                .noneMatch(one -> one.service().equals(first));
+    }
+
+    @Test
+    void letNobodyAtTheListOfServicesWhoMayNot() {
+        var some = someServices(1);
+        asHilda(() -> services.put(hilda.person(), some));
+        assertThat(asHilda(services::lists))
+                .containsExactly(new Whose(hilda.person(), first.profile().name(), true));
+        assertThat(asHelper(services::lists))
+                .containsExactly(new Whose(hilda.person(), first.profile().name(), false));
+
+        consents.give(HELPER, hilda.person(), Consents.Purpose.SEE, null, "to look");
+        assertThat(asHelper(() -> services.of(hilda.person())).orElseThrow()).hasSize(1);
+        assertThat(asHelper(() -> services.put(hilda.person(), some))).isEqualTo(new Putting.NotFound());
+        assertThat(asHelper(() -> services.takeOff(hilda.person(), some.getFirst())))
+                .isFalse();
+        assertThat(asHelper(services::lists)).isEmpty();
+        assertThat(tries(HELPER)).containsExactlyInAnyOrder("SEE true", "EDIT false", "EDIT false");
+
+        consents.give(HELPER, hilda.person(), Consents.Purpose.EDIT, FixedClock.TODAY, "for yesterday");
+        assertThat(asHelper(() -> services.of(hilda.person()))).isEmpty();
+        assertThat(asHelper(services::lists)).isEmpty();
+
+        for (var person : List.of(hilda.person(), PersonId.random())) {
+            assertThat(SignedIn.as("nobody.of.severalhands", () -> services.of(person)))
+                    .isEmpty();
+            assertThat(SignedIn.as("nobody.of.severalhands", () -> services.put(person, some)))
+                    .isEqualTo(new Putting.NotFound());
+        }
+        assertThat(services.of(hilda.person())).as("a visitor").isEmpty();
+        assertThat(services.lists()).as("a visitor").isEmpty();
+        assertThat(asHilda(() -> services.of(hilda.person())).orElseThrow())
+                .as("as it was")
+                .hasSize(1);
+    }
+
+    private List<String> tries(String username) {
+        return List.copyOf(graph.query(
+                        "MATCH (e:AccessEvent {person: $person, by: $by}) RETURN e.purpose + ' ' + e.allowed")
+                .bindAll(Map.of("person", hilda.person().toString(), "by", username))
+                .fetchAs(String.class)
+                .all());
+    }
+
+    private long putBy(String username) {
+        return graph.query("MATCH (:Service)<-[kept:KEEPS {by: $by}]-() RETURN count(kept)")
+                .bindAll(Map.of("by", username))
+                .fetchAs(Long.class)
+                .one()
+                .orElseThrow();
+    }
+
+    /** Of the demonstration. */
+    private List<ServiceId> someServices(int count) {
+        return graph
+                .query("MATCH (:Organisation)-[:PROVIDES]->(s:Service) RETURN DISTINCT s.id ORDER BY s.id LIMIT $count")
+                .bindAll(Map.of("count", count))
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .flatMap(id -> ServiceId.parse(id).stream())
+                .toList();
     }
 
     private static <T> T asHilda(java.util.function.Supplier<T> action) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Directory;
 import org.meshwork.directory.UnansweredSearches;
 import org.meshwork.directory.UrgentHelp;
+import org.meshwork.person.KeptServices;
 import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 import org.meshwork.ui.MainLayout;
@@ -54,11 +55,12 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
     private @Nullable Found shown;
     private boolean wasTyping;
 
-    FindView(Directory directory, UnansweredSearches unanswered, Places places, Clock clock) {
+    FindView(
+            Directory directory, UnansweredSearches unanswered, KeptServices shared, Places places, Clock clock) {
         this.directory = directory;
         this.unanswered = unanswered;
         this.places = places;
-        results = new Results(this::choose, places, clock);
+        results = new Results(this::choose, places, new SharedLists(shared), clock);
         addClassName("find");
         start.addClassName("find-start");
         var kept = new Div(new KeptLink());

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,8 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.meshwork.directory.Directory;
-import org.meshwork.directory.Hits;
 import org.meshwork.directory.Service;
+import org.meshwork.person.KeptServices;
 import org.meshwork.shared.ServiceId;
 import org.meshwork.ui.MainLayout;
 
@@ -31,13 +30,15 @@ import org.meshwork.ui.MainLayout;
 public class ListView extends Div implements BeforeEnterObserver {
 
     /** As many as a browser keeps. */
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private final Directory directory;
+    private final KeptServices kept;
     private final Clock clock;
 
-    ListView(Directory directory, Clock clock) {
+    ListView(Directory directory, KeptServices kept, Clock clock) {
         this.directory = directory;
+        this.kept = kept;
         this.clock = clock;
         addClassNames("find", "find-list-page");
     }
@@ -57,10 +58,10 @@ public class ListView extends Div implements BeforeEnterObserver {
             add(new Paragraph("Nothing is on this list yet. Press “Keep on my list” beside a service to put it here."));
             return;
         }
-        add(
-                new Paragraph("Only your browser keeps this list, in its address. Whoever has the address can see it."),
-                cards(services),
-                new TakeWithYou("My list", services));
+        var lists = new SharedLists(kept);
+        add(new Paragraph("Only your browser keeps this list, in its address. Whoever has the address can see it."));
+        lists.offer(services).forEach(this::add);
+        add(cards(services, lists), new TakeWithYou("My list", services));
     }
 
     /** In the order in which they were kept. */
@@ -70,15 +71,9 @@ public class ListView extends Div implements BeforeEnterObserver {
                 .toList();
     }
 
-    private OrderedList cards(List<Service> services) {
-        var found = Found.kept(services);
-        var now = LocalDateTime.now(clock);
-        var cards = new OrderedList();
-        cards.addClassName("find-cards");
-        cards.getElement().setAttribute("role", "list");
-        for (var i = 0; i < services.size(); i++) {
-            cards.add(new ServiceCard(i + 1, new Hits.Hit(services.get(i), null), found, now));
-        }
+    private KeptCards cards(List<Service> services, SharedLists lists) {
+        var cards = new KeptCards(LocalDateTime.now(clock));
+        services.forEach(service -> cards.put(service, "", ServiceCard.actions(service, lists)));
         return cards;
     }
 }

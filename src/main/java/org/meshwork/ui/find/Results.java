@@ -24,6 +24,7 @@ final class Results extends Div {
             "document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' })";
 
     private final Consumer<Asked> go;
+    private final SharedLists lists;
     private final Clock clock;
     private final FoundLine line;
     private final NarrowDown narrow;
@@ -32,8 +33,9 @@ final class Results extends Div {
     private final Div below = new Div();
     private final ResultsMap map;
 
-    Results(Consumer<Asked> go, Places places, Clock clock) {
+    Results(Consumer<Asked> go, Places places, SharedLists lists, Clock clock) {
         this.go = go;
+        this.lists = lists;
         this.clock = clock;
         line = new FoundLine(go);
         narrow = new NarrowDown(go);
@@ -80,7 +82,7 @@ final class Results extends Div {
         }
         var now = LocalDateTime.now(clock);
         for (var i = after; i < found.hits().size(); i++) {
-            var card = new ServiceCard(i + 1, found.hits().get(i), found, now);
+            var card = new ServiceCard(i + 1, found.hits().get(i), found, lists, now);
             cards.add(card);
             if (i == after && after > 0) {
                 card.focusName();

@@ -1,5 +1,6 @@
 package org.meshwork.ui.find;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -32,7 +33,18 @@ final class ServiceCard extends ListItem {
     private final Anchor name;
 
     /** @param number as on the map, from 1 */
-    ServiceCard(int number, Hit hit, Found found, LocalDateTime now) {
+    ServiceCard(int number, Hit hit, Found found, SharedLists lists, LocalDateTime now) {
+        this(number, hit, found, now, "", actions(hit.service(), lists));
+    }
+
+    /** @param caption how it came here; may be empty */
+    ServiceCard(
+            int number,
+            Hit hit,
+            Found found,
+            LocalDateTime now,
+            String caption,
+            List<? extends Component> actions) {
         var service = hit.service();
         name = new Anchor(found.asked().address("find/" + service.id()), service.name());
         addClassNames("mw-card", "find-card");
@@ -42,11 +54,19 @@ final class ServiceCard extends ListItem {
         pin.addClassNames("find-pin", sectorClass(service.organisation().sector()));
         var words = new Div(new H2(name));
         by(service).ifPresent(words::add);
+        if (!caption.isEmpty()) {
+            words.add(styled(new Paragraph(caption), "find-caption"));
+        }
+        if (service.withdrawn()) {
+            words.add(styled(new Paragraph("No longer listed. Ring before you count on it."), "mw-note"));
+        }
         if (!service.summary().isBlank()) {
             words.add(styled(new Paragraph(service.summary()), "find-summary"));
         }
         fits(service, found).ifPresent(words::add);
-        words.add(meta(hit, found.where(), now), actions(service));
+        var below = new Div();
+        below.add(List.copyOf(actions));
+        words.add(meta(hit, found.where(), now), styled(below, "find-actions"));
         onPaper(service).ifPresent(words::add);
         add(pin, words);
     }
@@ -144,10 +164,9 @@ final class ServiceCard extends ListItem {
         return venue.name().isBlank() ? List.of() : List.of(venue.name() + more);
     }
 
-    private static Div actions(Service service) {
-        var actions = new Div(addToWeb(service), new KeepIt(service));
-        actions.addClassName("find-actions");
-        return actions;
+    static List<Component> actions(Service service, SharedLists lists) {
+        return Stream.concat(Stream.of(addToWeb(service), new KeepIt(service)), lists.offer(service))
+                .toList();
     }
 
     /** A printed list is no use without how to reach them. */

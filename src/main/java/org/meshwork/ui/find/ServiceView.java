@@ -26,6 +26,7 @@ import org.meshwork.directory.Fits;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.ProblemReports;
 import org.meshwork.directory.Service;
+import org.meshwork.person.KeptServices;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Sector;
 import org.meshwork.shared.ServiceId;
@@ -40,14 +41,22 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
     private final Directory directory;
     private final Duplicates duplicates;
     private final ProblemReports reports;
+    private final KeptServices kept;
     private final Places places;
     private final Clock clock;
     private String title = "";
 
-    ServiceView(Directory directory, Duplicates duplicates, ProblemReports reports, Places places, Clock clock) {
+    ServiceView(
+            Directory directory,
+            Duplicates duplicates,
+            ProblemReports reports,
+            KeptServices kept,
+            Places places,
+            Clock clock) {
         this.directory = directory;
         this.duplicates = duplicates;
         this.reports = reports;
+        this.kept = kept;
         this.places = places;
         this.clock = clock;
         addClassName("find-service");
@@ -104,7 +113,7 @@ public class ServiceView extends Article implements BeforeEnterObserver, HasDyna
         var beside = new Div(reach);
         beside.addClassName("find-service-beside");
         if (!service.withdrawn()) {
-            beside.add(new TakeWithYou(service, now));
+            beside.add(new TakeWithYou(service, new SharedLists(kept), now));
             add(new StructuredData(service));
         }
         var columns = new Div(beside, facts);

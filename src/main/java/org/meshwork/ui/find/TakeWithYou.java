@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -27,8 +26,9 @@ final class TakeWithYou extends Section {
 
     private final Div ways = new Div();
 
-    TakeWithYou(Service service, LocalDateTime now) {
+    TakeWithYou(Service service, SharedLists lists, LocalDateTime now) {
         this(service.name(), List.of(service));
+        lists.offer(service).forEach(ways::addComponentAsFirst);
         ways.addComponentAsFirst(new KeepIt(service));
         Sessions.calendar(service, now).ifPresent(sessions -> ways.add(calendar(service, sessions)));
     }
@@ -37,16 +37,9 @@ final class TakeWithYou extends Section {
     TakeWithYou(String name, List<Service> services) {
         addClassNames("mw-card", "find-take");
         ways.addClassName("find-take-ways");
-        var print = new NativeButton("Print in large type");
-        print.addClassName("mw-quiet");
-        print.getElement()
-                .executeJs("this.addEventListener('click', () => {"
-                        + "document.documentElement.classList.add('mw-print-large');"
-                        + "print();"
-                        + "document.documentElement.classList.remove('mw-print-large') })");
         var words = words(services);
         ways.add(
-                print,
+                new LargePrint(),
                 sending("E-mail it", "mailto:?subject=" + "{subject}&body={body}", name, words),
                 sending("Text it", "sms:?&body={body}", name, words));
         add(new H2("Take it with you"), ways, code(name));

@@ -106,7 +106,7 @@ public class SharingView extends Div implements BeforeEnterObserver {
                 new Paragraph("You can take all of it with you, and you can have all of it deleted."),
                 new Anchor(WebAddress.take(own), "Take it with you"),
                 new Paragraph(
-                        "Deleted are your web with its history, your check-ins, and who may open it and who did. Totals that were already published cannot be taken back; they name nobody."),
+                        "Deleted are your web with its history, your check-ins, the services kept with it, and who may open it and who did. Totals that were already published cannot be taken back; they name nobody."),
                 delete);
     }
 

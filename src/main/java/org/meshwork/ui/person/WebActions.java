@@ -44,6 +44,7 @@ final class WebActions extends Div {
     private static NativeDetails more(PersonId person, boolean isOwn, List<CareWebs.Lent> lent) {
         var ways = new Div(
                 anchor(WebAddress.needs(person), "What I need help with", "mw-link"),
+                anchor(WebAddress.list(person), "Kept services", "mw-link"),
                 anchor(WebAddress.checkIn(person), "How joined up is it?", "mw-link"),
                 anchor(WebAddress.take(person), "Take it with you", "mw-link"));
         if (isOwn) {

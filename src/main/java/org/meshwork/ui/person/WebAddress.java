@@ -33,6 +33,11 @@ final class WebAddress {
         return web(person) + "/take";
     }
 
+    /** Services put by for them. */
+    static String list(PersonId person) {
+        return web(person) + "/list";
+    }
+
     static String sharing(PersonId person) {
         return web(person) + "/sharing";
     }

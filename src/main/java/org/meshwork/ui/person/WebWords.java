@@ -154,7 +154,7 @@ final class WebWords {
                 .toList();
     }
 
-    private static String shortDate(LocalDate day, LocalDate today) {
+    static String shortDate(LocalDate day, LocalDate today) {
         return day.getYear() == today.getYear() ? DAY.format(day) : DATE.format(day);
     }
 }

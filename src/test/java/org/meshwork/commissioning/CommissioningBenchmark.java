@@ -1,0 +1,360 @@
+package org.meshwork.commissioning;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.meshwork.commissioning.Counted.Pool;
+import org.meshwork.demonstration.County;
+import org.meshwork.directory.Directory;
+import org.meshwork.findings.Findings;
+import org.meshwork.findings.RuleRow;
+import org.meshwork.findings.Thresholds;
+import org.meshwork.graph.CypherFile;
+import org.meshwork.person.CareWebs;
+import org.meshwork.person.WebsChanged;
+import org.meshwork.places.Area;
+import org.meshwork.places.Places;
+import org.meshwork.shared.Condition;
+import org.meshwork.shared.Seam;
+import org.meshwork.shared.Vocabulary;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Whether a commissioner's questions cost the same however many people there are: a county of 700 small areas with full webs,
+ * or with summaries alone. Each summary is worked out from a generated web as an edit works it out.
+ *
+ * <p>A program, not a test: {@code main(webs=1000 webs=10000 summaries=100000 …)}, each size on a graph of its own. It fails
+ * where what is added up for a release is not what the webs say.
+ */
+final class CommissioningBenchmark {
+
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 20);
+    private static final int AT_ONCE = 500;
+    private static final int EDITS = 200;
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 10);
+    private static final YearMonth MONTH = YearMonth.of(2026, 9);
+    private static final List<String> RULES =
+            Findings.rules().stream().map(RuleRow::id).toList();
+
+    private final County county = new County(DAY);
+    private final Map<String, List<double[]>> times = new LinkedHashMap<>();
+    private final List<String> sizes = new ArrayList<>();
+    private final Map<String, List<String>> costs = new LinkedHashMap<>();
+
+    public static void main(String[] arguments) throws IOException {
+        var benchmark = new CommissioningBenchmark();
+        for (var argument : arguments) {
+            var size = argument.split("=", 2);
+            benchmark.run(size[0].equals("webs"), Integer.parseInt(size[1]));
+        }
+        benchmark.print();
+    }
+
+    private void run(boolean isFull, int people) throws IOException {
+        var folder = Files.createTempDirectory("commissioning-benchmark");
+        sizes.add("%,d %s".formatted(people, isFull ? "webs" : "summaries"));
+        try (var part = CommissioningPart.start(folder)) {
+            part.getBean(Places.class).putAreas(County.AREAS);
+            part.getBean(Directory.class).put(county.services());
+            var empty = bytes(part, folder);
+            cost("writing, ms each", seconds(() -> write(part, isFull, people)) * 1_000 / people);
+            cost("working out and writing one summary, ms", isFull ? summaryOfAnEdit(part) : Double.NaN);
+            var added = new ArrayList<Counted>();
+            var adding = seconds(() -> added.addAll(addUp(part)));
+            cost("adding up, s", adding);
+            var direct = isFull ? seconds(() -> compare(added, countDirectly(part))) : Double.NaN;
+            cost("the same from the webs, s", direct);
+            cost("ratio", direct / adding);
+            added.clear();
+            cost("making a release, s", seconds(() -> part.getBean(Releases.class).make(MONTH)));
+            cost("on disk, release included, kB each", (bytes(part, folder) - empty) / 1e3 / people);
+            cost("heap in use, MB", heap());
+            ask(part);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private void cost(String what, double value) {
+        var text = Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f", value);
+        costs.computeIfAbsent(what, none -> new ArrayList<>()).add(text);
+        System.err.println(sizes.getLast() + ": " + what + " " + text);
+    }
+
+    private void write(ConfigurableApplicationContext part, boolean isFull, int people) {
+        for (int first = 0; first < people; first += AT_ONCE) {
+            var webs = county.webs(first, Math.min(AT_ONCE, people - first));
+            if (isFull) {
+                part.getBean(CareWebs.class).load(webs);
+            } else {
+                part.getBean(Neo4jClient.class)
+                        .query("UNWIND $rows AS row CREATE (s:WebSummary) SET s = row")
+                        .bind(webs.stream()
+                                .filter(web -> web.profile().inTotals())
+                                .map(web -> Summaries.summary(web, DAY, Thresholds.shipped()))
+                                .toList())
+                        .to("rows")
+                        .run();
+            }
+        }
+    }
+
+    /** What an edit of a web that is there costs more because of its summary, on average. */
+    private double summaryOfAnEdit(ConfigurableApplicationContext part) {
+        var summaries = part.getBean(Summaries.class);
+        var transaction = new TransactionTemplate(part.getBean(PlatformTransactionManager.class));
+        var webs = county.webs(0, EDITS);
+        return transaction.execute(
+                status -> seconds(() -> webs.forEach(web -> summaries.write(new WebsChanged(List.of(web))))) * 1_000 / EDITS);
+    }
+
+    private static List<Counted> addUp(ConfigurableApplicationContext part) {
+        var store = part.getBean(ReleaseStore.class);
+        return store.addUp(store.areas(), RULES);
+    }
+
+    private record Key(String area, Filter filter) {}
+
+    private record Row(Key key, String seam, int people, Pool pool, int withoutPlan) {}
+
+    private static List<Row> countDirectly(ConfigurableApplicationContext part) {
+        return List.copyOf(part.getBean(Neo4jClient.class)
+                .query(CypherFile.beside(CommissioningBenchmark.class, "count-webs"))
+                .bindAll(Map.of(
+                        "day",
+                        DAY,
+                        "longTerm",
+                        Vocabulary.shipped().conditions().stream()
+                                .filter(Condition::longTerm)
+                                .map(Condition::code)
+                                .toList()))
+                .fetchAs(Row.class)
+                .mappedBy((types, row) -> new Row(
+                        new Key(
+                                row.get("area").asString(),
+                                new Filter(
+                                        row.get("condition").asString(),
+                                        row.get("age").asString())),
+                        row.get("seam").asString(),
+                        row.get("people").asInt(),
+                        new Pool(
+                                row.get("joined").asInt(),
+                                row.get("torn").asInt(),
+                                row.get("unknown").asInt(),
+                                row.get("knowing").asInt(),
+                                row.get("holding").asInt()),
+                        row.get("noPlan").asInt()))
+                .all());
+    }
+
+    /** Of findings only one is compared: the direct count knows no rules. */
+    private static void compare(List<Counted> added, List<Row> direct) {
+        var seams = new HashMap<Key, EnumMap<Seam, Pool>>();
+        direct.stream()
+                .filter(row -> !row.seam().equals("ALL"))
+                .forEach(row -> seams.computeIfAbsent(row.key(), none -> new EnumMap<>(Seam.class))
+                        .put(Seam.valueOf(row.seam()), row.pool()));
+        var expected = new HashMap<Key, List<Object>>();
+        direct.stream()
+                .filter(row -> row.seam().equals("ALL"))
+                .forEach(row -> expected.put(
+                        row.key(),
+                        List.of(
+                                row.people(),
+                                row.pool(),
+                                row.withoutPlan(),
+                                Map.copyOf(seams.getOrDefault(row.key(), new EnumMap<>(Seam.class))))));
+        var found = new HashMap<Key, List<Object>>();
+        added.forEach(one -> found.put(
+                new Key(one.area(), one.filter()),
+                List.of(one.people(), one.all(), one.rule("no-plan"), one.seams())));
+        for (var key : expected.keySet()) {
+            if (!expected.get(key).equals(found.get(key))) {
+                throw new IllegalStateException(
+                        "%s: the webs say %s, added up was %s".formatted(key, expected.get(key), found.get(key)));
+            }
+        }
+        if (found.size() != expected.size()) {
+            throw new IllegalStateException("%d groups, not %d".formatted(found.size(), expected.size()));
+        }
+    }
+
+    private void ask(ConfigurableApplicationContext part) {
+        questions(part).forEach((what, question) -> {
+            for (int round = 0; round < ROUNDS / 2; round++) {
+                question.run();
+            }
+            var taken = new double[ROUNDS];
+            var before = processor();
+            for (int round = 0; round < ROUNDS; round++) {
+                var begun = System.nanoTime();
+                question.run();
+                taken[round] = (System.nanoTime() - begun) / 1e6;
+            }
+            var processor = (processor() - before) * 1_000 / ROUNDS;
+            Arrays.sort(taken);
+            var p = new double[] {taken[ROUNDS / 2], taken[Math.min(ROUNDS - 1, ROUNDS * 95 / 100)], processor};
+            times.computeIfAbsent(what, none -> new ArrayList<>()).add(p);
+            System.err.printf(Locale.ROOT, "%s: %s %.1f, %.1f; %.1f%n", sizes.getLast(), what, p[0], p[1], p[2]);
+        });
+    }
+
+    private static Map<String, Runnable> questions(ConfigurableApplicationContext part) {
+        var hotspots = part.getBean(Hotspots.class);
+        var releases = part.getBean(Releases.class);
+        var lines = part.getBean(FaultLines.class);
+        var file = part.getBean(ReleaseFile.class);
+        var release = releases.latest().orElseThrow();
+        var whole = hotspots.whole().orElseThrow();
+        var ward = hotspots.wards().getFirst();
+        var handovers = question(new Indicator.HandoverCoverage(), Area.Level.SMALL);
+        var questions = new LinkedHashMap<String, Runnable>();
+        questions.put("releases there are", releases::all);
+        questions.put("map and ranking, small areas", () -> hotspots.rank(release, handovers));
+        questions.put(
+                "map and ranking, wards",
+                () -> hotspots.rank(release, question(new Indicator.HandoverCoverage(), Area.Level.WARD)));
+        questions.put(
+                "a finding's rate, small areas",
+                () -> hotspots.rank(
+                        release, question(Indicator.called("unmet-need").orElseThrow(), Area.Level.SMALL)));
+        questions.put(
+                "one seam, small areas",
+                () -> hotspots.rank(release, question(new Indicator.SeamCoverage(County.TORN_SEAM), Area.Level.SMALL)));
+        questions.put("two filters, small areas", () -> hotspots.rank(
+                release,
+                new Hotspots.Question(
+                        new Indicator.HandoverCoverage(),
+                        "copd",
+                        AgeGroup.OLDER,
+                        Hotspots.TOUCHING,
+                        Area.Level.SMALL,
+                        whole.code())));
+        questions.put("nearest eight as neighbours", () -> hotspots.rank(
+                release,
+                new Hotspots.Question(
+                        new Indicator.HandoverCoverage(),
+                        null,
+                        null,
+                        new Neighbours.Nearest(8),
+                        Area.Level.SMALL,
+                        whole.code())));
+        questions.put("likeness of neighbours (Moran's I)", () -> hotspots.rank(release, handovers)
+                .likeness());
+        questions.put("funnel", () -> hotspots.rank(release, handovers).funnel());
+        questions.put("conditions to filter by", () -> hotspots.conditions(release, whole.code()));
+        questions.put("findings of one ward", () -> hotspots.findings(release, ward.code()));
+        questions.put("fault lines and overlaps", () -> lines.rank(release, whole.code()));
+        questions.put(
+                "trend of one ward",
+                () -> part.getBean(Trends.class).of(new Indicator.HandoverCoverage(), ward.code()));
+        questions.put(
+                "equity, the whole",
+                () -> part.getBean(Equity.class).of(release, new Indicator.HandoverCoverage(), whole.code()));
+        questions.put(
+                "deserts",
+                () -> part.getBean(Deserts.class).of(new Deserts.Wanted("company", 2), whole));
+        questions.put("unmet need", () -> part.getBean(UnmetNeeds.class).of(release, whole, whole));
+        questions.put(
+                "twelve principles",
+                () -> hotspots.rank(
+                        release,
+                        Principle.all().stream()
+                                .flatMap(principle -> principle.indicators().stream())
+                                .map(indicator -> question(indicator, Area.Level.WARD))
+                                .toList()));
+        questions.put("board page", () -> {
+            var ranking = hotspots.rank(release, handovers);
+            hotspots.rank(release, question(new Indicator.HandoverCoverage(), Area.Level.WARD));
+            hotspots.findings(release, ward.code());
+            lines.rank(release, whole.code());
+            ranking.funnel();
+        });
+        questions.put("CSV of areas", () -> file.areas(release));
+        questions.put("CSV of pairs", () -> file.pairs(release, whole.code()));
+        return questions;
+    }
+
+    private static Hotspots.Question question(Indicator indicator, Area.Level level) {
+        return new Hotspots.Question(indicator, null, level, County.WHOLE);
+    }
+
+    private void print() {
+        System.out.println("| | " + String.join(" | ", sizes) + " |");
+        System.out.println("|---|" + "---:|".repeat(sizes.size()));
+        costs.forEach((what, values) -> System.out.println("| " + what + " | " + String.join(" | ", values) + " |"));
+        System.out.println();
+        System.out.println("| question: p50, p95, ms; processor, ms | " + String.join(" | ", sizes) + " | largest / smallest |");
+        System.out.println("|---|" + "---:|".repeat(sizes.size() + 1));
+        times.forEach((what, values) -> {
+            var line = new StringBuilder("| " + what + " |");
+            values.forEach(p -> line.append(String.format(Locale.ROOT, " %.1f, %.1f; %.1f |", p[0], p[1], p[2])));
+            line.append(String.format(Locale.ROOT, " %.2f |", largest(values) / smallest(values)));
+            System.out.println(line);
+        });
+    }
+
+    private static double largest(List<double[]> values) {
+        return values.stream().mapToDouble(p -> p[2]).max().orElseThrow();
+    }
+
+    private static double smallest(List<double[]> values) {
+        return values.stream().mapToDouble(p -> p[2]).min().orElseThrow();
+    }
+
+    /** Of the processor, all threads together: the graph works in threads of its own, and other programs share the machine. */
+    private static double seconds(Runnable work) {
+        var before = processor();
+        work.run();
+        return processor() - before;
+    }
+
+    private static double processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+    }
+
+    private static double heap() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
+    }
+
+    /** Of the stores, without the logs of transactions. */
+    private static long bytes(ConfigurableApplicationContext part, Path folder) {
+        var graph = (GraphDatabaseAPI) part.getBean(DatabaseManagementService.class)
+                .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        try (var files = Files.walk(folder)) {
+            graph.getDependencyResolver()
+                    .resolveDependency(CheckPointer.class)
+                    .forceCheckPoint(new SimpleTriggerInfo("benchmark"));
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().contains("transaction"))
+                    .filter(file -> !file.toString().contains("/transactions/"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
