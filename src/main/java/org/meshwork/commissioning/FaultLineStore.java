@@ -80,8 +80,7 @@ class FaultLineStore {
 
     /** As they were published for that whole, in no order. */
     List<FaultLine> read(YearMonth month, String area) {
-        return List.copyOf(graph.query(
-                        "MATCH (f:PairFigure {area: $area, month: $month}) RETURN f {.*} AS f")
+        return List.copyOf(graph.query("MATCH (f:PairFigure {area: $area, month: $month}) RETURN f {.*} AS f")
                 .bind(month.toString())
                 .to("month")
                 .bind(area)

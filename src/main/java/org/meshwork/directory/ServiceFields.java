@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Correction.Field;
 import tools.jackson.databind.node.ArrayNode;
@@ -88,7 +89,7 @@ final class ServiceFields {
             case WEBSITE -> tree.put("website", value);
             case ASSURED_ON -> tree.put("assuredOn", day(value));
             case WITHDRAWN -> tree.put("withdrawn", Boolean.parseBoolean(value));
-            case ADDRESS_HIDDEN -> hideAddresses((ArrayNode) tree.get("venues"), Boolean.parseBoolean(value));
+            case ADDRESS_HIDDEN -> hideAddresses(tree, Boolean.parseBoolean(value));
         }
     }
 
@@ -161,10 +162,16 @@ final class ServiceFields {
         return from == null && to == null ? "" : (from == null ? "" : from) + "-" + (to == null ? "" : to);
     }
 
-    private static void hideAddresses(ArrayNode venues, boolean hidden) {
+    /** Also where they stand in other words of it. */
+    private static void hideAddresses(ObjectNode tree, boolean hidden) {
         if (!hidden) {
             return;
         }
+        var venues = (ArrayNode) tree.get("venues");
+        var lines = venues.valueStream()
+                .flatMap(venue -> Stream.of("postcode", "address")
+                        .map(field -> venue.path(field).asString("")))
+                .toList();
         for (var venue : venues) {
             ((ObjectNode) venue)
                     .put("name", "")
@@ -174,6 +181,7 @@ final class ServiceFields {
                     .put("confidential", true)
                     .set("premises", ServiceText.node(Premises.NONE));
         }
+        PrivateAddress.of(lines.stream()).ifPresent(address -> address.takeOutOf(tree));
     }
 
     private static List<String> values(String text) {

@@ -92,11 +92,13 @@ class ImportCommand implements ApplicationRunner {
     private int importFeed() throws IOException {
         var report = feeds.run(wanted);
         if (report.counts().records() > 0) {
-            directory.awaitIndexed();
             var csv = newFile();
             report.writeCsv(csv);
             System.out.print(report.summary());
             System.out.println("Every remark, row by row: " + csv);
+            System.out.println(
+                    "Making the search ready. Where you stop it now, it goes on when the program next runs.");
+            directory.awaitIndexed();
         }
         report.whyItFailed().ifPresent(why -> System.err.println("Import failed: " + why));
         return report.whyItFailed().isPresent() ? 1 : 0;

@@ -11,12 +11,16 @@ import org.neo4j.driver.Values;
 
 class PairRollUpTests {
 
-    private final PairRollUp sums =
-            new PairRollUp(Map.of("service:a1", "a", "service:a2", "a", "name:a", "a", "service:b", "b", "service:c", "c"));
+    private final PairRollUp sums = new PairRollUp(
+            Map.of("service:a1", "a", "service:a2", "a", "name:a", "a", "service:b", "b", "service:c", "c"));
 
     @Test
     void countsAPersonOnceForTwoOrganisationsWhicheverEndsTheyMeetAt() {
-        assertThat(sums.add("W", summary("service:a1 service:b 1 0 0 walking|company club", "service:b service:a2 0 2 1 walking club|meals")))
+        assertThat(sums.add(
+                        "W",
+                        summary(
+                                "service:a1 service:b 1 0 0 walking|company club",
+                                "service:b service:a2 0 2 1 walking club|meals")))
                 .isTrue();
         assertThat(sums.add("W", summary("name:a service:b 0 0 1 - -"))).isTrue();
 
@@ -56,10 +60,15 @@ class PairRollUpTests {
         return Values.value(Map.of(
                 "pairs", fields.stream().map(pair -> pair[0]).toList(),
                 "pairsOther", fields.stream().map(pair -> pair[1]).toList(),
-                "pairsJoined", fields.stream().map(pair -> Integer.valueOf(pair[2])).toList(),
-                "pairsTorn", fields.stream().map(pair -> Integer.valueOf(pair[3])).toList(),
-                "pairsUnknown", fields.stream().map(pair -> Integer.valueOf(pair[4])).toList(),
-                "pairsNeeds", fields.stream().map(pair -> pair[5].replace("-", "")).toList(),
-                "pairsKinds", fields.stream().map(pair -> pair[6].replace("-", "")).toList()));
+                "pairsJoined",
+                        fields.stream().map(pair -> Integer.valueOf(pair[2])).toList(),
+                "pairsTorn",
+                        fields.stream().map(pair -> Integer.valueOf(pair[3])).toList(),
+                "pairsUnknown",
+                        fields.stream().map(pair -> Integer.valueOf(pair[4])).toList(),
+                "pairsNeeds",
+                        fields.stream().map(pair -> pair[5].replace("-", "")).toList(),
+                "pairsKinds",
+                        fields.stream().map(pair -> pair[6].replace("-", "")).toList()));
     }
 }

@@ -19,7 +19,8 @@ class SheetRowTests {
 
     @Test
     void givesBackAllThatWasCountedAndWhatWasSeenOfIt() {
-        var again = SheetRow.sheet(borough.tree(), borough.tree().codes(), sheet.grid().names(), rows);
+        var again = SheetRow.sheet(
+                borough.tree(), borough.tree().codes(), sheet.grid().names(), rows);
 
         assertThat(rows).hasSizeGreaterThan(1);
         assertThat(again.figures()).isEqualTo(sheet.figures());
@@ -37,7 +38,8 @@ class SheetRowTests {
     void findsAreasByTheirCodesWhereTheMapHasChanged() {
         var parents = new HashMap<String, @Nullable String>(Map.of("A00", "B", "A11", "B", "0 new", "B"));
         parents.put("B", null);
-        var again = SheetRow.sheet(AreaTree.of(parents), borough.tree().codes(), sheet.grid().names(), rows);
+        var again = SheetRow.sheet(
+                AreaTree.of(parents), borough.tree().codes(), sheet.grid().names(), rows);
 
         for (var area : List.of("B", "A00", "A11")) {
             assertThat(again.count(again.grid().at(0, again.grid().area(area))))

@@ -94,10 +94,9 @@ class FeedsIT {
                         SET first.started = first.started - duration('P200D'), f.runs = 61
                         WITH f, first
                         UNWIND range(2, 61) AS number
-                        CREATE (r:FeedRun)-[:OF]->(f)
-                        SET r = first, r.id = randomUUID(), r.number = number, r.added = 0, r.unchanged = 20,
-                            r.started = first.started + duration('P200D'),
-                            r.state = CASE WHEN number > 5 THEN 'FAILED' ELSE 'DONE' END
+                        CREATE (:FeedRun {id: randomUUID(), feed: first.feed, source: first.source, number: number,
+                          added: 0, changed: 0, withdrawn: 0, unchanged: 20, started: first.started + duration('P200D'),
+                          state: CASE WHEN number > 5 THEN 'FAILED' ELSE 'DONE' END})-[:OF]->(f)
                         """).bind(name).to("name").run();
 
         assertThat(standing()).satisfies(feed -> {

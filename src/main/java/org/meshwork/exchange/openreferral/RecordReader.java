@@ -18,6 +18,7 @@ import org.meshwork.directory.Delivery;
 import org.meshwork.directory.Eligibility;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.Origin;
+import org.meshwork.directory.PrivateAddress;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Tag;
 import org.meshwork.directory.Timetable;
@@ -110,7 +111,7 @@ public final class RecordReader {
         if (part.line("id").isEmpty()) {
             part.warned("id", "It has no id; known by its name, so that a new name makes a new service.");
         }
-        PrivateAddress.takeOut(part);
+        keepPrivate(part);
         var own = OwnTerms.of(part);
         var service = service(part, own, part.line("name", LONGEST_NAME), ids, origin);
         // What another Meshwork publishes was told already, or left open on purpose.
@@ -122,6 +123,22 @@ public final class RecordReader {
                 .map(RecordReader::words)
                 .forEach(remarks::unknownTerm);
         return Optional.of(Told.of(service));
+    }
+
+    /** What is in a place that is confidential may be said in other words of the record too. */
+    private static void keepPrivate(Part part) {
+        var silent = new Part(part.json(), "", new Remarks());
+        var lines = silent.list("service_at_locations")
+                .map(at -> at.child("location"))
+                .filter(Venues::isConfidential)
+                .flatMap(location -> location.list("addresses"))
+                .flatMap(address ->
+                        Stream.of("postal_code", "address_1", "address_2").map(address::line));
+        if (PrivateAddress.of(lines)
+                .filter(address -> address.takeOutOf(part.json()))
+                .isPresent()) {
+            part.warned("", "An address that is kept private also stood in other words of it; taken out there.");
+        }
     }
 
     private static String words(Tag tag) {

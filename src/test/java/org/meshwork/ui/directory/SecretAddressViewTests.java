@@ -140,6 +140,7 @@ class SecretAddressViewTests extends Screens {
         return ServiceExample.called("Refuge " + word)
                 .by("Safe with " + word)
                 .rung("01632 960321")
+                .description("A safe house. Come to 12 " + street + ", " + POSTCODE.replace(" ", "") + '.')
                 .from(feed + " of " + word)
                 .at(new Venue(
                         "12 " + street,

@@ -1,10 +1,10 @@
-package org.meshwork.exchange.openreferral;
+package org.meshwork.directory;
 
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.meshwork.shared.Postcode;
@@ -13,25 +13,22 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The address of a place that is kept private, as it may stand in the rest of a record: who hides an address in its own field
- * often still writes it into a description.
+ * The address of a place that is kept private, as it may stand in other words of an entry: who hides an address in its own
+ * field often still writes it into a description.
  */
-record PrivateAddress(Pattern words) {
+public record PrivateAddress(Pattern words) {
 
-    private static final String INSTEAD = "(" + OwnTaxonomy.NOT_PUBLIC.toLowerCase(Locale.UK) + ")";
+    private static final String INSTEAD = "(address not made public)";
     private static final Pattern HOUSE = Pattern.compile("\\d.*\\p{L}{3}");
+    private static final Set<String> LEFT = Set.of("id", "origin", "addresses");
 
-    /** Takes it out of every text of the record but the fields of addresses, which have a place of their own. */
-    static void takeOut(Part record) {
-        of(record).filter(address -> address.takeOutOf(record.json())).ifPresent(address -> record.warned(
-                        "", "An address that is kept private also stood in other words of it; taken out there."));
-    }
-
-    private static Optional<PrivateAddress> of(Part record) {
-        var words = record.list("service_at_locations")
-                .map(at -> at.child("location"))
-                .filter(Venues::isConfidential)
-                .flatMap(location -> location.list("addresses"))
+    /**
+     * @param lines postcodes, and lines of addresses, of which only those with the number of a house tell where it is
+     * @return empty where none of them tells
+     */
+    public static Optional<PrivateAddress> of(Stream<String> lines) {
+        var words = lines.flatMap(line -> Stream.of(line.split(",")))
+                .map(String::strip)
                 .flatMap(PrivateAddress::telling)
                 .distinct()
                 .collect(joining("|"));
@@ -42,26 +39,16 @@ record PrivateAddress(Pattern words) {
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
 
-    /** Its postcode, and lines with the number of a house. */
-    private static Stream<String> telling(Part address) {
-        var silent = new Part(address.json(), "", new Remarks());
-        var postcode = Postcode.parse(silent.line("postal_code")).map(Postcode::value).stream();
-        var lines = Stream.of("address_1", "address_2")
-                .flatMap(field -> Stream.of(silent.line(field).split(",")))
-                .filter(line -> HOUSE.matcher(line).find());
-        return Stream.concat(postcode, lines).map(PrivateAddress::loosely);
-    }
-
-    /** However it is spaced. */
-    private static String loosely(String line) {
-        return Stream.of(line.strip().split("[\\s.]+")).map(Pattern::quote).collect(joining("(?:[\\s,.+]|%20)*"));
-    }
-
-    private boolean takeOutOf(JsonNode node) {
+    /**
+     * Takes it out of every text within, but not out of ids, nor of addresses, each of which has a say of its own.
+     *
+     * @return whether it stood anywhere
+     */
+    public boolean takeOutOf(JsonNode node) {
         var found = false;
         if (node instanceof ObjectNode object) {
             for (var name : List.copyOf(object.propertyNames())) {
-                if (!name.equals("addresses")) {
+                if (!LEFT.contains(name) && !name.endsWith("_id")) {
                     var without = without(object.path(name));
                     without.ifPresent(text -> object.put(name, text));
                     found |= without.isPresent() || takeOutOf(object.path(name));
@@ -77,6 +64,16 @@ record PrivateAddress(Pattern words) {
             }
         }
         return found;
+    }
+
+    /** However it is spaced. */
+    private static Stream<String> telling(String line) {
+        return Postcode.parse(line)
+                .map(Postcode::value)
+                .or(() -> Optional.of(line).filter(each -> HOUSE.matcher(each).find()))
+                .map(said ->
+                        Stream.of(said.split("[\\s.]+")).map(Pattern::quote).collect(joining("(?:[\\s,.+]|%20)*")))
+                .stream();
     }
 
     private Optional<String> without(JsonNode value) {
