@@ -157,8 +157,7 @@ class GraphChangesets implements Changesets, ApplicationRunner {
                         WHERE s.sourceHash IS NULL AND coalesce(s.withdrawn, false) = false
                           AND NOT EXISTS { (:Correction {service: s.id, field: 'WITHDRAWN', theirs: 'true'}) }
                         RETURN count(s) AS n
-                        """, Map.of("feed", feed))
-                > 0;
+                        """, Map.of("feed", feed)) > 0;
     }
 
     @Override

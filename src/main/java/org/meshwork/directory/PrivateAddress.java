@@ -71,7 +71,8 @@ public record PrivateAddress(Pattern words) {
         return Postcode.parse(line)
                 .map(Postcode::value)
                 .or(() -> Optional.of(line).filter(each -> HOUSE.matcher(each).find()))
-                .map(said -> Stream.of(said.split("[\\s.]+")).map(Pattern::quote).collect(joining("(?:[\\s,.+]|%20)*")))
+                .map(said ->
+                        Stream.of(said.split("[\\s.]+")).map(Pattern::quote).collect(joining("(?:[\\s,.+]|%20)*")))
                 .stream();
     }
 

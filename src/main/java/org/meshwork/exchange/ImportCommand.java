@@ -96,7 +96,8 @@ class ImportCommand implements ApplicationRunner {
             report.writeCsv(csv);
             System.out.print(report.summary());
             System.out.println("Every remark, row by row: " + csv);
-            System.out.println("Making the search ready. Where you stop it now, it goes on when the program next runs.");
+            System.out.println(
+                    "Making the search ready. Where you stop it now, it goes on when the program next runs.");
             directory.awaitIndexed();
         }
         report.whyItFailed().ifPresent(why -> System.err.println("Import failed: " + why));

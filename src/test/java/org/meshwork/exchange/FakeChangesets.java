@@ -101,7 +101,8 @@ final class FakeChangesets implements Changesets {
 
     @Override
     public boolean isToBeReadAnew(String feed) {
-        return kept(feed).values().stream().anyMatch(each -> !each.withdrawn() && each.sourceHash().isEmpty());
+        return kept(feed).values().stream()
+                .anyMatch(each -> !each.withdrawn() && each.sourceHash().isEmpty());
     }
 
     /** As when a correction of it is taken back. */

@@ -73,7 +73,10 @@ final class FakeFeedRuns implements FeedRuns {
     public Optional<FeedRun> lastDifferent(String feed) {
         return runs(feed, 100).stream()
                 .filter(run -> run.state() == State.DONE)
-                .filter(run -> run.counts().added() + run.counts().changed() + run.counts().withdrawn() > 0)
+                .filter(run -> run.counts().added()
+                                + run.counts().changed()
+                                + run.counts().withdrawn()
+                        > 0)
                 .findFirst();
     }
 

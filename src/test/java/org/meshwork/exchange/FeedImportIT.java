@@ -118,8 +118,7 @@ class FeedImportIT {
         var id = UUID.randomUUID();
         var text = """
                 [{'id':'%s','name':'Vexillology','status':'active',
-                  'service_at_locations':[{'location':{'name':'Mast House','addresses':[{'address_1':'1 Quay'}]}}]}]"""
-                .formatted(id);
+                  'service_at_locations':[{'location':{'name':'Mast House','addresses':[{'address_1':'1 Quay'}]}}]}]""".formatted(id);
         run(feed, text);
         corrections.correct(new ServiceId(id), Field.ADDRESS_HIDDEN, "true", "steward");
         corrections.takeBack(new ServiceId(id), Field.ADDRESS_HIDDEN);

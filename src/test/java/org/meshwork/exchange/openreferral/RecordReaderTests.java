@@ -252,7 +252,8 @@ class RecordReaderTests {
 
         assertThat(service.venues()).extracting(Venue::point).containsExactly(null, FakePlaces.THERE, null);
         assertThat(Parts.remarks(remarks, Kind.WARNED))
-                .filteredOn(remark -> remark.contains("not in the United Kingdom") || remark.contains("no place at all"))
+                .filteredOn(
+                        remark -> remark.contains("not in the United Kingdom") || remark.contains("no place at all"))
                 .hasSize(2);
     }
 
@@ -266,15 +267,17 @@ class RecordReaderTests {
 
     @Test
     void takesAPrivateAddressOutOfEveryOtherText() {
-        var service = take("{'id':'1','name':'Hope','description':'Come to 12  hope street, or look for M337XX. The 12 are kind.',"
-                + "'url':'https://maps.example/?q=M33+7XX','phones':[{'number':'01632 960123','description':'At 12 Hope Street.'}],"
-                + "'schedules':[{'byday':'MO','opens_at':'10:00','closes_at':'12:00','description':'Ring at 12 Hope Street'}],"
-                + "'service_at_locations':[{'location':{'name':'House','confidential':true,'addresses':["
-                + "{'address_1':'12 Hope Street','city':'Sale','postal_code':'M33 7XX'}]}}]}");
+        var service = take(
+                "{'id':'1','name':'Hope','description':'Come to 12  hope street, or look for M337XX. The 12 are kind.',"
+                        + "'url':'https://maps.example/?q=M33+7XX','phones':[{'number':'01632 960123','description':'At 12 Hope Street.'}],"
+                        + "'schedules':[{'byday':'MO','opens_at':'10:00','closes_at':'12:00','description':'Ring at 12 Hope Street'}],"
+                        + "'service_at_locations':[{'location':{'name':'House','confidential':true,'addresses':["
+                        + "{'address_1':'12 Hope Street','city':'Sale','postal_code':'M33 7XX'}]}}]}");
 
         assertThat(service.toString()).doesNotContainPattern("(?i)hope +street|m33.?7xx");
         assertThat(service.description())
-                .isEqualTo("Come to (address not made public), or look for (address not made public). The 12 are kind.");
+                .isEqualTo(
+                        "Come to (address not made public), or look for (address not made public). The 12 are kind.");
         assertThat(Parts.remarks(remarks, Kind.WARNED)).anyMatch(remark -> remark.contains("kept private"));
         assertThat(remarks.list().toString()).doesNotContainPattern("(?i)hope +street|m33.?7xx");
     }

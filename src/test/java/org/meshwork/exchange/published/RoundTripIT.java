@@ -48,16 +48,19 @@ class RoundTripIT {
     @AfterEach
     void withdrawRealFeed() throws IOException {
         if (realFeed.isPresent()) {
-            var closed =
-                    Files.readString(realFeed.get()).replace("\"status\": \"active\"", "\"status\": \"inactive\"");
-            feeds.run(new Feed(REAL, Files.writeString(folder.resolve("closed.json"), closed).toString(), ""));
+            var closed = Files.readString(realFeed.get()).replace("\"status\": \"active\"", "\"status\": \"inactive\"");
+            feeds.run(new Feed(
+                    REAL,
+                    Files.writeString(folder.resolve("closed.json"), closed).toString(),
+                    ""));
         }
     }
 
     @Test
     void givesTheSameBytes() throws Exception {
         realFeed.ifPresentOrElse(
-                feed -> assertThat(feeds.run(new Feed(REAL, feed.toString(), "")).taken())
+                feed -> assertThat(
+                                feeds.run(new Feed(REAL, feed.toString(), "")).taken())
                         .isEqualTo(738),
                 () -> LOG.warn("The real feed is not there: only the demonstration goes round."));
         var service = ServiceExample.complete("Round trip");
