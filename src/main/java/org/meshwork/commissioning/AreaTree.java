@@ -60,6 +60,15 @@ record AreaTree(List<String> codes, int[] parents, int[][] children, int[] upwar
         return parents[place] != NONE;
     }
 
+    /** Code of the area at the top of all that this one is part of; its own where it is part of none. */
+    String whole(int place) {
+        var at = place;
+        while (isPart(at)) {
+            at = parents[at];
+        }
+        return codes.get(at);
+    }
+
     private static boolean isAboveItself(int place, int[] parents) {
         var at = parents[place];
         for (int steps = 0; at != NONE && at != place && steps < parents.length; steps++) {

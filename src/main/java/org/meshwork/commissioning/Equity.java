@@ -85,9 +85,11 @@ public class Equity {
     /** Those of which something is shown, in order. */
     private static List<String> conditions(Map<Filter, Figure> figures) {
         return figures.values().stream()
-                .filter(figure -> figure.people().shown().filter(people -> people > 0).isPresent())
+                .filter(figure ->
+                        figure.people().shown().filter(people -> people > 0).isPresent())
                 .map(Figure::filter)
-                .filter(filter -> filter.age().equals(Filter.ANY) && !filter.condition().equals(Filter.ANY))
+                .filter(filter ->
+                        filter.age().equals(Filter.ANY) && !filter.condition().equals(Filter.ANY))
                 .map(Filter::condition)
                 .sorted()
                 .toList();

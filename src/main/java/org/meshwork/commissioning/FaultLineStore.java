@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.meshwork.commissioning.Counted.Pool;
 import org.meshwork.commissioning.FaultLine.Doubled;
 import org.meshwork.commissioning.FaultLine.Party;
 import org.meshwork.commissioning.FaultLine.TornNeed;
@@ -29,45 +28,20 @@ class FaultLineStore {
     /** What a summary calls an end, and whom that is. */
     private record Named(String end, Party party) {}
 
-    private record Key(String area, String one, String other) {
-
-        static Key of(MapAccessor row) {
-            return new Key(
-                    row.get("area").asString(),
-                    row.get("one").asString(),
-                    row.get("other").asString());
-        }
-    }
-
-    /** All pairs that share anybody, by area and ids. */
-    List<CountedPair> addUp() {
+    /** All pairs that share anybody, by area and ids. Read area by area, and each added where it is read: none is held. */
+    List<CountedPair> addUp(AreaTree tree) {
         var names = new HashMap<String, String>();
-        var organisations = organisations(names);
-        var needs = counts(rows("add-up-pair-needs", organisations));
-        var kinds = counts(rows("add-up-pair-kinds", organisations));
-        return rows("add-up-pairs", organisations).stream()
-                .map(row -> pair(
-                        row,
-                        names,
-                        needs.getOrDefault(Key.of(row), Map.of()),
-                        kinds.getOrDefault(Key.of(row), Map.of())))
-                .toList();
-    }
-
-    private static Map<Key, Map<String, Integer>> counts(List<MapAccessor> rows) {
-        var counts = new HashMap<Key, Map<String, Integer>>();
-        rows.forEach(row -> counts.computeIfAbsent(Key.of(row), none -> new HashMap<>())
-                .put(row.get("code").asString(), row.get("people").asInt()));
-        return counts;
-    }
-
-    private List<MapAccessor> rows(String statement, Map<String, String> organisations) {
-        return List.copyOf(graph.query(CypherFile.beside(FaultLineStore.class, statement))
-                .bind(organisations)
-                .to("organisations")
-                .fetchAs(MapAccessor.class)
-                .mappedBy((types, row) -> row)
-                .all());
+        var sums = new PairRollUp(organisations(names));
+        for (int place = 0; place < tree.size(); place++) {
+            var whole = tree.whole(place);
+            graph.query(CypherFile.beside(FaultLineStore.class, "pairs-of-area"))
+                    .bind(tree.codes().get(place))
+                    .to("area")
+                    .fetchAs(Boolean.class)
+                    .mappedBy((types, summary) -> sums.add(whole, summary))
+                    .all();
+        }
+        return sums.counted(names);
     }
 
     /** What a person typed is taken for an organisation only where it is exactly the name of just one. */
@@ -104,30 +78,9 @@ class FaultLineStore {
         return organisations;
     }
 
-    private static CountedPair pair(
-            MapAccessor row, Map<String, String> names, Map<String, Integer> needs, Map<String, Integer> kinds) {
-        var one = row.get("one").asString();
-        var other = row.get("other").asString();
-        return new CountedPair(
-                row.get("area").asString(),
-                one,
-                names.getOrDefault(one, one),
-                other,
-                names.getOrDefault(other, other),
-                new Pool(
-                        row.get("joined").asInt(),
-                        row.get("torn").asInt(),
-                        row.get("unknown").asInt(),
-                        row.get("knowing").asInt(),
-                        row.get("people").asInt()),
-                needs,
-                kinds);
-    }
-
     /** As they were published for that whole, in no order. */
     List<FaultLine> read(YearMonth month, String area) {
-        return List.copyOf(graph.query(
-                        "MATCH (:Release {month: $month})-[:HAS_PAIR]->(f:PairFigure {area: $area}) RETURN f {.*} AS f")
+        return List.copyOf(graph.query("MATCH (f:PairFigure {area: $area, month: $month}) RETURN f {.*} AS f")
                 .bind(month.toString())
                 .to("month")
                 .bind(area)

@@ -1,5 +1,7 @@
 package org.meshwork.commissioning;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Map;
 import org.meshwork.shared.Seam;
 
@@ -24,8 +26,14 @@ record Figure(
         Map<Seam, Published<Share>> seams) {
 
     Figure {
-        rules = Map.copyOf(rules);
-        seams = Map.copyOf(seams);
+        rules = shown(rules);
+        seams = shown(seams);
+    }
+
+    private static <K> Map<K, Published<Share>> shown(Map<K, Published<Share>> shares) {
+        return shares.entrySet().stream()
+                .filter(entry -> entry.getValue().shown().isPresent())
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Of an area where nobody was counted. */
@@ -38,6 +46,11 @@ record Figure(
                 new Published.None<>(),
                 Map.of(),
                 Map.of());
+    }
+
+    /** A hidden group is not: what is not there of a filter is hidden. */
+    boolean isKept() {
+        return filter.isEverybody() || people.shown().isPresent();
     }
 
     /** Of a group of which a release holds nothing: too few anywhere. */
@@ -61,6 +74,8 @@ record Figure(
     }
 
     private Published<Share> nothingElse() {
-        return people instanceof Published.Suppressed<Integer> ? new Published.Suppressed<>() : new Published.None<>();
+        return people.shown().filter(count -> count == 0).isPresent()
+                ? new Published.None<>()
+                : new Published.Suppressed<>();
     }
 }

@@ -10,8 +10,8 @@ import org.meshwork.shared.Seam;
 import org.neo4j.driver.Value;
 
 /**
- * A figure as a node keeps it, its numbers side by side in lists. A suppressed number is kept as −1 and nothing to say as 0
- * of 0; what they stood for is not in it.
+ * A figure as a node keeps it, its numbers side by side in lists. A suppressed number is kept as −1 and nothing to say as 0 of
+ * 0; of rules and seams only what is shown is kept. What a star stands for is not in it.
  */
 final class FigureRow {
 

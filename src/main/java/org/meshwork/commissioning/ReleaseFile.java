@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
+import org.meshwork.findings.Findings;
+import org.meshwork.findings.RuleRow;
 import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Seam;
@@ -80,6 +81,7 @@ public class ReleaseFile {
     @Transactional(readOnly = true)
     public byte[] areas(Release release) {
         var figures = releases.figures(release.month(), Filter.EVERYBODY);
+        var rules = Findings.rules().stream().map(RuleRow::id).sorted().toList();
         var rows = new ArrayList<List<String>>();
         for (var level : Area.Level.values()) {
             for (var area : places.areas(level)) {
@@ -89,8 +91,7 @@ public class ReleaseFile {
                 for (var seam : Seam.values()) {
                     rows.add(row(release, area, figure, "seam", seam.label(), figure.seam(seam)));
                 }
-                new TreeMap<>(figure.rules())
-                        .forEach((rule, share) -> rows.add(row(release, area, figure, rule, "", share)));
+                rules.forEach(rule -> rows.add(row(release, area, figure, rule, "", figure.rule(rule))));
             }
         }
         return csv(AREA_COLUMNS, rows);

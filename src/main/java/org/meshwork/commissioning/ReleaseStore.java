@@ -107,13 +107,19 @@ class ReleaseStore {
     /** Keeps what was counted, for as long as later releases must be held against it, and forgets what is older. */
     void remember(YearMonth month, Sheet sheet) {
         write(month, Part.COUNTS, SheetRow.of(sheet));
-        graph.query("MATCH (r:Release {month: $month}) SET r.counted = $names")
-                .bindAll(Map.of("month", month.toString(), "names", sheet.grid().names()))
+        graph.query("MATCH (r:Release {month: $month}) SET r.counted = $names, r.countedAreas = $areas")
+                .bindAll(Map.of(
+                        "month",
+                        month.toString(),
+                        "names",
+                        sheet.grid().names(),
+                        "areas",
+                        sheet.grid().tree().codes()))
                 .run();
         graph.query("""
                 MATCH (r:Release) WHERE r.month <= $month AND r.counted IS NOT NULL
                 WITH r ORDER BY r.month DESC SKIP $remembered
-                REMOVE r.counted
+                REMOVE r.counted, r.countedAreas
                 WITH r MATCH (r)-[:COUNTED]->(c:Count)
                 CALL (c) { DETACH DELETE c }\
                 """)
@@ -124,17 +130,20 @@ class ReleaseStore {
     /** What was counted for the releases before that month that are remembered, oldest first. */
     List<Sheet> remembered(YearMonth month, AreaTree tree) {
         var releases = graph.query("""
-                MATCH (r:Release) WHERE r.month < $month AND r.counted IS NOT NULL
-                RETURN r.month AS month, r.counted AS counted ORDER BY r.month DESC LIMIT $remembered\
+                MATCH (r:Release) WHERE r.month < $month AND r.countedAreas IS NOT NULL
+                RETURN r.month AS month, r.counted AS counted, r.countedAreas AS areas ORDER BY r.month DESC LIMIT $remembered\
                 """)
                 .bindAll(Map.of("month", month.toString(), "remembered", REMEMBERED))
                 .fetchAs(Remembered.class)
                 .mappedBy((types, row) -> new Remembered(
-                        row.get("month").asString(), row.get("counted").asList(Value::asString)))
+                        row.get("month").asString(),
+                        row.get("counted").asList(Value::asString),
+                        row.get("areas").asList(Value::asString)))
                 .all();
         return List.copyOf(releases).reversed().stream()
                 .map(release -> SheetRow.sheet(
                         tree,
+                        release.areas(),
                         release.names(),
                         graph.query("MATCH (:Release {month: $month})-[:COUNTED]->(c:Count) RETURN c {.*} AS c")
                                 .bind(release.month())
@@ -145,7 +154,7 @@ class ReleaseStore {
                 .toList();
     }
 
-    private record Remembered(String month, List<String> names) {}
+    private record Remembered(String month, List<String> names, List<String> areas) {}
 
     /** By code of the area. */
     Map<String, Figure> figures(YearMonth month, Filter filter) {
@@ -230,7 +239,7 @@ class ReleaseStore {
     /** Codes of the conditions of which something is shown for that area. */
     List<String> conditions(YearMonth month, String area) {
         return List.copyOf(graph.query("""
-            MATCH (:Release {month: $month})-[:HAS]->(f:Figure {area: $area})
+            MATCH (f:Figure {area: $area, month: $month})
             WHERE f.people > 0 AND f.condition <> '' AND f.age = ''
             RETURN f.condition ORDER BY f.condition\
             """)

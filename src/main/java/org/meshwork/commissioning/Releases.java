@@ -47,7 +47,12 @@ public class Releases {
         }
         var sheet = sheet(month);
         store.write(
-                month, Part.FIGURES, sheet.figures().stream().map(FigureRow::of).toList());
+                month,
+                Part.FIGURES,
+                sheet.figures().stream()
+                        .filter(Figure::isKept)
+                        .map(FigureRow::of)
+                        .toList());
         store.remember(month, sheet);
         faultLines()
                 .forEach((area, lines) -> store.write(
@@ -69,7 +74,7 @@ public class Releases {
     /** What a release would hold of organisations that share people, by code of the whole area. */
     Map<String, List<FaultLine>> faultLines() {
         var lines = new TreeMap<String, List<FaultLine>>();
-        for (var pair : pairs.addUp()) {
+        for (var pair : pairs.addUp(store.areas())) {
             Disclosure.publish(pair)
                     .ifPresent(line -> lines.computeIfAbsent(pair.area(), none -> new ArrayList<>())
                             .add(line));

@@ -1,71 +1,97 @@
 package org.meshwork.commissioning;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.neo4j.driver.Value;
 
 /**
- * The counts of one area and filter as a node keeps them, and what was seen of each.
+ * The counts of one filter as a node keeps them, all areas together: a county has millions, most of them small or nothing.
  *
- * @param counts in the order of the names that are kept with the release
- * @param states beside it, by ordinal
+ * @param cells compressed; of each area and count in order, what was counted, in four bytes, and the ordinal of what was seen
+ *     of it, in one
  */
-record SheetRow(String area, Filter filter, int[] counts, int[] states) {
+record SheetRow(Filter filter, byte[] cells) {
 
-    /** Of each filter of which something is seen, all areas. */
+    /** Of each filter of which something is seen. */
     static List<Map<String, Object>> of(Sheet sheet) {
         var grid = sheet.grid();
         var rows = new ArrayList<Map<String, Object>>();
         for (int filter = 0; filter < grid.filters(); filter++) {
-            for (int area = 0; sheet.isSeen(filter) && area < grid.tree().size(); area++) {
-                var row = new HashMap<String, Object>();
-                var at = grid.at(filter, area);
-                row.put("area", grid.tree().codes().get(area));
-                row.put("condition", grid.filter(filter).condition());
-                row.put("age", grid.filter(filter).age());
-                row.put("counts", whole(grid, what -> sheet.count(at + what)));
-                row.put("states", whole(grid, what -> sheet.state(at + what).ordinal()));
-                rows.add(row);
+            if (sheet.isSeen(filter)) {
+                rows.add(Map.of(
+                        "condition", grid.filter(filter).condition(),
+                        "age", grid.filter(filter).age(),
+                        "cells", cells(sheet, grid.at(filter, 0), grid.at(filter + 1, 0))));
             }
         }
         return rows;
     }
 
-    private static int[] whole(Grid grid, java.util.function.IntUnaryOperator number) {
-        return IntStream.range(0, grid.width()).map(number).toArray();
+    private static byte[] cells(Sheet sheet, int from, int to) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            for (int at = from; at < to; at++) {
+                out.writeInt(sheet.count(at));
+                out.writeByte(sheet.state(at).ordinal());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     static SheetRow from(Value row) {
         return new SheetRow(
-                row.get("area").asString(),
                 new Filter(row.get("condition").asString(), row.get("age").asString()),
-                numbers(row.get("counts")),
-                numbers(row.get("states")));
+                row.get("cells").asByteArray());
     }
 
-    private static int[] numbers(Value list) {
-        return list.asList(Value::asInt).stream().mapToInt(number -> number).toArray();
-    }
-
-    /** @param names of what was counted: people, the rules, and the rest, as {@link Grid#names} has them */
-    static Sheet sheet(AreaTree tree, List<String> names, Collection<SheetRow> rows) {
+    /**
+     * @param areas codes, as they were in order
+     * @param names of what was counted: people, the rules, and the rest, as {@link Grid#names} has them
+     */
+    static Sheet sheet(AreaTree tree, List<String> areas, List<String> names, Collection<SheetRow> rows) {
         var grid =
                 new Grid(tree, rows.stream().map(SheetRow::filter).toList(), names.subList(1, names.indexOf("known")));
         var sheet = new Sheet(grid);
-        for (var row : rows) {
-            var area = grid.area(row.area);
-            if (area != Grid.NONE) {
-                var at = grid.at(grid.filter(row.filter), area);
-                sheet.put(at, row.counts);
-                for (int what = 0; what < row.states.length; what++) {
-                    sheet.put(at + what, Sheet.State.values()[row.states[what]]);
+        rows.forEach(row -> row.putInto(sheet, areas));
+        return sheet;
+    }
+
+    private void putInto(Sheet sheet, List<String> areas) {
+        var grid = sheet.grid();
+        try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(cells)))) {
+            for (var code : areas) {
+                var counts = new int[grid.width()];
+                var states = new int[grid.width()];
+                for (int what = 0; what < counts.length; what++) {
+                    counts[what] = in.readInt();
+                    states[what] = in.readByte();
+                }
+                var area = grid.area(code);
+                if (area != Grid.NONE) {
+                    put(sheet, grid.at(grid.filter(filter), area), counts, states);
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return sheet;
+    }
+
+    private static void put(Sheet sheet, int at, int[] counts, int[] states) {
+        sheet.put(at, counts);
+        for (int what = 0; what < states.length; what++) {
+            sheet.put(at + what, Sheet.State.values()[states[what]]);
+        }
     }
 }

@@ -69,17 +69,15 @@ public class KeptServices {
     public Optional<List<Kept>> of(PersonId person) {
         var actor = Actor.current();
         return consents.permit(actor, person, Purpose.SEE)
-                ? Optional.of(List.copyOf(
-                        graph.query(CypherFile.beside(KeptServices.class, "read-kept"))
-                                .bindAll(Map.of("person", person.toString(), "by", actor.username()))
-                                .fetchAs(Kept.class)
-                                .mappedBy((types, row) -> new Kept(
-                                        ServiceId.parse(row.get("service").asString())
-                                                .orElseThrow(),
-                                        row.get("since").asLocalDate(),
-                                        row.get("by").asString(),
-                                        row.get("mine").asBoolean()))
-                                .all()))
+                ? Optional.of(List.copyOf(graph.query(CypherFile.beside(KeptServices.class, "read-kept"))
+                        .bindAll(Map.of("person", person.toString(), "by", actor.username()))
+                        .fetchAs(Kept.class)
+                        .mappedBy((types, row) -> new Kept(
+                                ServiceId.parse(row.get("service").asString()).orElseThrow(),
+                                row.get("since").asLocalDate(),
+                                row.get("by").asString(),
+                                row.get("mine").asBoolean()))
+                        .all()))
                 : Optional.empty();
     }
 

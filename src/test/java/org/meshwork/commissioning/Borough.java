@@ -86,8 +86,7 @@ final class Borough {
                 Stream.concat(Stream.of(""), person.conditions().stream())
                         .flatMap(condition -> Stream.concat(Stream.of(""), person.ages().stream())
                                 .map(age -> new Filter(condition, age)))
-                        .forEach(filter -> groups.computeIfAbsent(
-                                        new Group(at, filter), none -> new ArrayList<>())
+                        .forEach(filter -> groups.computeIfAbsent(new Group(at, filter), none -> new ArrayList<>())
                                 .add(person));
             }
         }

@@ -88,7 +88,9 @@ final class CommissioningBenchmark {
             cost("the same from the webs, s", direct);
             cost("ratio", direct / adding);
             added.clear();
-            cost("making a release, s", seconds(() -> part.getBean(Releases.class).make(MONTH)));
+            cost(
+                    "making a release, s",
+                    seconds(() -> part.getBean(Releases.class).make(MONTH)));
             cost("on disk, release included, kB each", (bytes(part, folder) - empty) / 1e3 / people);
             cost("heap in use, MB", heap());
             ask(part);
@@ -126,8 +128,8 @@ final class CommissioningBenchmark {
         var summaries = part.getBean(Summaries.class);
         var transaction = new TransactionTemplate(part.getBean(PlatformTransactionManager.class));
         var webs = county.webs(0, EDITS);
-        return transaction.execute(
-                status -> seconds(() -> webs.forEach(web -> summaries.write(new WebsChanged(List.of(web))))) * 1_000 / EDITS);
+        return transaction.execute(status ->
+                seconds(() -> webs.forEach(web -> summaries.write(new WebsChanged(List.of(web))))) * 1_000 / EDITS);
     }
 
     private static List<Counted> addUp(ConfigurableApplicationContext part) {
@@ -188,8 +190,7 @@ final class CommissioningBenchmark {
                                 Map.copyOf(seams.getOrDefault(row.key(), new EnumMap<>(Seam.class))))));
         var found = new HashMap<Key, List<Object>>();
         added.forEach(one -> found.put(
-                new Key(one.area(), one.filter()),
-                List.of(one.people(), one.all(), one.rule("no-plan"), one.seams())));
+                new Key(one.area(), one.filter()), List.of(one.people(), one.all(), one.rule("no-plan"), one.seams())));
         for (var key : expected.keySet()) {
             if (!expected.get(key).equals(found.get(key))) {
                 throw new IllegalStateException(
@@ -243,26 +244,31 @@ final class CommissioningBenchmark {
         questions.put(
                 "one seam, small areas",
                 () -> hotspots.rank(release, question(new Indicator.SeamCoverage(County.TORN_SEAM), Area.Level.SMALL)));
-        questions.put("two filters, small areas", () -> hotspots.rank(
-                release,
-                new Hotspots.Question(
-                        new Indicator.HandoverCoverage(),
-                        "copd",
-                        AgeGroup.OLDER,
-                        Hotspots.TOUCHING,
-                        Area.Level.SMALL,
-                        whole.code())));
-        questions.put("nearest eight as neighbours", () -> hotspots.rank(
-                release,
-                new Hotspots.Question(
-                        new Indicator.HandoverCoverage(),
-                        null,
-                        null,
-                        new Neighbours.Nearest(8),
-                        Area.Level.SMALL,
-                        whole.code())));
-        questions.put("likeness of neighbours (Moran's I)", () -> hotspots.rank(release, handovers)
-                .likeness());
+        questions.put(
+                "two filters, small areas",
+                () -> hotspots.rank(
+                        release,
+                        new Hotspots.Question(
+                                new Indicator.HandoverCoverage(),
+                                "copd",
+                                AgeGroup.OLDER,
+                                Hotspots.TOUCHING,
+                                Area.Level.SMALL,
+                                whole.code())));
+        questions.put(
+                "nearest eight as neighbours",
+                () -> hotspots.rank(
+                        release,
+                        new Hotspots.Question(
+                                new Indicator.HandoverCoverage(),
+                                null,
+                                null,
+                                new Neighbours.Nearest(8),
+                                Area.Level.SMALL,
+                                whole.code())));
+        questions.put(
+                "likeness of neighbours (Moran's I)",
+                () -> hotspots.rank(release, handovers).likeness());
         questions.put("funnel", () -> hotspots.rank(release, handovers).funnel());
         questions.put("conditions to filter by", () -> hotspots.conditions(release, whole.code()));
         questions.put("findings of one ward", () -> hotspots.findings(release, ward.code()));
@@ -273,9 +279,7 @@ final class CommissioningBenchmark {
         questions.put(
                 "equity, the whole",
                 () -> part.getBean(Equity.class).of(release, new Indicator.HandoverCoverage(), whole.code()));
-        questions.put(
-                "deserts",
-                () -> part.getBean(Deserts.class).of(new Deserts.Wanted("company", 2), whole));
+        questions.put("deserts", () -> part.getBean(Deserts.class).of(new Deserts.Wanted("company", 2), whole));
         questions.put("unmet need", () -> part.getBean(UnmetNeeds.class).of(release, whole, whole));
         questions.put(
                 "twelve principles",
@@ -306,7 +310,8 @@ final class CommissioningBenchmark {
         System.out.println("|---|" + "---:|".repeat(sizes.size()));
         costs.forEach((what, values) -> System.out.println("| " + what + " | " + String.join(" | ", values) + " |"));
         System.out.println();
-        System.out.println("| question: p50, p95, ms; processor, ms | " + String.join(" | ", sizes) + " | largest / smallest |");
+        System.out.println(
+                "| question: p50, p95, ms; processor, ms | " + String.join(" | ", sizes) + " | largest / smallest |");
         System.out.println("|---|" + "---:|".repeat(sizes.size() + 1));
         times.forEach((what, values) -> {
             var line = new StringBuilder("| " + what + " |");
@@ -342,8 +347,8 @@ final class CommissioningBenchmark {
 
     /** Of the stores, without the logs of transactions. */
     private static long bytes(ConfigurableApplicationContext part, Path folder) {
-        var graph = (GraphDatabaseAPI) part.getBean(DatabaseManagementService.class)
-                .database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        var graph = (GraphDatabaseAPI)
+                part.getBean(DatabaseManagementService.class).database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         try (var files = Files.walk(folder)) {
             graph.getDependencyResolver()
                     .resolveDependency(CheckPointer.class)

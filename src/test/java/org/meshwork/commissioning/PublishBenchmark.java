@@ -30,7 +30,8 @@ final class PublishBenchmark {
     private PublishBenchmark() {}
 
     public static void main(String[] arguments) {
-        System.out.println("| people | release | adding up, s | disclosure control, s | heap after, MB | figures | stars |");
+        System.out.println(
+                "| people | release | adding up, s | disclosure control, s | heap after, MB | figures | stars |");
         System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
         for (var people : arguments) {
             run(Integer.parseInt(people));

@@ -146,7 +146,7 @@ class ReleasesIT {
                 .filter(figure -> figure.area().startsWith("XR"))
                 .toList();
 
-        assertThat(kept).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(11);
         assertThat(releases.sheet(MONTH).figures()).containsAll(kept);
     }
 

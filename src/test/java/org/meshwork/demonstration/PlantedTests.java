@@ -52,7 +52,10 @@ class PlantedTests {
                 && handover.seam().filter(County.TORN_SEAM::equals).isPresent()) {
             return "seam";
         }
-        return County.isFaultLine(handover.one().organisation(), handover.other().organisation()) ? "line" : "rest";
+        return County.isFaultLine(
+                        handover.one().organisation(), handover.other().organisation())
+                ? "line"
+                : "rest";
     }
 
     private double coverage(String kind) {

@@ -310,8 +310,7 @@ class SeveralHandsIT {
 
         assertThat(asHilda(() -> services.put(hilda.person(), some.subList(0, 2))))
                 .isEqualTo(new Putting.Done(2, 0));
-        assertThat(asHelper(
-                        () -> services.put(hilda.person(), List.of(first, some.get(2), first, ServiceId.random()))))
+        assertThat(asHelper(() -> services.put(hilda.person(), List.of(first, some.get(2), first, ServiceId.random()))))
                 .as("one that was there, a new one, one that nobody knows")
                 .isEqualTo(new Putting.Done(1, 1));
         assertThat(asHelper(() -> services.of(hilda.person())).orElseThrow())
@@ -369,11 +368,11 @@ class SeveralHandsIT {
     }
 
     private List<String> tries(String username) {
-        return List.copyOf(graph.query(
-                        "MATCH (e:AccessEvent {person: $person, by: $by}) RETURN e.purpose + ' ' + e.allowed")
-                .bindAll(Map.of("person", hilda.person().toString(), "by", username))
-                .fetchAs(String.class)
-                .all());
+        return List.copyOf(
+                graph.query("MATCH (e:AccessEvent {person: $person, by: $by}) RETURN e.purpose + ' ' + e.allowed")
+                        .bindAll(Map.of("person", hilda.person().toString(), "by", username))
+                        .fetchAs(String.class)
+                        .all());
     }
 
     private long putBy(String username) {

@@ -55,8 +55,7 @@ public class FindView extends Div implements BeforeEnterObserver, SearchBox.List
     private @Nullable Found shown;
     private boolean wasTyping;
 
-    FindView(
-            Directory directory, UnansweredSearches unanswered, KeptServices shared, Places places, Clock clock) {
+    FindView(Directory directory, UnansweredSearches unanswered, KeptServices shared, Places places, Clock clock) {
         this.directory = directory;
         this.unanswered = unanswered;
         this.places = places;

@@ -24,17 +24,19 @@ final class KeepFor extends Div {
 
     KeepFor(KeptServices kept, List<Whose> lists, Service service) {
         this(kept, List.of(service));
-        add(lists.size() == 1
-                ? button(lists.getFirst(), one(lists.getFirst()), service.name())
-                : choice(lists, "Keep for somebody", service.name()));
+        add(
+                lists.size() == 1
+                        ? button(lists.getFirst(), one(lists.getFirst()), service.name())
+                        : choice(lists, "Keep for somebody", service.name()));
         add(said, see);
     }
 
     KeepFor(KeptServices kept, List<Whose> lists, List<Service> services) {
         this(kept, services);
-        add(lists.size() == 1
-                ? button(lists.getFirst(), all(lists.getFirst()), "")
-                : choice(lists, "Put these on somebody’s list", ""));
+        add(
+                lists.size() == 1
+                        ? button(lists.getFirst(), all(lists.getFirst()), "")
+                        : choice(lists, "Put these on somebody’s list", ""));
         add(said, see);
     }
 

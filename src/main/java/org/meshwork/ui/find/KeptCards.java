@@ -36,8 +36,7 @@ public final class KeptCards extends OrderedList {
      */
     public void put(Service service, String caption, List<? extends Component> actions) {
         var number = (int) getChildren().count() + 1;
-        add(new ServiceCard(
-                number, new Hits.Hit(service, null), Found.kept(List.of(service)), now, caption, actions));
+        add(new ServiceCard(number, new Hits.Hit(service, null), Found.kept(List.of(service)), now, caption, actions));
     }
 
     /** One that the directory does not have any more. */

@@ -39,12 +39,7 @@ final class ServiceCard extends ListItem {
 
     /** @param caption how it came here; may be empty */
     ServiceCard(
-            int number,
-            Hit hit,
-            Found found,
-            LocalDateTime now,
-            String caption,
-            List<? extends Component> actions) {
+            int number, Hit hit, Found found, LocalDateTime now, String caption, List<? extends Component> actions) {
         var service = hit.service();
         name = new Anchor(found.asked().address("find/" + service.id()), service.name());
         addClassNames("mw-card", "find-card");

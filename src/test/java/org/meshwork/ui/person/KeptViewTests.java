@@ -110,7 +110,9 @@ class KeptViewTests extends SpringBrowserlessTest {
     @Test
     void saysWhatIsNotInTheDirectoryAnyMore() {
         var lost = ServiceId.random();
-        graph.query("CREATE (:Service {id: $id})").bindAll(Map.of("id", lost.toString())).run();
+        graph.query("CREATE (:Service {id: $id})")
+                .bindAll(Map.of("id", lost.toString()))
+                .run();
         kept.put(person, List.of(over.id(), lost));
         open(WebAddress.list(person));
 
@@ -138,7 +140,8 @@ class KeptViewTests extends SpringBrowserlessTest {
         var own = careWebs.begin(new Profile("Karim", "", null, null, false));
         open("find/" + walks.id());
         var whose = $view(NativeDetails.class).all().stream()
-                .filter(details -> details.getSummary().getElement().getTextRecursively().equals("Keep for somebody"))
+                .filter(details ->
+                        details.getSummary().getElement().getTextRecursively().equals("Keep for somebody"))
                 .findFirst()
                 .orElseThrow();
         whose.setOpen(true);
