@@ -2,14 +2,14 @@ package org.meshwork.commissioning;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.meshwork.places.Area;
-import org.meshwork.shared.Point;
 
 /** Which areas count as near an area, when hot spots are looked for. An area is never its own neighbour. */
 public sealed interface Neighbours {
@@ -37,51 +37,49 @@ public sealed interface Neighbours {
         }
     }
 
-    Comparator<Map.Entry<String, Double>> NEAREST_FIRST =
-            Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey());
-
     /** Codes of the neighbours of each area; only the areas given count. */
     default Map<String, List<String>> among(Collection<Area> areas) {
-        var known = areas.stream().collect(toMap(Area::code, Area::centre));
-        return areas.stream().collect(toMap(Area::code, area -> of(area, known)));
-    }
-
-    private List<String> of(Area area, Map<String, Point> known) {
         return switch (this) {
-            case Touching() ->
-                area.neighbours().stream()
-                        .filter(code -> known.containsKey(code) && !code.equals(area.code()))
-                        .distinct()
-                        .toList();
-            case Nearest(var count) ->
-                nearest(others(area, known), count).stream()
-                        .map(Map.Entry::getKey)
-                        .toList();
-            case Within(var metres) ->
-                others(area, known)
-                        .filter(other -> other.getValue() <= metres)
-                        .sorted(NEAREST_FIRST)
-                        .map(Map.Entry::getKey)
-                        .toList();
+            case Touching() -> touching(areas);
+            case Nearest(var count) -> nearest(Middles.of(areas), count);
+            case Within(var metres) -> within(Middles.of(areas), metres);
         };
     }
 
-    /** Without putting all in order: there may be many. */
-    private static List<Map.Entry<String, Double>> nearest(Stream<Map.Entry<String, Double>> others, int count) {
-        var found = new PriorityQueue<>(NEAREST_FIRST.reversed());
-        others.forEach(other -> {
-            found.add(other);
-            if (found.size() > count) {
-                found.poll();
-            }
-        });
-        return found.stream().sorted(NEAREST_FIRST).toList();
+    private static Map<String, List<String>> touching(Collection<Area> areas) {
+        var known = areas.stream().collect(toMap(Area::code, Function.identity()));
+        return areas.stream()
+                .collect(toMap(Area::code, area -> area.neighbours().stream()
+                        .filter(code -> known.containsKey(code) && !code.equals(area.code()))
+                        .distinct()
+                        .toList()));
     }
 
-    /** How far all others are, in metres. */
-    private static Stream<Map.Entry<String, Double>> others(Area from, Map<String, Point> known) {
-        return known.entrySet().stream()
-                .filter(area -> !area.getKey().equals(from.code()))
-                .map(area -> Map.entry(area.getKey(), from.centre().metresTo(area.getValue())));
+    private static Map<String, List<String>> nearest(Middles middles, int count) {
+        return middles.byArea((area, distances) -> {
+            // Without putting all in order: there may be many.
+            var best = new int[Math.min(count, distances.length - 1)];
+            var found = 0;
+            for (int other = 0; other < distances.length; other++) {
+                if (other == area || found == best.length && !(distances[other] < distances[best[found - 1]])) {
+                    continue;
+                }
+                var place = found < best.length ? found++ : found - 1;
+                for (; place > 0 && distances[other] < distances[best[place - 1]]; place--) {
+                    best[place] = best[place - 1];
+                }
+                best[place] = other;
+            }
+            return Arrays.stream(best);
+        });
+    }
+
+    private static Map<String, List<String>> within(Middles middles, double metres) {
+        var limit = Middles.straight(metres);
+        return middles.byArea((area, distances) -> IntStream.range(0, distances.length)
+                .filter(other -> other != area && distances[other] <= limit)
+                .boxed()
+                .sorted(Comparator.comparingDouble(other -> distances[other]))
+                .mapToInt(Integer::intValue));
     }
 }

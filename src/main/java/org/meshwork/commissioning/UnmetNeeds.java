@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.meshwork.commissioning.Hotspots.RuleShare;
 import org.meshwork.directory.UnansweredSearches;
 import org.meshwork.places.Area;
@@ -117,19 +119,14 @@ public class UnmetNeeds {
         var first = last.minusMonths(MONTHS - 1L);
         var counted = searches.byNeed(first.atDay(1), last.atEndOfMonth(), codesWithin(whole));
         var findings = hotspots.findings(release, area.code());
-        var services = provision.ofAllNeeds();
         var small = provision.smallAreas(area);
-        var around = small.stream().collect(toMap(Area::code, provision::around));
+        var around = small.stream().map(provision::around).toList();
+        var services = provision.ofAllNeeds().stream()
+                .map(service -> Reach.of(service, small, around))
+                .filter(Reach::isForSomebody)
+                .toList();
         var rows = Vocabulary.shipped().needs().stream()
-                .map(need -> row(
-                        need,
-                        counted.getOrDefault(need.code(), 0L),
-                        findings,
-                        services.stream()
-                                .filter(service -> service.needs().contains(need.code()))
-                                .toList(),
-                        small,
-                        around))
+                .map(need -> row(need, counted.getOrDefault(need.code(), 0L), findings, services, small))
                 .toList();
         return new Found(
                 area,
@@ -151,22 +148,39 @@ public class UnmetNeeds {
         return codes;
     }
 
-    static Row row(
-            Need need,
-            long searches,
-            List<RuleShare> findings,
-            List<Provided> services,
-            List<Area> small,
-            Map<String, List<Area>> around) {
+    /**
+     * An open service and who of the area can use it, found once for all its needs.
+     *
+     * @param isForSomebody whether it serves any of the small areas, or there are none
+     * @param near places, in the list of small areas, of those that it serves and is near to
+     */
+    record Reach(Provided service, boolean isForSomebody, BitSet near) {
+
+        /** @param around beside each small area, what it is part of */
+        static Reach of(Provided service, List<Area> small, List<List<Area>> around) {
+            var near = new BitSet(small.size());
+            var isForSomebody = small.isEmpty();
+            for (int i = 0; i < small.size(); i++) {
+                var isNear = service.isWithin(NEAR, small.get(i).centre());
+                if ((isNear || !isForSomebody) && service.serves(small.get(i), around.get(i))) {
+                    isForSomebody = true;
+                    near.set(i, isNear);
+                }
+            }
+            return new Reach(service, isForSomebody, near);
+        }
+    }
+
+    /** @param services that somebody of the area can use, of any need */
+    static Row row(Need need, long searches, List<RuleShare> findings, List<Reach> services, List<Area> small) {
         var open = services.stream()
-                .filter(service -> small.isEmpty()
-                        || small.stream()
-                                .anyMatch(area -> service.serves(area, around.getOrDefault(area.code(), List.of()))))
+                .filter(reach -> reach.service().needs().contains(need.code()))
                 .toList();
-        var far = small.stream()
-                .filter(area -> open.stream()
-                        .noneMatch(service -> service.isWithin(NEAR, area.centre())
-                                && service.serves(area, around.getOrDefault(area.code(), List.of()))))
+        var near = new BitSet(small.size());
+        open.forEach(reach -> near.or(reach.near()));
+        var far = IntStream.range(0, small.size())
+                .filter(place -> !near.get(place))
+                .mapToObj(small::get)
                 .toList();
         return new Row(
                 need,

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Point(double latitude, double longitude) {
 
-    private static final double EARTH_RADIUS_METRES = 6_371_000;
+    /** The mean one, rounded as the haversine formula is usually given. */
+    public static final double EARTH_RADIUS_METRES = 6_371_000;
     private static final double METRES_A_MILE = 1609.344;
 
     public Point {
@@ -28,6 +29,16 @@ public record Point(double latitude, double longitude) {
                         * Math.cos(Math.toRadians(other.latitude))
                         * Math.pow(Math.sin(dLon / 2), 2);
         return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(a)));
+    }
+
+    /**
+     * The same place on a ball of radius 1: x, y, z from its middle. The straight line between two such places puts them in the
+     * same order as the way over ground, and costs three products.
+     */
+    public double[] onUnitSphere() {
+        var north = Math.toRadians(latitude);
+        var east = Math.toRadians(longitude);
+        return new double[] {Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)};
     }
 
     /** As {@link #metresTo}, in statute miles. */

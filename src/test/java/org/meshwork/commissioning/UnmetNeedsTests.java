@@ -5,7 +5,6 @@ import static org.meshwork.commissioning.DesertsTests.area;
 import static org.meshwork.commissioning.DesertsTests.service;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.meshwork.commissioning.Hotspots.RuleShare;
@@ -56,7 +55,7 @@ class UnmetNeedsTests {
     @Test
     void sayNothingOfDistanceWhereThereIsNoMap() {
         var near = service("near", new Point(50.80, 0), Eligibility.UNKNOWN, List.of());
-        var row = UnmetNeeds.row(FALLS, 0, List.of(), List.of(near), List.of(), Map.of());
+        var row = row(FALLS, 0, List.of(), List.of(near), List.of());
 
         assertThat(row.services()).isEqualTo(1);
         assertThat(row.lacking()).isZero();
@@ -70,11 +69,9 @@ class UnmetNeedsTests {
                 .orElseThrow();
         var shares = List.of(new RuleShare(carers, new Published.Shown<>(new Share(20, 100))));
 
-        assertThat(UnmetNeeds.row(RESPITE, 0, shares, List.of(), List.of(HERE), Map.of())
-                        .gap())
+        assertThat(row(RESPITE, 0, shares, List.of(), List.of(HERE)).gap())
                 .isEqualTo(0.2);
-        assertThat(UnmetNeeds.row(FALLS, 0, shares, List.of(), List.of(HERE), Map.of())
-                        .gap())
+        assertThat(row(FALLS, 0, shares, List.of(), List.of(HERE)).gap())
                 .isZero();
     }
 
@@ -95,8 +92,16 @@ class UnmetNeedsTests {
     }
 
     private static Row row(Need need, long searches, List<Provided> services) {
-        return UnmetNeeds.row(
-                need, searches, List.of(), services, List.of(HERE, FAR), Map.of("A", List.of(HERE), "B", List.of(FAR)));
+        return row(need, searches, List.of(), services, List.of(HERE, FAR));
+    }
+
+    private static Row row(
+            Need need, long searches, List<RuleShare> findings, List<Provided> services, List<Area> small) {
+        var around = small.stream().map(List::of).toList();
+        var reaches = services.stream()
+                .map(service -> UnmetNeeds.Reach.of(service, small, around))
+                .toList();
+        return UnmetNeeds.row(need, searches, findings, reaches, small);
     }
 
     private static Need need(String code) {

@@ -46,7 +46,10 @@ import org.meshwork.shared.Point;
 final class SearchBenchmark {
 
     private static final long SEED = 20_261_010;
-    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 6);
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 10);
+
+    /** Until the compiler has done with the code, which goes on beside the first few hundred searches. */
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 10);
 
     /** Making one takes minutes, so that they stay for the next run. */
     private static final Path KEPT = Path.of(System.getProperty("benchmark.indexes", "target/benchmark"));
@@ -149,7 +152,9 @@ final class SearchBenchmark {
     }
 
     private void row(int size, String what, Path folder, Consumer<String> search) throws IOException {
-        questions.forEach(search);
+        for (var round = 0; round < WARM_UP; round++) {
+            questions.forEach(search);
+        }
         var threads = ManagementFactory.getThreadMXBean();
         var times = new ArrayList<Long>();
         var worked = new ArrayList<Long>();
