@@ -29,24 +29,27 @@ record Middles(List<String> codes, double[][] places) {
     /** Chooses some of the others by their distances from one area, all by their place in the order. */
     interface Choice {
 
-        /** @param distances squares of the straight lines through the ball, which are to be compared and not added */
-        IntStream of(int area, double[] distances);
+        /**
+         * @param distances squares of the straight lines through the ball, which are to be compared and not added; to seven
+         *     figures, so that equal ones are equal however they were reckoned
+         */
+        IntStream of(int area, float[] distances);
     }
 
     Map<String, List<String>> byArea(Choice choice) {
-        var distances = new double[places.length];
+        var distances = new float[places.length];
         return IntStream.range(0, places.length).boxed().collect(toMap(codes::get, area -> {
             for (int other = 0; other < places.length; other++) {
-                distances[other] = squared(places[area], places[other]);
+                distances[other] = (float) squared(places[area], places[other]);
             }
             return choice.of(area, distances).mapToObj(codes::get).toList();
         }));
     }
 
     /** The square of the straight line that belongs to so many metres over ground. */
-    static double straight(double metres) {
+    static float straight(double metres) {
         var half = Math.min(Math.PI / 2, metres / (2 * Point.EARTH_RADIUS_METRES));
-        return Math.pow(2 * Math.sin(half), 2);
+        return (float) Math.pow(2 * Math.sin(half), 2);
     }
 
     private static double squared(double[] one, double[] other) {

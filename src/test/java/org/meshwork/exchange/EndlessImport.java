@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -60,7 +61,11 @@ final class EndlessImport {
                     .registerTransactionEventListener(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, new Steps());
             var begun = data.resolve("edition");
             for (var edition = Files.exists(begun) ? Integer.parseInt(Files.readString(begun)) + 1 : 1; ; edition++) {
-                Files.writeString(begun, Integer.toString(edition));
+                // Whole or not at all: a kill may fall in here as well.
+                Files.move(
+                        Files.writeString(data.resolve("edition.new"), Integer.toString(edition)),
+                        begun,
+                        StandardCopyOption.ATOMIC_MOVE);
                 imports.run(edition);
             }
         }
