@@ -1,6 +1,7 @@
 package org.meshwork.ui.person;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,8 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Service;
 import org.meshwork.person.CareWeb;
@@ -84,6 +88,15 @@ final class ContactForm {
             }
         }
         showAlwaysSo();
+    }
+
+    /** @param listener told what is written in their own words, whenever that changes */
+    void whenWritten(Consumer<String> listener) {
+        List.<HasValue<?, String>>of(name, role, organisation)
+                .forEach(field -> field.addValueChangeListener(changed -> listener.accept(Stream.of(
+                                name.getValue(), role.getValue(), organisation.getValue())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(". ")))));
     }
 
     /** In the order in which they are asked. */

@@ -35,6 +35,7 @@ import org.meshwork.shared.PersonId;
 import org.meshwork.shared.ServiceId;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
+import org.meshwork.ui.find.UrgentHelpFirst;
 
 /** Adding somebody who helps, or changing what is known of them; filled in where it comes from a service. */
 @Route(value = "my-web/:person/contact/:contact?", layout = MainLayout.class)
@@ -97,6 +98,8 @@ public class ContactView extends Div implements BeforeEnterObserver {
         removeAll();
         var asked = new ContactForm(shown, before, service, LocalDate.now(clock));
         form = asked;
+        var urgent = new UrgentHelpFirst();
+        asked.whenWritten(urgent::show);
         var save = new NativeButton(before == null ? "Add to the web" : "Save", pressed -> save());
         save.addClassName("mw-button");
         var actions = new Div(save, new Anchor(wayBack(shown), "Cancel"));
@@ -104,6 +107,7 @@ public class ContactView extends Div implements BeforeEnterObserver {
         add(
                 new H1(before == null ? "Who helps you?" : "Change " + before.name()),
                 new Paragraph("Only the first two are needed. The rest helps us to notice more."),
+                urgent,
                 problem);
         add(asked.questions());
         add(actions);

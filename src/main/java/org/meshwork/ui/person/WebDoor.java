@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Stream;
 import org.meshwork.person.CareWebs;
 import org.meshwork.person.Profile;
 import org.meshwork.ui.Problem;
+import org.meshwork.ui.find.UrgentHelpFirst;
 
 /** For an account without a web of its own: the webs it was given, and a way to begin one. */
 final class WebDoor extends Div {
@@ -36,7 +38,11 @@ final class WebDoor extends Div {
         var begin = new NativeButton("Begin", pressed -> begin());
         begin.addClassName("mw-button");
         about.setHelperText("For example: 85, lives alone");
-        var form = new Div(problem, name, about, begin);
+        var urgent = new UrgentHelpFirst();
+        Stream.of(name, about)
+                .forEach(field -> field.addValueChangeListener(
+                        changed -> urgent.show(name.getValue() + ". " + about.getValue())));
+        var form = new Div(urgent, problem, name, about, begin);
         form.addClassName("mw-form");
         add(new H2("Begin a web of your own"), new Paragraph("Only you see it, until you let somebody else."), form);
     }
