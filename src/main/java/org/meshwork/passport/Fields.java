@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.Period;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +25,15 @@ final class Fields {
     private static final int LONGEST_NAME = 10_000;
     private static final int MOST_MESSAGES = 100;
 
+    private final LocalDate asOf;
+    private final Set<String> unknown = new HashSet<>();
     private final List<String> messages = new ArrayList<>();
     private int more;
+
+    /** @param asOf what is dated later has not happened yet */
+    Fields(LocalDate asOf) {
+        this.asOf = asOf;
+    }
 
     List<String> messages() {
         var all = new ArrayList<>(messages);
@@ -42,6 +53,28 @@ final class Fields {
 
     void leaveOut(String at, String why) {
         say(at + " is left out: " + why);
+    }
+
+    void notAfter(String at, String what, @Nullable LocalDate day, String so) {
+        if (day != null && day.isAfter(asOf)) {
+            say(at + " " + what + " on " + day + ", after " + asOf + "; " + so);
+        }
+    }
+
+    /** Says once of each code that the vocabulary does not know it. */
+    void know(String what, String code, Predicate<String> isKnown) {
+        if (!isKnown.test(code) && unknown.add(what + code)) {
+            say("the " + what + " “" + code + "” is not in the vocabulary; it is kept as it is");
+        }
+    }
+
+    /** The first counts. */
+    <K, T> boolean once(Map<K, T> rows, K key, T row, String at) {
+        var isFirst = rows.putIfAbsent(key, row) == null;
+        if (!isFirst) {
+            leaveOut(at, "it is there already");
+        }
+        return isFirst;
     }
 
     void each(JsonNode root, String field, BiConsumer<String, JsonNode> row) {

@@ -1,23 +1,18 @@
 package org.meshwork.passport;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.person.Answer;
 import org.meshwork.person.CarePlan;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.Circumstance;
-import org.meshwork.person.Contact;
 import org.meshwork.person.Declined;
 import org.meshwork.person.Encounter;
 import org.meshwork.person.EncounterId;
@@ -27,17 +22,10 @@ import org.meshwork.person.GoalId;
 import org.meshwork.person.HeldCondition;
 import org.meshwork.person.HeldNeed;
 import org.meshwork.person.HelpsWith;
-import org.meshwork.person.Offer;
 import org.meshwork.person.Profile;
-import org.meshwork.person.Rhythm;
 import org.meshwork.person.Tie;
-import org.meshwork.person.Visit;
-import org.meshwork.shared.CareRole;
 import org.meshwork.shared.ContactId;
-import org.meshwork.shared.Period;
 import org.meshwork.shared.PersonId;
-import org.meshwork.shared.Sector;
-import org.meshwork.shared.ServiceId;
 import org.meshwork.shared.Vocabulary;
 import tools.jackson.databind.JsonNode;
 
@@ -55,12 +43,9 @@ public final class WebReader {
     private static final Vocabulary WORDS = Vocabulary.shipped();
 
     private final PersonId person;
-    private final LocalDate asOf;
-    private final Fields fields = new Fields();
-    private final Map<String, ContactId> contactIds = new HashMap<>();
-    private final Map<ContactId, String> contactNames = new HashMap<>();
+    private final Fields fields;
+    private final ContactRows contacts;
     private final Map<EncounterId, String> encounterNames = new HashMap<>();
-    private final Set<String> unknown = new HashSet<>();
 
     /** Whose web it is does not matter. */
     public WebReader(LocalDate asOf) {
@@ -69,7 +54,8 @@ public final class WebReader {
 
     WebReader(PersonId person, LocalDate asOf) {
         this.person = person;
-        this.asOf = asOf;
+        fields = new Fields(asOf);
+        contacts = new ContactRows(fields);
     }
 
     /** @param id as it came, or empty */
@@ -106,14 +92,15 @@ public final class WebReader {
         if (root.path("contacts").size() > MOST_CONTACTS) {
             throw new IllegalArgumentException("more than " + MOST_CONTACTS + " contacts");
         }
-        var contacts = contacts(root);
+        // Before what speaks of them.
+        var helpers = contacts.read(root);
         var web = new CareWeb(
                 person,
                 0,
                 profile(root.path("person")),
                 needs(root),
                 conditions(root),
-                contacts,
+                helpers,
                 ties(root),
                 plan(root),
                 circumstances(root),
@@ -122,7 +109,7 @@ public final class WebReader {
                 goals(root),
                 responses(root));
         tellOfNeedsThatNobodyNamed(web);
-        return new Web(idOf(root), web, fields.messages(), contactNames, encounterNames);
+        return new Web(idOf(root), web, fields.messages(), contacts.names(), encounterNames);
     }
 
     /** Somebody helps with it, and the person never said that they need it. */
@@ -153,9 +140,9 @@ public final class WebReader {
             var code = fields.code(row, at, "need");
             var period = fields.period(row, at);
             if (code != null && period.isPresent()) {
-                know("need", code, known -> WORDS.need(known).isPresent());
+                fields.know("need", code, known -> WORDS.need(known).isPresent());
                 var importance = fields.number(row, at, "importance", 1, 3);
-                once(
+                fields.once(
                         needs,
                         code,
                         new HeldNeed(code, period.get(), importance == null ? USUAL_IMPORTANCE : importance),
@@ -171,140 +158,11 @@ public final class WebReader {
             var code = fields.code(row, at, "condition");
             var period = fields.period(row, at);
             if (code != null && period.isPresent()) {
-                know("condition", code, known -> WORDS.condition(known).isPresent());
-                once(conditions, code, new HeldCondition(code, period.get()), at);
+                fields.know("condition", code, known -> WORDS.condition(known).isPresent());
+                fields.once(conditions, code, new HeldCondition(code, period.get()), at);
             }
         });
         return List.copyOf(conditions.values());
-    }
-
-    private List<Contact> contacts(JsonNode root) {
-        var contacts = new LinkedHashMap<String, Contact>();
-        fields.each(root, "contacts", (at, row) -> {
-            var id = fields.id(row, at, "id");
-            var period = fields.period(row, at);
-            if (id != null && period.isPresent()) {
-                contact(id, at, row, period.get()).ifPresent(contact -> {
-                    if (once(contacts, id, contact, at)) {
-                        contactIds.put(id, contact.id());
-                        contactNames.put(contact.id(), id);
-                    }
-                });
-            }
-        });
-        return List.copyOf(contacts.values());
-    }
-
-    private Optional<Contact> contact(String id, String at, JsonNode row, Period period) {
-        var role = Optional.ofNullable(fields.text(row, at, "role")).orElse("unknown");
-        know("role", role, known -> WORDS.role(known).isPresent());
-        var said = fields.choice(row, at, "sector", Sector.class);
-        var sector = said != null ? Optional.of(said) : WORDS.role(role).map(CareRole::sector);
-        if (sector.isEmpty()) {
-            fields.leaveOut(at, "neither its sector nor its role says which part of care it is from");
-            return Optional.empty();
-        }
-        notAfter(at, "begins", period.since(), "it does not count yet");
-        var name = Optional.ofNullable(fields.text(row, at, "name"))
-                .orElseGet(() -> WORDS.role(role).map(CareRole::name).orElse(id));
-        var service = fields.text(row, at, "service");
-        var lastSeen = fields.date(row, at, "lastSeen");
-        notAfter(at, "was last seen", lastSeen, "it is not counted");
-        var seenPlanOn = fields.date(row, at, "seenPlanOn");
-        notAfter(at, "saw the plan", seenPlanOn, "it is not counted");
-        try {
-            return Optional.of(Contact.named(
-                            ContactId.parse(id).orElseGet(() -> ContactId.named("analysis/" + id)),
-                            name,
-                            role,
-                            sector.get())
-                    .everyDays(fields.number(row, at, "everyDays", 1, 3660))
-                    .earlierRhythms(earlierRhythms(row, at))
-                    .period(period)
-                    .waitingSince(fields.date(row, at, "waitingSince"))
-                    .lastSeen(lastSeen)
-                    .carer(Boolean.TRUE.equals(fields.flag(row, at, "carer")))
-                    .service(
-                            service == null
-                                    ? null
-                                    : ServiceId.parse(service).orElseGet(() -> ServiceId.named("analysis/" + service)))
-                    .organisation(Optional.ofNullable(fields.text(row, at, "organisation"))
-                            .orElse(""))
-                    .helpsWith(helpsWith(row, at, period))
-                    .coordinates(coordinates(row, at, period))
-                    .seenPlanOn(seenPlanOn)
-                    .offer(offer(row, at))
-                    .contact());
-        } catch (IllegalArgumentException e) {
-            fields.leaveOut(at, String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    private List<HelpsWith> helpsWith(JsonNode row, String contact, Period ofContact) {
-        var helps = new ArrayList<HelpsWith>();
-        fields.each(row, contact, "helpsWith", (at, help) -> {
-            var code = fields.code(help, at, "need");
-            var period = help.has("since") || help.has("until") ? fields.period(help, at) : Optional.of(ofContact);
-            if (code != null && period.isPresent()) {
-                know("need", code, known -> WORDS.need(known).isPresent());
-                helps.add(new HelpsWith(code, period.get()));
-            }
-        });
-        return helps;
-    }
-
-    private List<Rhythm> earlierRhythms(JsonNode row, String contact) {
-        var rhythms = new ArrayList<Rhythm>();
-        fields.each(row, contact, "earlierRhythms", (at, earlier) -> {
-            var days = fields.number(earlier, at, "everyDays", 1, 3660);
-            var until = fields.date(earlier, at, "until");
-            if (days != null && until != null) {
-                rhythms.add(new Rhythm(days, until));
-            }
-        });
-        return rhythms;
-    }
-
-    /** Yes, one period, or several. */
-    private List<Period> coordinates(JsonNode row, String at, Period ofContact) {
-        var coordinates = row.path("coordinates");
-        if (coordinates.isBoolean()) {
-            return coordinates.booleanValue() ? List.of(ofContact) : List.of();
-        }
-        if (coordinates.isObject()) {
-            return fields.period(coordinates, at + ".coordinates").stream().toList();
-        }
-        var periods = new ArrayList<Period>();
-        fields.each(
-                row,
-                at,
-                "coordinates",
-                (place, one) -> fields.period(one, place).ifPresent(periods::add));
-        return periods;
-    }
-
-    private Offer offer(JsonNode row, String at) {
-        var visits = new ArrayList<Visit>();
-        fields.each(row, at, "visits", (place, visit) -> {
-            var day = fields.choice(visit, place, "day", DayOfWeek.class);
-            var from = fields.time(visit, place, "from");
-            var to = fields.time(visit, place, "to");
-            if (day != null && from != null && to != null && !from.equals(to)) {
-                visits.add(new Visit(day, from, to));
-            } else {
-                fields.leaveOut(place, "a visit has a day, and a time from and to");
-            }
-        });
-        var types = fields.texts(row, at, "serviceTypes");
-        types.forEach(type ->
-                know("kind of service", type, known -> WORDS.serviceType(known).isPresent()));
-        return new Offer(
-                types,
-                row.hasNonNull("speaks") ? fields.texts(row, at, "speaks") : null,
-                fields.flag(row, at, "outOfHours"),
-                visits,
-                fields.number(row, at, "usualWaitDays", 0, 3660));
     }
 
     private List<Tie> ties(JsonNode root) {
@@ -317,15 +175,15 @@ public final class WebReader {
                 fields.leaveOut(at, "a tie is between two contacts and has an answer");
                 return;
             }
-            var one = contactIds.get(between.get(0).asString(""));
-            var other = contactIds.get(between.get(1).asString(""));
+            var one = contacts.id(between.get(0).asString(""));
+            var other = contacts.id(between.get(1).asString(""));
             if (one == null || other == null) {
                 fields.leaveOut(at, "one of the two is not in this web");
             } else if (one.equals(other)) {
                 fields.leaveOut(at, "it ties somebody to themselves");
             } else {
                 var tie = new Tie(one, other, answer, period.get());
-                once(
+                fields.once(
                         ties,
                         List.of(
                                 tie.one(),
@@ -348,13 +206,13 @@ public final class WebReader {
             fields.leaveOut("plan", "nobody says when it was agreed");
             return null;
         }
-        notAfter("plan", "was agreed", agreedOn, "there is none yet");
+        fields.notAfter("plan", "was agreed", agreedOn, "there is none yet");
         var reviewed = fields.date(plan, "plan", "lastReviewed");
         if (reviewed != null && reviewed.isBefore(agreedOn)) {
             fields.say("plan.lastReviewed is before it was agreed; it is not counted");
             reviewed = null;
         }
-        notAfter("plan", "was reviewed", reviewed, "it is not counted");
+        fields.notAfter("plan", "was reviewed", reviewed, "it is not counted");
         return new CarePlan(
                 agreedOn,
                 reviewed,
@@ -372,12 +230,12 @@ public final class WebReader {
                 fields.leaveOut(at, "a circumstance has a kind and a code");
             } else if (period.isPresent()) {
                 if (kind != Circumstance.Kind.LANGUAGE) {
-                    know(
+                    fields.know(
                             "circumstance",
                             code,
                             known -> WORDS.circumstance(kind.name(), known).isPresent());
                 }
-                once(
+                fields.once(
                         held,
                         List.of(kind, code, String.valueOf(period.get().since())),
                         new Circumstance(kind, code, period.get()),
@@ -398,7 +256,7 @@ public final class WebReader {
             if (support == null || reason == null) {
                 fields.leaveOut(at, "what is ruled out has a kind of support and a reason");
             } else if (period.isPresent()) {
-                once(declined, support, new Declined(support, reason, period.get()), at);
+                fields.once(declined, support, new Declined(support, reason, period.get()), at);
             }
         });
         return List.copyOf(declined.values());
@@ -413,10 +271,10 @@ public final class WebReader {
                 fields.leaveOut(at, "an encounter has a day and a kind");
                 return;
             }
-            know("kind of encounter", kind, known -> WORDS.encounterKind(known).isPresent());
-            notAfter(at, "is", on, "it is not counted");
+            fields.know("kind of encounter", kind, known -> WORDS.encounterKind(known).isPresent());
+            fields.notAfter(at, "is", on, "it is not counted");
             var with = fields.id(row, at, "with", false);
-            if (with != null && !contactIds.containsKey(with)) {
+            if (with != null && contacts.id(with) == null) {
                 fields.say(at + " is with “" + with + "”, who is not in this web; it counts for nobody");
             }
             var number = encounters.size();
@@ -429,7 +287,7 @@ public final class WebReader {
                 return;
             }
             encounters.add(new Encounter(
-                    id, on, order == null ? number : order, kind, with == null ? null : contactIds.get(with)));
+                    id, on, order == null ? number : order, kind, with == null ? null : contacts.id(with)));
         });
         return encounters;
     }
@@ -450,7 +308,7 @@ public final class WebReader {
                         fields.texts(row, at, "needs"),
                         helpers(row, at),
                         fields.choice(row, at, "progress", Goal.Progress.class));
-                once(goals, id, goal, at);
+                fields.once(goals, id, goal, at);
             }
         });
         return List.copyOf(goals.values());
@@ -459,7 +317,7 @@ public final class WebReader {
     private List<ContactId> helpers(JsonNode row, String at) {
         var helpers = new ArrayList<ContactId>();
         for (var name : fields.texts(row, at, "helpers")) {
-            var helper = contactIds.get(name);
+            var helper = contacts.id(name);
             if (helper == null) {
                 fields.say(at + " is helped by “" + name + "”, who is not in this web; they are left out");
             } else {
@@ -486,30 +344,8 @@ public final class WebReader {
                     Optional.ofNullable(fields.text(row, at, "note")).orElse(""),
                     Optional.ofNullable(fields.name(row, at, "basis")).orElse(""),
                     fields.texts(row, at, "evidence"));
-            once(responses, finding, response, at);
+            fields.once(responses, finding, response, at);
         });
         return List.copyOf(responses.values());
-    }
-
-    private void notAfter(String at, String what, @Nullable LocalDate day, String so) {
-        if (day != null && day.isAfter(asOf)) {
-            fields.say(at + " " + what + " on " + day + ", after " + asOf + "; " + so);
-        }
-    }
-
-    /** Says once of each code that the vocabulary does not know it. */
-    private void know(String what, String code, Predicate<String> isKnown) {
-        if (!isKnown.test(code) && unknown.add(what + code)) {
-            fields.say("the " + what + " “" + code + "” is not in the vocabulary; it is kept as it is");
-        }
-    }
-
-    /** The first counts. */
-    private <K, T> boolean once(Map<K, T> rows, K key, T row, String at) {
-        var isFirst = rows.putIfAbsent(key, row) == null;
-        if (!isFirst) {
-            fields.leaveOut(at, "it is there already");
-        }
-        return isFirst;
     }
 }
