@@ -5,10 +5,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -41,9 +39,6 @@ import org.meshwork.shared.PersonId;
 import org.meshwork.suggestions.Suggestions;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
-import org.meshwork.ui.component.CareWebGraph;
-import org.meshwork.ui.component.CareWebPair;
-import org.meshwork.ui.component.CareWebTime;
 import org.meshwork.ui.find.UrgentHelpFirst;
 
 /**
@@ -54,7 +49,8 @@ import org.meshwork.ui.find.UrgentHelpFirst;
 @PageTitle("My care web – Meshwork")
 @CssImport("./styles/web.css")
 @PermitAll // who may see which web is decided by consent, in CareWebs, not by role
-public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.Page, WhatIf.Page {
+public class MyWebView extends Div 
+        implements BeforeEnterObserver, ContactCard.Page, WhatIf.Page, PictureSection.Page {
 
     private static final List<Part> PARTS =
             List.of(new Part("noticed", "Noticed"), new Part("people", "People"), new Part("picture", "Picture"));
@@ -63,7 +59,6 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private final Interviews interviews;
     private final LinkedWebs links;
     private final Consents consents;
-    private final Pictures pictures;
     private final Suggestions suggestions;
     private final Thresholds thresholds;
     private final Clock clock;
@@ -76,14 +71,11 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private final UrgentHelpFirst urgent = new UrgentHelpFirst();
     private final ClashNote clash = new ClashNote(this::edit);
     private final Paragraph said = new Paragraph();
-    private final Paragraph became = new Paragraph();
-    private final CareWebGraph graph = new CareWebGraph();
-    private final CareWebPair pair = new CareWebPair();
-    private final CareWebTime time = new CareWebTime();
     private final ContactCard card = new ContactCard(this);
     private final Noticed noticed;
     private final WhatIf whatIf;
     private final People people;
+    private final PictureSection picture;
 
     private Map<String, String> state = Map.of();
     private @Nullable WebSight sight;
@@ -103,25 +95,15 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         this.interviews = interviews;
         this.links = links;
         this.consents = consents;
-        this.pictures = pictures;
         this.suggestions = suggestions;
         this.thresholds = thresholds;
         this.clock = clock;
         noticed = new Noticed(suggestions, key -> select("finding", key), this);
         whatIf = new WhatIf(this, suggestions, directory);
         people = new People(contact -> select("contact", contact.toString()));
-        graph.onContact(id -> select("contact", id));
-        graph.onGap(this::openGap);
-        graph.onMoved(moved -> edit(ByHand.moved(seen(), moved.id(), moved.sector(), moved.ring())));
-        graph.onAnswer(said -> edit(ByHand.answered(seen(), said.one(), said.other(), said.answer())));
-        graph.onEnded(id -> edit(ByHand.ended(seen(), id)));
-        pair.onContact(id -> select("contact", id));
-        time.onDay(chosen -> showDay(WebAddress.day(chosen.day()), chosen.settled()));
-        time.onPair(on -> select("pair", on ? "on" : null));
+        picture = new PictureSection(this, pictures, thresholds, clock);
         said.getElement().setAttribute("role", "status");
         said.addClassName("mw-said");
-        became.addClassName("mw-became");
-        became.getElement().setAttribute("aria-live", "polite");
         addClassName("mw-web");
         Watch.over(
                 this,
@@ -311,7 +293,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         showTrial(shown);
         noticed.show(shown, finding);
         people.show(shown, contact);
-        showPicture(shown, contact, finding);
+        picture.show(shown, contact, finding);
         card.setVisible(contact != null);
         if (contact != null) {
             card.show(shown, contact);
@@ -332,37 +314,6 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         }
     }
 
-    private void showPicture(WebSight shown, @Nullable Contact contact, @Nullable Finding finding) {
-        var days = WebDays.of(shown.web(), LocalDate.now(clock));
-        var compared = state.containsKey("pair") && !isToday(shown);
-        var picture = pictures.of(shown, contact, finding, isToday(shown));
-        time.show(days.shown(shown.day(), compared));
-        graph.setVisible(!compared);
-        pair.setVisible(compared);
-        getElement().setAttribute("data-pair", compared);
-        became.setVisible(!isToday(shown));
-        if (!isToday(shown)) {
-            became.setText(ChangedBetween.inWords(shown, WebSight.of(shown.web(), days.today(), thresholds)));
-        }
-        if (compared) {
-            pair.show(picture, pictures.of(WebSight.of(shown.web(), days.today(), thresholds), contact, null, false));
-        } else {
-            graph.show(picture);
-        }
-    }
-
-    /** While the slider moves only the picture follows; where it comes to rest the whole page does. */
-    private void showDay(@Nullable LocalDate asked, boolean settled) {
-        var web = seen().web();
-        var today = LocalDate.now(clock);
-        var day = WebDays.of(web, today).or(asked);
-        if (settled) {
-            select("day", day.equals(today) ? null : day.toString());
-        } else {
-            showPicture(WebSight.of(web, day, thresholds), null, null);
-        }
-    }
-
     private LocalDate dayAsked(CareWeb web) {
         return WebDays.of(web, LocalDate.now(clock)).or(WebAddress.day(state.getOrDefault("day", "")));
     }
@@ -378,8 +329,6 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         head.addClassName("mw-web-head");
         var beside = new Div(card, noticed);
         beside.addClassName("mw-beside");
-        var picture = new Section(new H2("The picture"), time, became, graph, pair);
-        picture.addClassName("mw-picture");
         var news = new Div(urgent, problem, clash, said, whatIf);
         news.addClassName("mw-news");
         add(head, news, tabs, beside, people, picture);
@@ -416,7 +365,8 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     }
 
     /** A contact and a finding are never selected together. */
-    private void select(String key, @Nullable String value) {
+    @Override
+    public void select(String key, @Nullable String value) {
         var next = new HashMap<>(state);
         next.remove("contact");
         next.remove("finding");
@@ -431,13 +381,25 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         UI.getCurrent().navigate(WebAddress.web(seen().web().person()), QueryParameters.simple(next));
     }
 
-    private void openGap(String key) {
+    @Override
+    public void openGap(String key) {
         seen().finding(key)
                 .ifPresent(
                         finding -> UI.getCurrent().getPage().setLocation(suggestions.address(finding, seen().web())));
     }
 
-    private WebSight seen() {
+    @Override
+    public boolean isPair() {
+        return state.containsKey("pair");
+    }
+
+    @Override
+    public void onShown(boolean isPair) {
+        getElement().setAttribute("data-pair", isPair);
+    }
+
+    @Override
+    public WebSight seen() {
         return java.util.Objects.requireNonNull(sight);
     }
 
