@@ -2,6 +2,7 @@ package org.meshwork.directory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.shared.ServiceId;
@@ -98,6 +99,34 @@ class ChangeLog {
                 .to("limit")
                 .fetchAs(Change.class)
                 .mappedBy((types, row) -> change(row))
+                .all());
+    }
+
+    /**
+     * Changesets that were published after these changes and are of the same feeds, in order: whoever reads one of these
+     * services now may read what such a changeset makes of it.
+     *
+     * @param services and
+     * @param changesets that changed, up to that sequence; none of them is among the answers
+     */
+    @Transactional
+    List<String> publishedSince(Collection<ServiceId> services, Collection<String> changesets, long sequence) {
+        return published(
+                services.stream().map(ServiceId::toString).toList(), List.copyOf(changesets), sequence, false);
+    }
+
+    /** As {@link #publishedSince(Collection, Collection, long)}, of any feed. */
+    @Transactional
+    List<String> publishedSince(Collection<String> changesets, long sequence) {
+        return published(List.of(), List.copyOf(changesets), sequence, true);
+    }
+
+    private List<String> published(List<String> services, List<String> changesets, long sequence, boolean ofAny) {
+        lock();
+        return List.copyOf(graph.query(CypherFile.beside(ChangeLog.class, "published-since"))
+                .bindAll(Map.of(
+                        "services", services, "changesets", changesets, "sequence", sequence, "ofAny", ofAny))
+                .fetchAs(String.class)
                 .all());
     }
 

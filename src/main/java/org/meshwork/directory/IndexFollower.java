@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.meshwork.directory.ChangeLog.Change;
 import org.meshwork.directory.ChangeLog.Head;
 import org.meshwork.directory.ChangeLog.OfChangeset;
 import org.meshwork.directory.ChangeLog.OfOne;
@@ -218,24 +220,49 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
                 rebuild();
                 return;
             }
-            var touched = new LinkedHashSet<ServiceId>();
-            for (var change : batch) {
-                switch (change) {
-                    case OfOne one -> touched.add(one.service());
-                    case OfChangeset whole -> hold(whole.changeset());
-                }
-            }
-            apply(index, touched, new Position(head.graph(), batch.getLast().sequence()));
+            apply(batch, new Position(head.graph(), batch.getLast().sequence()));
         }
     }
 
-    /** All of a changeset is shown in one step, with the change that follows. */
-    private void hold(String changeset) {
+    private void apply(List<Change> batch, Position upTo) {
+        var touched = new LinkedHashSet<ServiceId>();
+        var held = new LinkedHashSet<String>();
+        for (var change : batch) {
+            switch (change) {
+                case OfOne one -> touched.add(one.service());
+                case OfChangeset whole -> held.add(whole.changeset());
+            }
+        }
+        held.forEach(changeset -> hold(index, changeset));
+        hold(index, touched);
+        holdMore(index, held, shown -> changes.publishedSince(touched, shown, upTo.sequence()));
+        index.apply(List.of(), List.of(), upTo);
+    }
+
+    /** All of a changeset is shown in one step, with what is applied next. */
+    private void hold(ServiceIndex index, String changeset) {
         for (var ids = store.idsOf(changeset, 0);
                 ids.isPresent();
                 ids = store.idsOf(changeset, ids.get().number())) {
-            var services = store.read(ids.get().services());
-            index.hold(services, gone(ids.get().services(), services));
+            hold(index, ids.get().services());
+        }
+    }
+
+    private void hold(ServiceIndex index, Collection<ServiceId> touched) {
+        var services = store.read(touched);
+        index.hold(services, gone(touched, services));
+    }
+
+    /**
+     * What is published while services are read is in some of them already. So all of it is shown with them, before its turn:
+     * half of a changeset is never found.
+     *
+     * @param published what was published besides those given
+     */
+    private void holdMore(ServiceIndex index, Set<String> held, Function<Set<String>, List<String>> published) {
+        for (var more = published.apply(held); !more.isEmpty(); more = published.apply(held)) {
+            more.forEach(changeset -> hold(index, changeset));
+            held.addAll(more);
         }
     }
 
@@ -248,6 +275,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
                 replace(fresh);
             }
             fill(fresh);
+            holdMore(fresh, new LinkedHashSet<>(), shown -> changes.publishedSince(shown, head.sequence()));
             fresh.apply(List.of(), List.of(), new Position(head.graph(), head.sequence()));
             fresh.commit();
             if (index != fresh) {
@@ -267,7 +295,8 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
             if (thread.isShutdown()) {
                 throw new IllegalStateException("stopped before the index was complete");
             }
-            apply(fresh, new LinkedHashSet<>(ids), Position.NOWHERE);
+            hold(fresh, ids);
+            fresh.apply(List.of(), List.of(), Position.NOWHERE);
             after = ids.getLast().toString();
         }
     }
@@ -276,11 +305,6 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
         var old = index;
         index = fresh;
         old.close();
-    }
-
-    private void apply(ServiceIndex index, LinkedHashSet<ServiceId> touched, Position upTo) {
-        var services = store.read(touched);
-        index.apply(services, gone(touched, services), upTo);
     }
 
     private static Set<ServiceId> gone(Collection<ServiceId> asked, Collection<Service> there) {

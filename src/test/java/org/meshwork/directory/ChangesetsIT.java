@@ -71,13 +71,46 @@ class ChangesetsIT {
     @Test
     void areReadWholeBeforeTheyHaveSettledAndSettleLater() {
         stage();
-        point("PUBLISHED");
+        point(changeset, "PUBLISHED");
 
         assertThat(directory.services(ids())).containsExactlyInAnyOrderElementsOf(many);
         changesets.settle();
         directory.awaitIndexed();
         assertThat(found()).isEqualTo(30);
         assertThat(directory.services(ids())).containsExactlyInAnyOrderElementsOf(many);
+    }
+
+    /** One of them is touched between the turning of the pointer and the end of settling. */
+    @Test
+    void areFoundWholeWheneverAnyOfThemIsFound() {
+        stage();
+        changesets.publish(changeset);
+        directory.awaitIndexed();
+        var second = UUID.randomUUID();
+        changesets.open(second, many.getFirst().origin().feed());
+        changesets.stage(
+                second,
+                IntStream.range(10, 40)
+                        .mapToObj(n -> called("Zymurgy circle " + n + ' ' + changeset)
+                                .description("Zythology for all")
+                                .service())
+                        .map(service -> new Staged(service, "other hash", ""))
+                        .toList());
+        point(second, "PUBLISHED");
+
+        directory.put(List.of(many.get(10)));
+        directory.awaitIndexed();
+
+        assertThat(found("zythology")).isEqualTo(30);
+        assertThat(found()).isEqualTo(40);
+        changesets.settle();
+        directory.awaitIndexed();
+        assertThat(found("zythology")).isEqualTo(30);
+        directory.put(IntStream.range(30, 40)
+                .mapToObj(n -> called("Zymurgy circle " + n + ' ' + changeset)
+                        .service()
+                        .withdrawn(true))
+                .toList());
     }
 
     @Test
@@ -127,7 +160,7 @@ class ChangesetsIT {
                 many.stream().map(service -> new Staged(service, "hash", "")).toList());
     }
 
-    private void point(String state) {
+    private void point(UUID changeset, String state) {
         graph.query("MATCH (c:Changeset {id: $id}) SET c.state = $state, c.publishedAt = datetime()")
                 .bind(changeset.toString())
                 .to("id")
@@ -137,7 +170,11 @@ class ChangesetsIT {
     }
 
     private long found() {
-        return directory.find(Query.of("\"" + changeset + "\"")).total();
+        return found("\"" + changeset + "\"");
+    }
+
+    private long found(String words) {
+        return directory.find(Query.of(words)).total();
     }
 
     private List<ServiceId> ids() {
