@@ -35,7 +35,8 @@ final class Attacker {
     private final Inequalities known = new Inequalities();
     private final Map<Cell, Integer> variables = new LinkedHashMap<>();
     private final Map<Cell, Integer> truth = new HashMap<>();
-    private final TreeSet<Filter> groups = new TreeSet<>();
+    /** Of a star, how many have not what is counted, where these are few. */
+    private final Map<Cell, Integer> gaps = new LinkedHashMap<>();
 
     /**
      * @param isTold whether the attacker knows what is small
@@ -66,7 +67,7 @@ final class Attacker {
 
     private record Month(Map<Cell, Figure> figures, TreeSet<Filter> filters) {}
 
-    /** Adds a release. The attacker knows of each area whether everybody in it is as they were in an earlier one. */
+    /** Adds a release. The attacker knows of each group of each area whether it is as it was in an earlier one. */
     void sees(List<Figure> published, Collection<Counted> real) {
         var month = months.size();
         var figures = new HashMap<Cell, Figure>();
@@ -84,28 +85,21 @@ final class Attacker {
                 relate(new Cell(month, area, filter, "people"), filters);
             }
         }
-        for (var area : tree.codes()) {
-            for (int before = 0; before < month; before++) {
-                if (isAsItWas(area, before, month)) {
-                    compare(area, before, month);
+        for (int before = 0; before < month; before++) {
+            for (var filter : filters) {
+                if (months.get(before).filters().contains(filter)) {
+                    compare(filter, before, month);
                 }
             }
         }
     }
 
-    private boolean isAsItWas(String area, int before, int month) {
-        return groups.stream()
-                .allMatch(filter -> everything().stream()
-                        .allMatch(what -> truth(new Cell(before, area, filter, what))
-                                == truth(new Cell(month, area, filter, what))));
-    }
-
-    private void compare(String area, int before, int month) {
-        for (var filter : months.get(month).filters()) {
-            if (months.get(before).filters().contains(filter)) {
-                everything()
-                        .forEach(what -> equal(Map.of(
-                                new Cell(before, area, filter, what), 1, new Cell(month, area, filter, what), -1)));
+    private void compare(Filter filter, int before, int month) {
+        for (var area : tree.codes()) {
+            var then = new Cell(before, area, filter, "people");
+            var now = new Cell(month, area, filter, "people");
+            if (everything().stream().allMatch(what -> truth(then.as(what)) == truth(now.as(what)))) {
+                everything().forEach(what -> equal(Map.of(then.as(what), 1, now.as(what), -1)));
             }
         }
     }
@@ -120,10 +114,18 @@ final class Attacker {
                     known.wanted(number);
                 }
             });
+            gaps.values().forEach(known::wanted);
             known.programme();
         }
-        return variables.keySet().stream()
-                .flatMap(cell -> solved(cell).stream())
+        return Stream.concat(
+                        variables.keySet().stream().flatMap(cell -> solved(cell).stream()),
+                        gaps.entrySet().stream()
+                                .filter(gap -> known.values(gap.getValue()) < PROMISED)
+                                .map(gap -> new Solved(
+                                        gap.getKey(),
+                                        truth(gap.getKey()),
+                                        known.values(gap.getValue()),
+                                        "all but " + known.says(gap.getValue()))))
                 .toList();
     }
 
@@ -134,7 +136,6 @@ final class Attacker {
     private void remember(int month, Counted one) {
         var cell = new Cell(month, one.area(), one.filter(), "people");
         truth.put(cell, one.people());
-        groups.add(one.filter());
         rules.forEach(rule -> truth.put(cell.as(rule), one.rule(rule)));
         remember(cell, "", one.all());
         truth.put(cell.as("all"), one.all().all());
@@ -176,6 +177,9 @@ final class Attacker {
         } else {
             variables.put(part, variable(part, null, isNobody));
         }
+        if (!isNobody && (shown == null || isEdge(shown))) {
+            without(part, whole);
+        }
         if (isTold && !isNobody && truth(part) >= Disclosure.FEWEST && truth(whole) - truth(part) < Disclosure.FEWEST) {
             atMost(Map.of(whole, 1, part, -1), Disclosure.FEWEST - 1);
         } else if (!isNobody
@@ -183,6 +187,17 @@ final class Attacker {
                 && isToldOf(part)
                 && (isTold || (shown != null && !isEdge(shown)))) {
             atMost(Map.of(part, 1, whole, -1), -Disclosure.FEWEST);
+        }
+    }
+
+    private void without(Cell part, Cell whole) {
+        var few = truth(whole) - truth(part);
+        if (few < Disclosure.FEWEST) {
+            var gap = known.variable(0, Inequalities.MOST, few);
+            gaps.put(part, gap);
+            for (int sign = -1; sign <= 1; sign += 2) {
+                known.atMost(Map.of(variables.get(whole), sign, variables.get(part), -sign, gap, -sign), 0);
+            }
         }
     }
 
