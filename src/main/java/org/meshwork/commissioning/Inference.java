@@ -35,6 +35,7 @@ final class Inference {
     private static final int SEAMS = 12;
     private static final int TORN = 13;
     private static final int ALL = 14;
+    private static final int MISSING = 15;
 
     private final Grid grid;
     private final List<Sheet> sheets;
@@ -94,6 +95,7 @@ final class Inference {
                     case SEAMS -> what == grid.known() || what == grid.joined();
                     case TORN -> what == grid.known();
                     case ALL -> what == grid.all();
+                    case MISSING -> grid.needsTorn(what);
                     default -> kind <= SAME;
                 })
                 .toArray();
@@ -105,7 +107,9 @@ final class Inference {
                 ? IntStream.empty()
                 : what == grid.unknown()
                         ? IntStream.of(grid.all())
-                        : IntStream.of(grid.known(), grid.joined(), grid.all());
+                        : IntStream.concat(
+                                IntStream.of(grid.known(), grid.joined(), grid.all()),
+                                IntStream.range(1, grid.known()).filter(grid::needsTorn));
         return IntStream.concat(Arrays.stream(parts[what]), more).distinct().toArray();
     }
 
@@ -256,7 +260,7 @@ final class Inference {
         var filter = grid.filterAt(at);
         var area = grid.areaAt(at);
         var month = number - at;
-        awaken(number - what, touched[what], 0, ALL);
+        awaken(number - what, touched[what], 0, MISSING);
         for (int narrower : grid.narrower(filter)) {
             var cell = month + grid.at(narrower, area);
             if (isThere(cell)) {
@@ -304,6 +308,7 @@ final class Inference {
             case SAME -> loadSame(number, at);
             case SEAMS -> loadSeams(number, what - grid.known(), what == grid.known());
             case TORN -> loadTorn(number);
+            case MISSING -> loadMissing(number, what);
             default ->
                 put(number - what + grid.known(), 1) && put(number - what + grid.unknown(), 1) && put(number, -1);
         };
@@ -429,5 +434,12 @@ final class Inference {
             put(number - grid.known() + grid.seam(seam) + 1, -1);
         }
         return put(number, -1) && put(number - grid.known() + grid.joined(), 1);
+    }
+
+    /** Whoever has such a finding has a handover that is known and not joined up. */
+    private boolean loadMissing(int number, int what) {
+        return put(number, 1)
+                && put(number - what + grid.known(), -1)
+                && put(number - what + grid.joined(), 1);
     }
 }

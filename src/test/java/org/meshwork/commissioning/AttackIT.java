@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,17 +54,48 @@ class AttackIT {
         assertThat(fallen(30, false)).isGreaterThan(3);
     }
 
+    @Test
+    void solvesNothingFromPairsOfOrganisationsBesideAllElse() {
+        assertThat(withPairs(60, false, Disclosure::publish)).isEmpty();
+        assertThat(withPairs(3, true, Disclosure::publish)).isEmpty();
+    }
+
+    @Test
+    void solvesSomeFromPairsOfWhichNothingElseIsHidden() {
+        assertThat(withPairs(60, false, Disclosure::withoutCompanions)).isNotEmpty();
+    }
+
+    private static List<Attacker.Solved> withPairs(
+            int boroughs, boolean isPatient, Function<CountedPair, Optional<FaultLine>> gate) {
+        return LongStream.rangeClosed(1, boroughs)
+                .boxed()
+                .flatMap(seed -> {
+                    var borough = Borough.seeded(seed, 3, 2, 1);
+                    var counted = borough.counted();
+                    var attacker = new Attacker(borough, true, isPatient);
+                    attacker.sees(
+                            Disclosure.publish(counted, Borough.RULES, borough.tree(), List.of())
+                                    .figures(),
+                            counted);
+                    var pairs = borough.pairs();
+                    attacker.seesPairs(
+                            pairs.stream().flatMap(pair -> gate.apply(pair).stream()).toList(), pairs, "B");
+                    return attacker.solves().stream();
+                })
+                .toList();
+    }
+
     /** How many boroughs, in which any number is narrowed to fewer than three values. */
     private static long fallen(int boroughs, boolean remembers) {
         return LongStream.rangeClosed(1, boroughs)
-                .filter(seed -> !attackInARow(seed, 3, remembers, true, false).isEmpty())
+                .filter(seed -> !attackInARow(seed, 6, 3, remembers, true, false).isEmpty())
                 .count();
     }
 
     /** In each month some have come to and gone from a few of the areas. */
     static List<Attacker.Solved> attackInARow(
-            long seed, int months, boolean remembers, boolean isTold, boolean isPatient) {
-        var borough = Borough.seeded(seed, isPatient ? 3 : 6, 2, 1);
+            long seed, int wards, int months, boolean remembers, boolean isTold, boolean isPatient) {
+        var borough = Borough.seeded(seed, wards, 2, 1);
         var attacker = new Attacker(borough, isTold, isPatient);
         var earlier = new ArrayList<Sheet>();
         for (int month = 0; month < months; month++) {
@@ -70,7 +103,7 @@ class AttackIT {
             var sheet = Disclosure.publish(counted, Borough.RULES, borough.tree(), remembers ? earlier : List.of());
             attacker.sees(sheet.figures(), counted);
             earlier.add(sheet);
-            borough = borough.after(List.of("A00", "A11", "A2" + month % 2), seed + month);
+            borough = borough.after(List.of("A00", "A11", "A%d%d".formatted(wards - 1, month % 2)), seed + month);
         }
         return attacker.solves();
     }

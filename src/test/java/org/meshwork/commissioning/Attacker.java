@@ -37,6 +37,8 @@ final class Attacker {
     private final Map<Cell, Integer> truth = new HashMap<>();
     /** Of a star, how many have not what is counted, where these are few. */
     private final Map<Cell, Integer> gaps = new LinkedHashMap<>();
+    private final TreeSet<Filter> groups = new TreeSet<>();
+    private final PairAttacker pairs;
 
     /**
      * @param isTold whether the attacker knows what is small
@@ -48,6 +50,13 @@ final class Attacker {
         rules = Borough.RULES;
         seams = borough.seams();
         this.isTold = isTold;
+        pairs = new PairAttacker(known, isTold);
+    }
+
+    /** Adds the pairs of organisations of the last release. */
+    void seesPairs(List<FaultLine> lines, List<CountedPair> real, String whole) {
+        var people = new Cell(months.size() - 1, whole, Filter.EVERYBODY, "people");
+        pairs.sees(lines, real, what -> variables.get(people.as(what)), people);
     }
 
     /** One number: of a release, an area, a filter, and what is counted. */
@@ -67,7 +76,7 @@ final class Attacker {
 
     private record Month(Map<Cell, Figure> figures, TreeSet<Filter> filters) {}
 
-    /** Adds a release. The attacker knows of each group of each area whether it is as it was in an earlier one. */
+    /** Adds a release. The attacker knows of each area whether everybody in it is as they were in an earlier one. */
     void sees(List<Figure> published, Collection<Counted> real) {
         var month = months.size();
         var figures = new HashMap<Cell, Figure>();
@@ -85,21 +94,28 @@ final class Attacker {
                 relate(new Cell(month, area, filter, "people"), filters);
             }
         }
-        for (int before = 0; before < month; before++) {
-            for (var filter : filters) {
-                if (months.get(before).filters().contains(filter)) {
-                    compare(filter, before, month);
+        for (var area : tree.codes()) {
+            for (int before = 0; before < month; before++) {
+                if (isAsItWas(area, before, month)) {
+                    compare(area, before, month);
                 }
             }
         }
     }
 
-    private void compare(Filter filter, int before, int month) {
-        for (var area : tree.codes()) {
-            var then = new Cell(before, area, filter, "people");
-            var now = new Cell(month, area, filter, "people");
-            if (everything().stream().allMatch(what -> truth(then.as(what)) == truth(now.as(what)))) {
-                everything().forEach(what -> equal(Map.of(then.as(what), 1, now.as(what), -1)));
+    private boolean isAsItWas(String area, int before, int month) {
+        return groups.stream()
+                .allMatch(filter -> everything().stream()
+                        .allMatch(what -> truth(new Cell(before, area, filter, what))
+                                == truth(new Cell(month, area, filter, what))));
+    }
+
+    private void compare(String area, int before, int month) {
+        for (var filter : months.get(month).filters()) {
+            if (months.get(before).filters().contains(filter)) {
+                everything()
+                        .forEach(what -> equal(Map.of(
+                                new Cell(before, area, filter, what), 1, new Cell(month, area, filter, what), -1)));
             }
         }
     }
@@ -115,17 +131,19 @@ final class Attacker {
                 }
             });
             gaps.values().forEach(known::wanted);
+            pairs.hidden().values().forEach(known::wanted);
             known.programme();
         }
         return Stream.concat(
                         variables.keySet().stream().flatMap(cell -> solved(cell).stream()),
-                        gaps.entrySet().stream()
-                                .filter(gap -> known.values(gap.getValue()) < PROMISED)
-                                .map(gap -> new Solved(
-                                        gap.getKey(),
-                                        truth(gap.getKey()),
-                                        known.values(gap.getValue()),
-                                        "all but " + known.says(gap.getValue()))))
+                        Stream.of(gaps, pairs.hidden())
+                                .flatMap(more -> more.entrySet().stream())
+                                .filter(one -> known.values(one.getValue()) < PROMISED)
+                                .map(one -> new Solved(
+                                        one.getKey(),
+                                        truth(one.getKey()),
+                                        known.values(one.getValue()),
+                                        "all but " + known.says(one.getValue()))))
                 .toList();
     }
 
@@ -136,6 +154,7 @@ final class Attacker {
     private void remember(int month, Counted one) {
         var cell = new Cell(month, one.area(), one.filter(), "people");
         truth.put(cell, one.people());
+        groups.add(one.filter());
         rules.forEach(rule -> truth.put(cell.as(rule), one.rule(rule)));
         remember(cell, "", one.all());
         truth.put(cell.as("all"), one.all().all());
@@ -205,7 +224,7 @@ final class Attacker {
         return figure.people() instanceof Published.Shown<Integer>(var count) && count == 0;
     }
 
-    private static boolean isEdge(Share share) {
+    static boolean isEdge(Share share) {
         return share.part() == 0 || share.part() == share.whole();
     }
 
@@ -260,6 +279,9 @@ final class Attacker {
             atMost(Map.of(people.as(rule), 1, people, -1), 0);
         }
         var known = people.as("known");
+        if (rules.contains(Borough.MISSING)) {
+            atMost(Map.of(people.as(Borough.MISSING), 1, known, -1, people.as("joined"), 1), 0);
+        }
         atMost(Map.of(people.as("joined"), 1, known, -1), 0);
         equal(Map.of(people.as("all"), 1, known, -1, people.as("unknown"), -1));
         var sums = List.of(new HashMap<>(Map.of(known, -1)), new HashMap<>(Map.of(people.as("joined"), -1)));

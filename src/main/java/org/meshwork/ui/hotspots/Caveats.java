@@ -8,6 +8,7 @@ import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.LocalStatistic;
 import org.meshwork.commissioning.Published;
 import org.meshwork.commissioning.Ranking;
+import org.meshwork.places.Area;
 
 /** What a map cannot show, and why: a sentence each, where there is something to say. */
 final class Caveats {
@@ -31,7 +32,25 @@ final class Caveats {
             said.add("The borders of %,d of %,d %s are not known: the map leaves them out, the table has them all."
                     .formatted(lost, ranking.areas().size(), levels));
         }
+        var onTop = ranking.areas().stream()
+                .map(Hotspot::area)
+                .filter(area -> liesOnAnother(area, ranking.areas()))
+                .count();
+        if (onTop > 0) {
+            said.add(("%,d of %,d %s lie on top of another on the map, so colours cover each other: the table has them all. "
+                            + "Whoever keeps the map should load the borders of one year only.")
+                    .formatted(onTop, ranking.areas().size(), levels));
+        }
         return said;
+    }
+
+    /** Whether its middle, which lies in it, lies in another of them too. */
+    private static boolean liesOnAnother(Area area, List<Hotspot> all) {
+        return !area.outline().isEmpty()
+                && all.stream()
+                        .map(Hotspot::area)
+                        .anyMatch(other -> !other.code().equals(area.code())
+                                && area.centre().isWithin(other.outline()));
     }
 
     private static Optional<String> nothing(Ranking ranking, String levels) {

@@ -90,6 +90,16 @@ class CaveatsTests {
     }
 
     @Test
+    void sayThatAreasLieOnTopOfEachOther() {
+        var under = spot(areaAt("A", new Point(0.9, 0.5)), share(40), SCORE);
+
+        assertThat(Caveats.of(ranking(under, spot("B", share(50), SCORE))))
+                .singleElement()
+                .asString()
+                .contains("1 of 2", "on top of another", "one year only");
+    }
+
+    @Test
     void leaveAnAreaWhereNobodyLivesInTheTable() {
         var empty = spot(area("A", OUTLINE, 0), NOTHING, ALONE);
 
@@ -139,6 +149,10 @@ class CaveatsTests {
 
     private static Area area(String code, List<List<double[]>> outline, int population) {
         return new Area(code, code, Area.Level.SMALL, "W", new Point(53, -3), population, 0, List.of(), outline);
+    }
+
+    private static Area areaAt(String code, Point centre) {
+        return new Area(code, code, Area.Level.SMALL, "W", centre, 1500, 0, List.of(), OUTLINE);
     }
 
     private static Published<Share> share(int percent) {
