@@ -109,6 +109,20 @@ class CaveatsTests {
     }
 
     @Test
+    void sayThatTheCensusCountsNobodyOrIsOfAnotherYear() {
+        var empty = spot(area("A", OUTLINE, 0), share(40), SCORE);
+
+        assertThat(Caveats.of(ranking(empty, spot("B", share(50), SCORE))))
+                .singleElement()
+                .asString()
+                .contains("nobody in 1 of 2 small areas", "of another year");
+        assertThat(Words.source(ranking(empty))).contains("where 3,000 people live");
+        assertThat(Words.source(new Ranking(
+                        ranking(empty).release(), ranking(empty).question(), empty, List.of())))
+                .contains("how many people live there is not known");
+    }
+
+    @Test
     void doNotCallChanceWhatByItselfIsHardlyChance() {
         assertThat(Words.briefly(Hotspot.Verdict.ORDINARY, true)).isEqualTo("By itself hardly chance");
         assertThat(Words.briefly(Hotspot.Verdict.ORDINARY, false)).isEqualTo("Could be chance");
