@@ -3,6 +3,7 @@ package org.meshwork.commissioning;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.meshwork.shared.Seam;
@@ -52,6 +53,7 @@ final class Inference {
     private final int[][] kinds;
     private final int[][] parts;
     private final int[][] touched;
+    private final long[][] deserted;
 
     private int[] terms = new int[16];
     private int[] signs = new int[16];
@@ -75,6 +77,22 @@ final class Inference {
                         .toArray())
                 .toArray(int[][]::new);
         touched = IntStream.range(0, grid.width()).mapToObj(this::touched).toArray(int[][]::new);
+        deserted = sheets.stream().map(this::deserted).toArray(long[][]::new);
+    }
+
+    /** Of each area a number that is the same where the same of its parts have nobody. */
+    private long[] deserted(Sheet sheet) {
+        var tree = grid.tree();
+        var areas = new long[tree.size()];
+        for (int area : tree.upwards()) {
+            if (sheet.state(grid.at(0, area)) == Sheet.State.NOBODY) {
+                areas[area] += new SplittableRandom(area).nextLong();
+            }
+            if (tree.isPart(area)) {
+                areas[tree.parents()[area]] += areas[area];
+            }
+        }
+        return areas;
     }
 
     /** Back to knowing nothing but what relations there are. */
@@ -441,11 +459,17 @@ final class Inference {
         return from == 0 ? sheet.count(at) : sheet.count(at - what + grid.whole(what)) - sheet.count(at);
     }
 
-    /** The worst knows of each group whether it is as it was. */
+    /**
+     * The worst knows of each group whether it is as it was; but not of a larger one after people came to a part of it where
+     * nobody was. Who knew that would know of each of these people that they are not in the group: then there would be
+     * nothing left to protect, and others would be let in.
+     */
     private boolean loadSame(int number, int at, int from) {
         var cell = at - grid.whatAt(at);
+        var area = grid.areaAt(at);
+        var here = deserted[number / grid.size()][area];
         for (int before = number - grid.size(); before >= 0; before -= grid.size()) {
-            if (sheet(number).isAs(sheet(before), cell)) {
+            if (here == deserted[before / grid.size()][area] && sheet(number).isAs(sheet(before), cell)) {
                 return put(from + number, 1) && put(from + before, -1);
             }
         }
