@@ -120,7 +120,8 @@ final class Inference {
                     case TORN -> what == grid.known();
                     case ALL -> what == grid.all();
                     case MISSING -> grid.needsTorn(what);
-                    default -> kind <= SAME || (kind >= REST && kind <= REST_UNION + 1 && grid.whole(what) != Grid.NONE);
+                    default ->
+                        kind <= SAME || (kind >= REST && kind <= REST_UNION + 1 && grid.whole(what) != Grid.NONE);
                 })
                 .toArray();
     }

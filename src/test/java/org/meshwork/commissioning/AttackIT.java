@@ -113,7 +113,8 @@ class AttackIT {
     /** How many boroughs, in which any number is narrowed to fewer than three values. */
     private static long fallen(int wards, int boroughs, boolean remembers) {
         return LongStream.rangeClosed(1, boroughs)
-                .filter(seed -> !attackInARow(seed, wards, 3, remembers, true, false).isEmpty())
+                .filter(seed ->
+                        !attackInARow(seed, wards, 3, remembers, true, false).isEmpty())
                 .count();
     }
 

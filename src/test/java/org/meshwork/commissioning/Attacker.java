@@ -37,6 +37,7 @@ final class Attacker {
     private final Map<Cell, Integer> truth = new HashMap<>();
     /** Of a star, how many have not what is counted, where these are few. */
     private final Map<Cell, Integer> gaps = new LinkedHashMap<>();
+
     private final TreeSet<Filter> groups = new TreeSet<>();
     private final PairAttacker pairs;
 

@@ -213,9 +213,12 @@ final class Borough {
                 "pairsUnknown", held.stream().map(pair -> counts[pair][2]).toList(),
                 "pairsNeeds",
                         held.stream()
-                                .map(pair -> counts[pair][1] == 0 ? "" : random.nextInt(4) > 0 ? "meals" : "meals|falls")
+                                .map(pair ->
+                                        counts[pair][1] == 0 ? "" : random.nextInt(4) > 0 ? "meals" : "meals|falls")
                                 .toList(),
                 "pairsKinds",
-                        held.stream().map(pair -> random.nextInt(3) > 0 ? "" : "club").toList()));
+                        held.stream()
+                                .map(pair -> random.nextInt(3) > 0 ? "" : "club")
+                                .toList()));
     }
 }

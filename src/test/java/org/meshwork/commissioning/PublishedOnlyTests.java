@@ -53,8 +53,7 @@ class PublishedOnlyTests {
     void givesTheSameFaultLines() {
         var everywhere = new Published.Shown<>(new Share(500, 1000));
 
-        assertThat(FaultLines.rank(everywhere, lines(MOST)))
-                .isEqualTo(FaultLines.rank(everywhere, lines(LEAST)));
+        assertThat(FaultLines.rank(everywhere, lines(MOST))).isEqualTo(FaultLines.rank(everywhere, lines(LEAST)));
         assertThat(lines(LEAST)).hasSizeGreaterThan(10);
     }
 
@@ -88,7 +87,8 @@ class PublishedOnlyTests {
             var people = shift.applyAsInt(i % 7 == 0 ? 4 : 30 + i);
             counted.add(new Counted(name(i), Filter.EVERYBODY, people, pool(people, i, shift), Map.of(), Map.of()));
         }
-        counted.add(new Counted("W", Filter.EVERYBODY, 5000, new Pool(5000, 5000, 2000, 5000, 5000), Map.of(), Map.of()));
+        counted.add(
+                new Counted("W", Filter.EVERYBODY, 5000, new Pool(5000, 5000, 2000, 5000, 5000), Map.of(), Map.of()));
         return counted;
     }
 

@@ -20,8 +20,9 @@ final class Overlaps {
 
     /** Told of each pair. */
     static Examples of(Level level, Map<String, Geometry> outlines) {
-        var found = new Examples("%s pairs of areas of the level \"" + level.name().toLowerCase(Locale.UK)
-                + "\" lie on top of each other: keep in the layer the areas of one year and one kind only");
+        var found =
+                new Examples("%s pairs of areas of the level \"" + level.name().toLowerCase(Locale.UK)
+                        + "\" lie on top of each other: keep in the layer the areas of one year and one kind only");
         var tree = new STRtree();
         outlines.forEach((code, outline) -> tree.insert(outline.getEnvelopeInternal(), new One(code, outline)));
         outlines.forEach((code, outline) -> {

@@ -117,8 +117,8 @@ class CaveatsTests {
                 .asString()
                 .contains("nobody in 1 of 2 small areas", "of another year");
         assertThat(Words.source(ranking(empty))).contains("where 3,000 people live");
-        assertThat(Words.source(new Ranking(
-                        ranking(empty).release(), ranking(empty).question(), empty, List.of())))
+        assertThat(Words.source(
+                        new Ranking(ranking(empty).release(), ranking(empty).question(), empty, List.of())))
                 .contains("how many people live there is not known");
     }
 
