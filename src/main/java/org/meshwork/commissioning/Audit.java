@@ -59,7 +59,7 @@ final class Audit {
         sheets.add(now);
         latest = earlier.size() * grid.size();
         inference = new Inference(grid, sheets);
-        lows = new int[latest + grid.size()];
+        lows = new int[2 * (latest + grid.size())];
         highs = new int[lows.length];
     }
 
@@ -80,7 +80,7 @@ final class Audit {
 
     /** Numbers only: what these stars are is nobody's business. */
     private void report() {
-        var known = IntStream.range(0, lows.length)
+        var known = IntStream.range(0, latest + grid.size())
                 .filter(number -> sheets.get(number / grid.size()).isStar(number % grid.size()))
                 .filter(number -> highs[number] - lows[number] + 1 < PROMISED)
                 .count();
@@ -175,8 +175,21 @@ final class Audit {
 
     /** What was known before the figures of the new release cannot be taken back by hiding them. */
     private boolean isExposed(int number, int least) {
-        return sheets.get(number / grid.size()).isStar(number % grid.size())
-                && inference.values(number) < Math.min(least, highs[number] - lows[number] + 1);
+        var sheet = sheets.get(number / grid.size());
+        var at = number % grid.size();
+        return sheet.isStar(at)
+                && (isNarrow(number, least) || (isFewWithout(sheet, at) && isNarrow(inference.rest(number), least)));
+    }
+
+    private boolean isNarrow(int number, int least) {
+        return inference.values(number) < Math.min(least, highs[number] - lows[number] + 1);
+    }
+
+    /** Whether it is part of something of which few are not in it. */
+    private boolean isFewWithout(Sheet sheet, int at) {
+        var what = grid.whatAt(at);
+        return grid.whole(what) != Grid.NONE
+                && sheet.count(at - what + grid.whole(what)) - sheet.count(at) < Disclosure.FEWEST;
     }
 
     /** All bounds that those of the number rest on, its own among them, as far as they are news. */
@@ -190,6 +203,8 @@ final class Audit {
         };
         add.accept(2 * number);
         add.accept(2 * number + 1);
+        add.accept(2 * inference.rest(number));
+        add.accept(2 * inference.rest(number) + 1);
         while (!todo.isEmpty()) {
             inference.reasons(todo.poll(), add);
         }
@@ -200,7 +215,7 @@ final class Audit {
         var items = new HashSet<Integer>();
         for (var bound : bounds) {
             var at = bound / 2 - latest;
-            if (at >= 0 && isShown(now, at) && isNewsByItself(bound, at)) {
+            if (at >= 0 && at < grid.size() && isShown(now, at) && isNewsByItself(bound, at)) {
                 items.add(item(at));
             }
         }
@@ -211,7 +226,7 @@ final class Audit {
         var items = new HashSet<Integer>();
         for (var bound : bounds) {
             for (var at : List.of(bound / 2 - latest, inference.toldOfShare(bound) - latest)) {
-                if (at >= 0 && grid.whatAt(at) != Grid.PEOPLE && isToldNotFew(now, at)) {
+                if (at >= 0 && at < grid.size() && grid.whatAt(at) != Grid.PEOPLE && isToldNotFew(now, at)) {
                     items.add(at - grid.whatAt(at));
                 }
             }

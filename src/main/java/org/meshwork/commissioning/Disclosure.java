@@ -1,5 +1,7 @@
 package org.meshwork.commissioning;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -120,38 +122,57 @@ final class Disclosure {
      * overlap and leave out whoever has no organisation of the directory, so that they add up to nothing that is published.
      */
     static Optional<FaultLine> publish(CountedPair pair) {
+        return isTooFew(pair.pool().holding())
+                ? Optional.empty()
+                : new PairAudit(pair).repaired(bare(pair)).map(seen -> line(pair, seen));
+    }
+
+    /** What would be published of a pair if nothing else were hidden for it. */
+    static Optional<FaultLine> withoutCompanions(CountedPair pair) {
+        return isTooFew(pair.pool().holding()) ? Optional.empty() : Optional.of(line(pair, bare(pair)));
+    }
+
+    private static PairAudit.Seen bare(CountedPair pair) {
         var pool = pair.pool();
-        if (isTooFew(pool.holding())) {
-            return Optional.empty();
-        }
-        var known = isTooFew(pool.knowing());
-        return Optional.of(new FaultLine(
+        var isKnownToFew = isTooFew(pool.knowing());
+        return new PairAudit.Seen(
+                isKnownToFew ? State.HIDDEN : share(pool.joined(), pool.known()),
+                isKnownToFew && pool.known() > 0 ? State.HIDDEN : share(pool.unknown(), pool.all()),
+                listed(pair.needs()),
+                listed(pair.kinds()));
+    }
+
+    private static Set<String> listed(Map<String, Integer> counts) {
+        return counts.keySet().stream()
+                .filter(code -> !isTooFew(counts.getOrDefault(code, 0)))
+                .collect(toSet());
+    }
+
+    private static FaultLine line(CountedPair pair, PairAudit.Seen seen) {
+        var pool = pair.pool();
+        return new FaultLine(
                 new FaultLine.Party(pair.one(), pair.oneName()),
                 new FaultLine.Party(pair.other(), pair.otherName()),
                 rounded(pool.holding()),
-                known ? new Published.Suppressed<>() : published(pool.joined(), pool.known()),
-                known && pool.known() > 0 ? new Published.Suppressed<>() : published(pool.unknown(), pool.all()),
-                seen(pair.needs(), FaultLine.TornNeed::new),
-                seen(pair.kinds(), FaultLine.Doubled::new)));
+                published(seen.coverage(), pool.joined(), pool.known()),
+                published(seen.unknown(), pool.unknown(), pool.all()),
+                mostFirst(seen.needs(), pair.needs(), FaultLine.TornNeed::new),
+                mostFirst(seen.kinds(), pair.kinds(), FaultLine.Doubled::new));
     }
 
-    /** Those of 8 people or more, most first. */
-    private static <T> List<T> seen(Map<String, Integer> counts, BiFunction<String, Integer, T> published) {
-        return counts.entrySet().stream()
-                .filter(count -> !isTooFew(count.getValue()))
-                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> count) -> -rounded(count.getValue()))
-                        .thenComparing(Map.Entry::getKey))
-                .map(count -> published.apply(count.getKey(), rounded(count.getValue())))
+    private static <T> List<T> mostFirst(
+            Set<String> codes, Map<String, Integer> counts, BiFunction<String, Integer, T> published) {
+        return codes.stream()
+                .map(code -> Map.entry(code, rounded(counts.getOrDefault(code, 0))))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(one -> published.apply(one.getKey(), one.getValue()))
                 .toList();
     }
 
-    /** Of a count that stands by itself. */
-    private static Published<Share> published(int part, int whole) {
-        if (isTooFew(whole)) {
-            return new Published.Suppressed<>();
-        }
+    private static Published<Share> published(State state, int part, int whole) {
         var of = rounded(whole);
-        return switch (share(part, whole)) {
+        return switch (state) {
             case SHOWN -> new Published.Shown<>(new Share(rounded(part), of));
             case EDGE -> new Published.Shown<>(new Share(isTooFew(part) ? 0 : of, of));
             case ABSENT, HIDDEN, NOBODY -> new Published.Suppressed<>();

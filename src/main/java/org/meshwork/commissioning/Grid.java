@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ final class Grid {
     static final int NONE = -1;
 
     private static final Seam[] SEAMS = Seam.values();
+
+    /** Findings that nobody has who has no torn handover. */
+    private static final Set<String> TORN = Set.of("handover-missing", "go-between");
 
     private final AreaTree tree;
     private final List<Filter> filters;
@@ -140,6 +144,11 @@ final class Grid {
 
     boolean isItem(int what) {
         return what == PEOPLE || wholes[what] != NONE;
+    }
+
+    /** Whether it counts people who cannot be counted without a torn handover each. */
+    boolean needsTorn(int what) {
+        return what > PEOPLE && what < known() && TORN.contains(rules.get(what - 1));
     }
 
     /** Filters that keep all these people and perhaps more. */

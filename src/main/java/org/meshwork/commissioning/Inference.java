@@ -3,6 +3,7 @@ package org.meshwork.commissioning;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.meshwork.shared.Seam;
@@ -12,8 +13,9 @@ import org.meshwork.shared.Seam;
  * that each can be. Bounds are narrowed by bounds, in whole numbers, until nothing changes; of each it is known by which
  * relation it came to be what it is.
  *
- * <p>Numbers of all releases stand one after the other, each release as its {@link Grid} says. A relation has the number of
- * what it is anchored at and its kind; it is worked out when needed, as there are more of them than would fit.
+ * <p>Numbers of all releases stand one after the other, each release as its {@link Grid} says; after them, in the same order,
+ * how many of each whole are not in the part. A relation has the number of what it is anchored at and its kind; it is worked
+ * out when needed, as there are more of them than would fit.
  */
 final class Inference {
 
@@ -23,21 +25,26 @@ final class Inference {
     /** A bound that no relation gave. */
     static final int GIVEN = -1;
 
-    private static final int KINDS = 16;
+    private static final int KINDS = 20;
     private static final int PART = 0;
     private static final int GAP = 1;
     private static final int WITHIN = 2;
-    private static final int LEFT = 4;
-    private static final int UNION = 6;
-    private static final int UNION_LEFT = 8;
-    private static final int SUM = 10;
-    private static final int SAME = 11;
-    private static final int SEAMS = 12;
-    private static final int TORN = 13;
-    private static final int ALL = 14;
+    private static final int UNION = 4;
+    private static final int SUM = 6;
+    private static final int SAME = 7;
+    private static final int SEAMS = 8;
+    private static final int TORN = 9;
+    private static final int ALL = 10;
+    private static final int MISSING = 11;
+    private static final int REST = 12;
+    private static final int REST_SUM = 13;
+    private static final int REST_SAME = 14;
+    private static final int REST_WITHIN = 15;
+    private static final int REST_UNION = 17;
 
     private final Grid grid;
     private final List<Sheet> sheets;
+    private final int total;
     private final int[] low;
     private final int[] high;
     private final int[] lowBy;
@@ -46,6 +53,7 @@ final class Inference {
     private final int[][] kinds;
     private final int[][] parts;
     private final int[][] touched;
+    private final long[][] deserted;
 
     private int[] terms = new int[16];
     private int[] signs = new int[16];
@@ -57,7 +65,8 @@ final class Inference {
     Inference(Grid grid, List<Sheet> sheets) {
         this.grid = grid;
         this.sheets = sheets;
-        low = new int[grid.size() * sheets.size()];
+        total = grid.size() * sheets.size();
+        low = new int[2 * total];
         high = new int[low.length];
         lowBy = new int[low.length];
         highBy = new int[low.length];
@@ -68,6 +77,22 @@ final class Inference {
                         .toArray())
                 .toArray(int[][]::new);
         touched = IntStream.range(0, grid.width()).mapToObj(this::touched).toArray(int[][]::new);
+        deserted = sheets.stream().map(this::deserted).toArray(long[][]::new);
+    }
+
+    /** Of each area a number that is the same where the same of its parts have nobody. */
+    private long[] deserted(Sheet sheet) {
+        var tree = grid.tree();
+        var areas = new long[tree.size()];
+        for (int area : tree.upwards()) {
+            if (sheet.state(grid.at(0, area)) == Sheet.State.NOBODY) {
+                areas[area] += new SplittableRandom(area).nextLong();
+            }
+            if (tree.isPart(area)) {
+                areas[tree.parents()[area]] += areas[area];
+            }
+        }
+        return areas;
     }
 
     /** Back to knowing nothing but what relations there are. */
@@ -76,7 +101,7 @@ final class Inference {
         Arrays.fill(high, OPEN);
         Arrays.fill(lowBy, GIVEN);
         Arrays.fill(highBy, GIVEN);
-        for (int cell = 0; cell < low.length; cell += grid.width()) {
+        for (int cell = 0; cell < total; cell += grid.width()) {
             if (isThere(cell)) {
                 for (int what = 0; what < grid.width(); what++) {
                     for (int kind : kinds[what]) {
@@ -90,11 +115,13 @@ final class Inference {
     private int[] kinds(int what) {
         return IntStream.range(0, KINDS)
                 .filter(kind -> switch (kind) {
-                    case PART, GAP, LEFT, LEFT + 1, UNION_LEFT, UNION_LEFT + 1 -> grid.whole(what) != Grid.NONE;
+                    case PART, GAP -> grid.whole(what) != Grid.NONE;
                     case SEAMS -> what == grid.known() || what == grid.joined();
                     case TORN -> what == grid.known();
                     case ALL -> what == grid.all();
-                    default -> kind <= SAME;
+                    case MISSING -> grid.needsTorn(what);
+                    default ->
+                        kind <= SAME || (kind >= REST && kind <= REST_UNION + 1 && grid.whole(what) != Grid.NONE);
                 })
                 .toArray();
     }
@@ -107,6 +134,11 @@ final class Inference {
                         ? IntStream.of(grid.all())
                         : IntStream.of(grid.known(), grid.joined(), grid.all());
         return IntStream.concat(Arrays.stream(parts[what]), more).distinct().toArray();
+    }
+
+    /** How many of its whole are not in it. */
+    int rest(int number) {
+        return total + number;
     }
 
     int low(int number) {
@@ -124,7 +156,11 @@ final class Inference {
     /** Whether a release holds anything of that filter and area. */
     boolean isThere(int number) {
         var at = number % grid.size();
-        return sheets.get(number / grid.size()).state(at - grid.whatAt(at)) != Sheet.State.ABSENT;
+        return sheet(number).state(at - grid.whatAt(at)) != Sheet.State.ABSENT;
+    }
+
+    private Sheet sheet(int number) {
+        return sheets.get(number / grid.size());
     }
 
     /** Where a bound rests on what was told of a share, where that stands; or {@link Grid#NONE}. */
@@ -251,23 +287,55 @@ final class Inference {
     }
 
     private void awaken(int number) {
+        if (number >= total) {
+            awakenRest(number - total);
+            return;
+        }
         var at = number % grid.size();
         var what = grid.whatAt(at);
         var filter = grid.filterAt(at);
         var area = grid.areaAt(at);
         var month = number - at;
-        awaken(number - what, touched[what], 0, ALL);
+        awaken(number - what, touched[what], 0, REST);
         for (int narrower : grid.narrower(filter)) {
             var cell = month + grid.at(narrower, area);
             if (isThere(cell)) {
-                awaken(cell, parts[what], WITHIN, UNION_LEFT + 1);
+                awaken(cell, new int[] {what}, WITHIN, UNION + 1);
             }
         }
         if (grid.tree().isPart(area)) {
             waiting.set((month + grid.at(filter, grid.tree().parents()[area]) + what) * KINDS + SUM);
         }
-        for (int later = number + grid.size(); later < low.length; later += grid.size()) {
+        for (int later = number + grid.size(); later < total; later += grid.size()) {
             waiting.set(later * KINDS + SAME);
+        }
+    }
+
+    private void awakenRest(int number) {
+        var at = number % grid.size();
+        var what = grid.whatAt(at);
+        var filter = grid.filterAt(at);
+        var area = grid.areaAt(at);
+        var itself = new int[] {what};
+        awaken(number - what, itself, REST, REST_UNION + 1);
+        for (int narrower : grid.narrower(filter)) {
+            var cell = number - at + grid.at(narrower, area);
+            if (isThere(cell)) {
+                awaken(cell, itself, REST_WITHIN, REST_UNION + 1);
+            }
+        }
+        if (grid.tree().isPart(area)) {
+            waiting.set((number - at + grid.at(filter, grid.tree().parents()[area]) + what) * KINDS + REST_SUM);
+        }
+        for (int later = number + grid.size(); later < total; later += grid.size()) {
+            waiting.set(later * KINDS + REST_SAME);
+        }
+        if (what == grid.joined()) {
+            for (int rule = 1; rule < grid.known(); rule++) {
+                if (grid.needsTorn(rule)) {
+                    waiting.set((number - what + rule) * KINDS + MISSING);
+                }
+            }
         }
     }
 
@@ -292,18 +360,25 @@ final class Inference {
         var what = grid.whatAt(at);
         size = 0;
         limit = 0;
-        isEqual = kind == SUM || kind == SAME || kind == ALL;
+        isEqual = switch (kind) {
+            case SUM, SAME, ALL, REST, REST_SUM, REST_SAME -> true;
+            default -> false;
+        };
         return switch (kind) {
             case PART -> put(number, 1) && put(number - what + grid.whole(what), -1);
             case GAP -> loadGap(number, at, what);
-            case WITHIN, WITHIN + 1 -> loadWithin(number, at, what, kind - WITHIN);
-            case LEFT, LEFT + 1 -> loadLeft(number, at, what, kind - LEFT);
-            case UNION, UNION + 1 -> loadUnion(number, at, what, Grid.NONE, kind - UNION);
-            case UNION_LEFT, UNION_LEFT + 1 -> loadUnion(number, at, grid.whole(what), what, kind - UNION_LEFT);
-            case SUM -> loadSum(number, at, what);
-            case SAME -> loadSame(number, at);
+            case WITHIN, WITHIN + 1 -> loadWithin(number, at, what, kind - WITHIN, 0);
+            case UNION, UNION + 1 -> loadUnion(number, at, what, kind - UNION, 0);
+            case SUM -> loadSum(number, at, what, 0);
+            case SAME -> loadSame(number, at, 0);
             case SEAMS -> loadSeams(number, what - grid.known(), what == grid.known());
             case TORN -> loadTorn(number);
+            case MISSING -> put(number, 1) && put(rest(number - what + grid.joined()), -1);
+            case REST -> put(number, 1) && put(rest(number), 1) && put(number - what + grid.whole(what), -1);
+            case REST_SUM -> loadSum(number, at, what, total);
+            case REST_SAME -> loadSame(number, at, total);
+            case REST_WITHIN, REST_WITHIN + 1 -> loadWithin(number, at, what, kind - REST_WITHIN, total);
+            case REST_UNION, REST_UNION + 1 -> loadUnion(number, at, what, kind - REST_UNION, total);
             default ->
                 put(number - what + grid.known(), 1) && put(number - what + grid.unknown(), 1) && put(number, -1);
         };
@@ -321,96 +396,82 @@ final class Inference {
 
     /** The worst is told which shares all but few have; and that others are not so, where their group is shown. */
     private boolean loadGap(int number, int at, int what) {
-        var sheet = sheets.get(number / grid.size());
+        var sheet = sheet(number);
         var cell = at - what;
         if (sheet.isFew(at) || sheet.state(cell) == Sheet.State.NOBODY) {
             return false;
         }
         var isNear = sheet.count(cell + grid.whole(what)) - sheet.count(at) < Disclosure.FEWEST;
         limit = isNear ? Disclosure.FEWEST - 1 : -Disclosure.FEWEST;
-        return (isNear || sheet.state(cell) == Sheet.State.SHOWN)
-                && put(number - what + grid.whole(what), isNear ? 1 : -1)
-                && put(number, isNear ? -1 : 1);
+        return (isNear || sheet.state(cell) == Sheet.State.SHOWN) && put(rest(number), isNear ? 1 : -1);
     }
 
     private int elsewhere(int number, int at, int filter) {
         return number - at + grid.at(filter, grid.areaAt(at));
     }
 
-    private boolean loadWithin(int number, int at, int what, int which) {
+    /** @param from 0, or where the rests begin */
+    private boolean loadWithin(int number, int at, int what, int which, int from) {
         var wider = grid.nextWider(grid.filterAt(at));
         if (which >= wider.length) {
             return false;
         }
         var cell = elsewhere(number, at, wider[which]);
-        return isThere(cell) && put(number, 1) && put(cell + what, -1);
+        return isThere(cell) && put(from + number, 1) && put(from + cell + what, -1);
     }
 
-    private boolean loadLeft(int number, int at, int what, int which) {
-        var wider = grid.nextWider(grid.filterAt(at));
-        if (which >= wider.length) {
-            return false;
-        }
-        var cell = elsewhere(number, at, wider[which]);
-        var whole = grid.whole(what);
-        return isThere(cell)
-                && put(number - what + whole, 1)
-                && put(number, -1)
-                && put(cell + whole, -1)
-                && put(cell + what, 1);
-    }
-
-    /** Nobody is fewer than none: those in neither of two groups, and those of them without the part. */
-    private boolean loadUnion(int number, int at, int what, int part, int which) {
+    /** Nobody is fewer than none: those in neither of two groups. @param from 0, or where the rests begin */
+    private boolean loadUnion(int number, int at, int what, int which, int from) {
         var squares = grid.squares(grid.filterAt(at));
         if (which >= squares.length) {
             return false;
         }
-        var cells = new int[] {
-            elsewhere(number, at, squares[which][0]),
-            elsewhere(number, at, squares[which][1]),
-            number - grid.whatAt(at),
-            elsewhere(number, at, squares[which][2])
-        };
-        for (int k = 0; k < cells.length; k++) {
-            if (!isThere(cells[k])) {
+        for (int k = 0; k < squares[which].length; k++) {
+            var cell = elsewhere(number, at, squares[which][k]);
+            if (!isThere(cell)) {
                 return false;
             }
-            put(cells[k] + what, k < 2 ? 1 : -1);
-            if (part != Grid.NONE) {
-                put(cells[k] + part, k < 2 ? -1 : 1);
-            }
+            put(from + cell + what, k < 2 ? 1 : -1);
         }
-        return true;
+        return put(from + number, -1);
     }
 
     /** An area is its parts, and whoever is in it and in none of them. */
-    private boolean loadSum(int number, int at, int what) {
+    private boolean loadSum(int number, int at, int what, int from) {
         var parts = grid.tree().children()[grid.areaAt(at)];
         if (parts.length == 0) {
             return false;
         }
-        var sheet = sheets.get(number / grid.size());
-        put(number, -1);
-        limit = -sheet.count(at);
+        var sheet = sheet(number);
+        put(from + number, -1);
+        limit = -count(sheet, at, what, from);
         for (int part : parts) {
             var place = grid.at(grid.filterAt(at), part) + what;
             if (!isThere(number - at + place)) {
                 return false;
             }
-            limit += sheet.count(place);
-            put(number - at + place, 1);
+            limit += count(sheet, place, what, from);
+            put(from + number - at + place, 1);
         }
         return true;
     }
 
-    /** The worst knows of each group whether it is as it was. */
-    private boolean loadSame(int number, int at) {
-        var sheet = sheets.get(number / grid.size());
+    private int count(Sheet sheet, int at, int what, int from) {
+        return from == 0 ? sheet.count(at) : sheet.count(at - what + grid.whole(what)) - sheet.count(at);
+    }
+
+    /**
+     * The worst knows of each group whether it is as it was; but not of a larger one after people came to a part of it where
+     * nobody was. Who knew that would know of each of these people that they are not in the group: then there would be
+     * nothing left to protect, and others would be let in.
+     */
+    private boolean loadSame(int number, int at, int from) {
         var cell = at - grid.whatAt(at);
+        var area = grid.areaAt(at);
+        var here = deserted[number / grid.size()][area];
         for (int before = number - grid.size(); before >= 0; before -= grid.size()) {
-            if (sheet.isAs(sheets.get(before / grid.size()), cell)) {
-                return put(number, 1) && put(before, -1);
+            if (here == deserted[before / grid.size()][area] && sheet(number).isAs(sheet(before), cell)) {
+                return put(from + number, 1) && put(from + before, -1);
             }
         }
         return false;

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meshwork.commissioning.Counted.Pool;
 
 class AttackIT {
 
@@ -44,25 +48,80 @@ class AttackIT {
 
     @Test
     void solvesNothingFromThreeReleasesInARow() {
-        assertThat(fallen(120, true)).isZero();
+        assertThat(fallen(6, 120, true)).isZero();
+        assertThat(fallen(2, 60, true)).isZero();
     }
 
     @Test
     void solvesMuchFromThreeReleasesWhereEachForgetsTheOthers() {
-        assertThat(fallen(30, false)).isGreaterThan(3);
+        assertThat(fallen(6, 30, false)).isGreaterThan(3);
+    }
+
+    /** Of four areas, as programmes over releases in a row take long. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 5, 10, 14, 18, 19, 22, 23, 32})
+    void solvesNothingFromTwoReleasesByLinearProgramming(long seed) {
+        assertThat(attackInARow(seed, 2, 2, true, true, true)).isEmpty();
+    }
+
+    @Test
+    void solvesNothingFromThreeReleasesByLinearProgramming() {
+        assertThat(attackInARow(1, 2, 3, true, true, true)).isEmpty();
+    }
+
+    @Test
+    void solvesByLinearProgrammingWhereEachReleaseForgetsTheOther() {
+        assertThat(attackInARow(32, 2, 2, false, true, true)).isNotEmpty();
+    }
+
+    @Test
+    void solvesNothingFromPairsOfOrganisationsBesideAllElse() {
+        for (long seed = 1; seed <= 60; seed++) {
+            var borough = Borough.seeded(seed, 3, 2, 1);
+            assertThat(attack(borough, borough.pairs(), Disclosure::publish, seed == 1))
+                    .isEmpty();
+        }
+    }
+
+    /** Of 16 handovers 8 are not known of, and 8 people have a torn one: that leaves at most 1 that is joined up. */
+    @Test
+    void solvesAPairOfWhichNothingElseIsHidden() {
+        var borough = Borough.seeded(1, 4, 7, 2);
+        var pair = List.of(
+                new CountedPair("B", "o", "O", "p", "P", new Pool(0, 8, 8, 8, 16), Map.of("meals", 8), Map.of()));
+
+        assertThat(attack(borough, pair, Disclosure::withoutCompanions, false))
+                .extracting(Attacker.Solved::values)
+                .contains(2L);
+        assertThat(attack(borough, pair, Disclosure::publish, false)).isEmpty();
+    }
+
+    private static List<Attacker.Solved> attack(
+            Borough borough,
+            List<CountedPair> pairs,
+            Function<CountedPair, Optional<FaultLine>> gate,
+            boolean isPatient) {
+        var counted = borough.counted();
+        var sheet = Disclosure.publish(counted, Borough.RULES, borough.tree(), List.of());
+        var attacker = new Attacker(borough, true, isPatient);
+        attacker.sees(sheet.figures(), counted);
+        attacker.seesPairs(
+                pairs.stream().flatMap(pair -> gate.apply(pair).stream()).toList(), pairs, "B");
+        return attacker.solves();
     }
 
     /** How many boroughs, in which any number is narrowed to fewer than three values. */
-    private static long fallen(int boroughs, boolean remembers) {
+    private static long fallen(int wards, int boroughs, boolean remembers) {
         return LongStream.rangeClosed(1, boroughs)
-                .filter(seed -> !attackInARow(seed, 3, remembers, true, false).isEmpty())
+                .filter(seed ->
+                        !attackInARow(seed, wards, 3, remembers, true, false).isEmpty())
                 .count();
     }
 
     /** In each month some have come to and gone from a few of the areas. */
     static List<Attacker.Solved> attackInARow(
-            long seed, int months, boolean remembers, boolean isTold, boolean isPatient) {
-        var borough = Borough.seeded(seed, isPatient ? 3 : 6, 2, 1);
+            long seed, int wards, int months, boolean remembers, boolean isTold, boolean isPatient) {
+        var borough = Borough.seeded(seed, wards, 2, 1);
         var attacker = new Attacker(borough, isTold, isPatient);
         var earlier = new ArrayList<Sheet>();
         for (int month = 0; month < months; month++) {
@@ -70,7 +129,7 @@ class AttackIT {
             var sheet = Disclosure.publish(counted, Borough.RULES, borough.tree(), remembers ? earlier : List.of());
             attacker.sees(sheet.figures(), counted);
             earlier.add(sheet);
-            borough = borough.after(List.of("A00", "A11", "A2" + month % 2), seed + month);
+            borough = borough.after(List.of("A00", "A11", "A%d%d".formatted(wards - 1, month % 2)), seed + month);
         }
         return attacker.solves();
     }

@@ -35,7 +35,11 @@ final class Attacker {
     private final Inequalities known = new Inequalities();
     private final Map<Cell, Integer> variables = new LinkedHashMap<>();
     private final Map<Cell, Integer> truth = new HashMap<>();
+    /** Of a star, how many have not what is counted, where these are few. */
+    private final Map<Cell, Integer> gaps = new LinkedHashMap<>();
+
     private final TreeSet<Filter> groups = new TreeSet<>();
+    private final PairAttacker pairs;
 
     /**
      * @param isTold whether the attacker knows what is small
@@ -47,6 +51,13 @@ final class Attacker {
         rules = Borough.RULES;
         seams = borough.seams();
         this.isTold = isTold;
+        pairs = new PairAttacker(known, isTold);
+    }
+
+    /** Adds the pairs of organisations of the last release. */
+    void seesPairs(List<FaultLine> lines, List<CountedPair> real, String whole) {
+        var people = new Cell(months.size() - 1, whole, Filter.EVERYBODY, "people");
+        pairs.sees(lines, real, what -> variables.get(people.as(what)), people);
     }
 
     /** One number: of a release, an area, a filter, and what is counted. */
@@ -120,10 +131,20 @@ final class Attacker {
                     known.wanted(number);
                 }
             });
+            gaps.values().forEach(known::wanted);
+            pairs.hidden().values().forEach(known::wanted);
             known.programme();
         }
-        return variables.keySet().stream()
-                .flatMap(cell -> solved(cell).stream())
+        return Stream.concat(
+                        variables.keySet().stream().flatMap(cell -> solved(cell).stream()),
+                        Stream.of(gaps, pairs.hidden())
+                                .flatMap(more -> more.entrySet().stream())
+                                .filter(one -> known.values(one.getValue()) < PROMISED)
+                                .map(one -> new Solved(
+                                        one.getKey(),
+                                        truth(one.getKey()),
+                                        known.values(one.getValue()),
+                                        "all but " + known.says(one.getValue()))))
                 .toList();
     }
 
@@ -176,6 +197,9 @@ final class Attacker {
         } else {
             variables.put(part, variable(part, null, isNobody));
         }
+        if (!isNobody && (shown == null || isEdge(shown))) {
+            without(part, whole);
+        }
         if (isTold && !isNobody && truth(part) >= Disclosure.FEWEST && truth(whole) - truth(part) < Disclosure.FEWEST) {
             atMost(Map.of(whole, 1, part, -1), Disclosure.FEWEST - 1);
         } else if (!isNobody
@@ -186,11 +210,22 @@ final class Attacker {
         }
     }
 
+    private void without(Cell part, Cell whole) {
+        var few = truth(whole) - truth(part);
+        if (few < Disclosure.FEWEST) {
+            var gap = known.variable(0, Inequalities.MOST, few);
+            gaps.put(part, gap);
+            for (int sign = -1; sign <= 1; sign += 2) {
+                known.atMost(Map.of(variables.get(whole), sign, variables.get(part), -sign, gap, -sign), 0);
+            }
+        }
+    }
+
     private static boolean isNobody(Figure figure) {
         return figure.people() instanceof Published.Shown<Integer>(var count) && count == 0;
     }
 
-    private static boolean isEdge(Share share) {
+    static boolean isEdge(Share share) {
         return share.part() == 0 || share.part() == share.whole();
     }
 
@@ -245,6 +280,9 @@ final class Attacker {
             atMost(Map.of(people.as(rule), 1, people, -1), 0);
         }
         var known = people.as("known");
+        if (rules.contains(Borough.MISSING)) {
+            atMost(Map.of(people.as(Borough.MISSING), 1, known, -1, people.as("joined"), 1), 0);
+        }
         atMost(Map.of(people.as("joined"), 1, known, -1), 0);
         equal(Map.of(people.as("all"), 1, known, -1, people.as("unknown"), -1));
         var sums = List.of(new HashMap<>(Map.of(known, -1)), new HashMap<>(Map.of(people.as("joined"), -1)));

@@ -1,6 +1,7 @@
 package org.meshwork.commissioning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,26 +9,37 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.commissioning.Counted.Pool;
 import org.meshwork.shared.Seam;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /** A made-up borough of a few areas with few people each, so that much must be hidden: the same for the same seed. */
 final class Borough {
 
-    static final List<String> RULES = List.of("unmet-need", "no-plan");
+    static final String MISSING = "handover-missing";
+
+    static final List<String> RULES = List.of("unmet-need", "no-plan", MISSING);
 
     static final List<Seam> SEAMS = List.of(Seam.PRIMARY_HOSPITAL, Seam.HEALTH_SOCIAL_CARE);
 
     private final List<Person> people = new ArrayList<>();
     private final Map<String, @Nullable String> parents = new LinkedHashMap<>();
     private final Random random;
+    private final Random dice = new Random(17);
     private final int size;
 
-    /** @param joined and the rest: handovers across two seams */
+    /** @param seams handovers across each @param dice which of these are between which organisations */
     private record Person(
-            String area, List<String> conditions, List<String> ages, Set<String> findings, Map<Seam, Pool> seams) {}
+            String area,
+            List<String> conditions,
+            List<String> ages,
+            Set<String> findings,
+            Map<Seam, Pool> seams,
+            int dice) {}
 
     private record Group(String area, Filter filter) {}
 
@@ -148,7 +160,7 @@ final class Borough {
                 .filter(c -> random.nextInt(3) == 0)
                 .toList();
         var findings = new TreeSet<String>();
-        RULES.forEach(rule -> {
+        RULES.stream().filter(rule -> !rule.equals(MISSING)).forEach(rule -> {
             if (random.nextDouble() < often) {
                 findings.add(rule);
             }
@@ -161,6 +173,52 @@ final class Borough {
             }
             seams.put(seam, one(own[0], own[1], own[2]));
         });
-        return new Person(area, conditions, AgeGroup.of(40 + random.nextInt(55)), findings, seams);
+        if (seams.values().stream().anyMatch(pool -> pool.torn() > 0)) {
+            findings.add(MISSING);
+        }
+        var ages = AgeGroup.of(40 + random.nextInt(55));
+        return new Person(area, conditions, ages, findings, seams, dice.nextInt());
+    }
+
+    /** Two pairs of organisations, the people of the second among those of the first; some handovers are in neither. */
+    List<CountedPair> pairs() {
+        var sums = new PairRollUp(Map.of("o", "o", "p", "p", "q", "q"));
+        people.forEach(person -> sums.add("B", summary(person)));
+        return sums.counted(Map.of());
+    }
+
+    private static Value summary(Person person) {
+        var random = new Random(person.dice());
+        var counts = new int[2][3];
+        person.seams().values().forEach(pool -> {
+            var each = new int[] {pool.joined(), pool.torn(), pool.unknown()};
+            for (int answer = 0; answer < each.length; answer++) {
+                for (int one = 0; one < each[answer]; one++) {
+                    var where = random.nextInt(10);
+                    if (where < 8) {
+                        counts[where < 6 || Arrays.stream(counts[0]).sum() == 0 ? 0 : 1][answer]++;
+                    }
+                }
+            }
+        });
+        var held = IntStream.range(0, 2)
+                .filter(pair -> Arrays.stream(counts[pair]).sum() > 0)
+                .boxed()
+                .toList();
+        return Values.value(Map.of(
+                "pairs", held.stream().map(pair -> "o").toList(),
+                "pairsOther", held.stream().map(pair -> pair == 0 ? "p" : "q").toList(),
+                "pairsJoined", held.stream().map(pair -> counts[pair][0]).toList(),
+                "pairsTorn", held.stream().map(pair -> counts[pair][1]).toList(),
+                "pairsUnknown", held.stream().map(pair -> counts[pair][2]).toList(),
+                "pairsNeeds",
+                        held.stream()
+                                .map(pair ->
+                                        counts[pair][1] == 0 ? "" : random.nextInt(4) > 0 ? "meals" : "meals|falls")
+                                .toList(),
+                "pairsKinds",
+                        held.stream()
+                                .map(pair -> random.nextInt(3) > 0 ? "" : "club")
+                                .toList()));
     }
 }

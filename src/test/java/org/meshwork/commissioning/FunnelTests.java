@@ -81,6 +81,25 @@ class FunnelTests {
         assertThat(wild.dots()).allSatisfy(dot -> assertThat(dot.beyond()).isZero());
     }
 
+    /**
+     * Smokers among lung cancer patients of four studies: χ² = 12.6004 (Fleiss 1981, Statistical Methods for Rates and
+     * Proportions, 2nd edition, p. 139; printed so in the documentation of R's prop.test), which is the sum of the squared
+     * z-scores. Here all are five times as many, and each twice, so that φ is 5 χ² / 4; of eight none is pulled in.
+     */
+    @Test
+    void findsTheDispersionThatFleissPublished() {
+        var smokers = new int[] {83, 90, 129, 70};
+        var patients = new int[] {86, 93, 136, 82};
+        var parts = IntStream.range(0, 8)
+                .boxed()
+                .collect(toMap(String::valueOf, i -> new Share(5 * smokers[i % 4], 5 * patients[i % 4])));
+
+        var drawn = (Drawn) Funnel.of(new Share(5 * 372, 5 * 397), parts);
+
+        assertThat(drawn.dispersion().factor()).isCloseTo(5 * 12.6004 / 4, within(1e-4));
+        assertThat(drawn.dispersion().isWide()).isTrue();
+    }
+
     @Test
     void seldomCallsChanceAloneWide() {
         var wide = 0;

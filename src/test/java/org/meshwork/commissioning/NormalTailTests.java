@@ -1,6 +1,7 @@
 package org.meshwork.commissioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalTailTests {
 
-    /** Well-known quantiles, and tails from tables. */
+    /** Abramowitz and Stegun (1964), Handbook of Mathematical Functions, table 26.1: P(x), the lower tail. */
+    @ParameterizedTest
+    @CsvSource({"1, 0.841344746068543", "2, 0.977249868051821", "3, 0.998650101968370", "4, 0.999968328758167"})
+    void givesTheTailsThatAbramowitzAndStegunPrint(double z, double lower) {
+        assertThat(NormalTail.bothSides(z)).isCloseTo(2 * (1 - lower), within(4e-15));
+    }
+
+    /** Well-known quantiles, and tails beyond tables. */
     @ParameterizedTest
     @CsvSource({
         "0, 1",

@@ -97,6 +97,7 @@ public class PlacesImport {
             folder.table(layer.file(), Set.of(), notes).ifPresent(table -> {
                 var drawn = Drawn.of(layer, table);
                 notes.addAll(drawn.notes());
+                notes.addAll(Overlaps.of(layer.level(), drawn.outlines()).sentences());
                 levels.put(layer.level(), drawn);
             });
         }

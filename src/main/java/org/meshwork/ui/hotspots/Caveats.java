@@ -1,13 +1,15 @@
 package org.meshwork.ui.hotspots;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.LocalStatistic;
 import org.meshwork.commissioning.Published;
 import org.meshwork.commissioning.Ranking;
+import org.meshwork.places.Area;
 
 /** What a map cannot show, and why: a sentence each, where there is something to say. */
 final class Caveats {
@@ -21,17 +23,45 @@ final class Caveats {
             return List.of(
                     "There are no %s of %s on the map, so nothing can be set side by side.".formatted(levels, whole));
         }
-        var said = new ArrayList<String>();
-        nothing(ranking, levels).ifPresent(said::add);
-        noScore(ranking).ifPresent(said::add);
-        var lost = ranking.areas().stream()
-                .filter(spot -> spot.area().outline().isEmpty())
-                .count();
-        if (lost > 0) {
-            said.add("The borders of %,d of %,d %s are not known: the map leaves them out, the table has them all."
-                    .formatted(lost, ranking.areas().size(), levels));
-        }
-        return said;
+        return Stream.of(
+                        nothing(ranking, levels),
+                        noScore(ranking),
+                        said(
+                                ranking,
+                                spot -> spot.area().outline().isEmpty(),
+                                "The borders of %,d of %,d %s are not known: the map leaves them out, the table has them all."),
+                        said(
+                                ranking,
+                                spot -> liesOnAnother(spot.area(), ranking.areas()),
+                                "%,d of %,d %s lie on top of another on the map, so colours cover each other: the table has "
+                                        + "them all. Whoever keeps the map should load the borders of one year only."),
+                        said(
+                                ranking,
+                                spot -> spot.area().population() == 0,
+                                "The census counts nobody in %,d of %,d %s: either nobody lives there, or the census "
+                                        + "figures are of another year than the borders."))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** @param sentence with how many areas it is so of, how many there are, and what they are called */
+    private static Optional<String> said(Ranking ranking, Predicate<Hotspot> isSo, String sentence) {
+        var count = ranking.areas().stream().filter(isSo).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(sentence.formatted(
+                        count,
+                        ranking.areas().size(),
+                        Words.levels(ranking.question().level()).toLowerCase(Locale.UK)));
+    }
+
+    /** Whether its middle, which lies in it, lies in another of them too. */
+    private static boolean liesOnAnother(Area area, List<Hotspot> all) {
+        return !area.outline().isEmpty()
+                && all.stream()
+                        .map(Hotspot::area)
+                        .anyMatch(other -> !other.code().equals(area.code())
+                                && area.centre().isWithin(other.outline()));
     }
 
     private static Optional<String> nothing(Ranking ranking, String levels) {

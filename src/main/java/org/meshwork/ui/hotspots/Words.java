@@ -186,10 +186,13 @@ final class Words {
 
     /** Whom the figures are of, and when they were made. */
     static String source(Ranking ranking) {
-        return "From %s webs that people mapped and agreed to count, where %,d people live. The release of %s, made on %s; it does not change."
+        var residents = ranking.whole().area().population();
+        return "From %s webs that people mapped and agreed to count%s. The release of %s, made on %s; it does not change."
                 .formatted(
                         people(ranking.whole().people()),
-                        ranking.whole().area().population(),
+                        residents > 0
+                                ? ", where %,d people live".formatted(residents)
+                                : "; how many people live there is not known",
                         month(ranking.release().month()),
                         day(ranking.release().madeAt()));
     }

@@ -156,6 +156,15 @@ class PlacesImportTests {
     }
 
     @Test
+    void saysThatAreasLieOnTopOfEachOther() throws IOException {
+        write("ward.geojson", features(square("W1", -2.01, 53), square("W2", -1.99, 53), square("W0", -2.005, 53.002)));
+
+        assertThat(run().notes())
+                .contains("1 pairs of areas of the level \"ward\" lie on top of each other: "
+                        + "keep in the layer the areas of one year and one kind only (such as W0 and W1).");
+    }
+
+    @Test
     void saysWhatIsMissing() throws IOException {
         Files.delete(folder.resolve("ward.geojson"));
         write("people.csv", "area,all\nS1,7\n");

@@ -90,12 +90,36 @@ class CaveatsTests {
     }
 
     @Test
+    void sayThatAreasLieOnTopOfEachOther() {
+        var under = spot(areaAt("A", new Point(0.9, 0.5)), share(40), SCORE);
+
+        assertThat(Caveats.of(ranking(under, spot("B", share(50), SCORE))))
+                .singleElement()
+                .asString()
+                .contains("1 of 2", "on top of another", "one year only");
+    }
+
+    @Test
     void leaveAnAreaWhereNobodyLivesInTheTable() {
         var empty = spot(area("A", OUTLINE, 0), NOTHING, ALONE);
 
         assertThat(Words.value(empty)).isEqualTo("nobody counted");
         assertThat(Words.about(empty, new Indicator.HandoverCoverage())).isEqualTo("Nobody counted.");
         assertThat(Words.range(empty)).isEmpty();
+    }
+
+    @Test
+    void sayThatTheCensusCountsNobodyOrIsOfAnotherYear() {
+        var empty = spot(area("A", OUTLINE, 0), share(40), SCORE);
+
+        assertThat(Caveats.of(ranking(empty, spot("B", share(50), SCORE))))
+                .singleElement()
+                .asString()
+                .contains("nobody in 1 of 2 small areas", "of another year");
+        assertThat(Words.source(ranking(empty))).contains("where 3,000 people live");
+        assertThat(Words.source(
+                        new Ranking(ranking(empty).release(), ranking(empty).question(), empty, List.of())))
+                .contains("how many people live there is not known");
     }
 
     @Test
@@ -139,6 +163,10 @@ class CaveatsTests {
 
     private static Area area(String code, List<List<double[]>> outline, int population) {
         return new Area(code, code, Area.Level.SMALL, "W", new Point(53, -3), population, 0, List.of(), outline);
+    }
+
+    private static Area areaAt(String code, Point centre) {
+        return new Area(code, code, Area.Level.SMALL, "W", centre, 1500, 0, List.of(), OUTLINE);
     }
 
     private static Published<Share> share(int percent) {
