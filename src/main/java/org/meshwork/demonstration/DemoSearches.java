@@ -18,7 +18,9 @@ final class DemoSearches {
                 row -> new OfADay(
                         row.text("need"),
                         row.text("ward"),
-                        YearMonth.from(day).minusMonths(row.number("monthsBefore")).atDay(row.number("dayOfMonth")),
+                        YearMonth.from(day)
+                                .minusMonths(row.number("monthsBefore"))
+                                .atDay(row.number("dayOfMonth")),
                         row.number("searches")));
     }
 }

@@ -89,12 +89,11 @@ record Planted(
         var sectors = web.contacts().stream().collect(toMap(Contact::id, Contact::sector));
         var before = web;
         for (var tie : web.ties()) {
-            var crosses = Seam.between(sectors.get(tie.one()), sectors.get(tie.other()))
-                    .filter(seam::equals)
-                    .isPresent();
+            var one = Objects.requireNonNull(sectors.get(tie.one()));
+            var other = Objects.requireNonNull(sectors.get(tie.other()));
+            var crosses = Seam.between(one, other).filter(seam::equals).isPresent();
             if (crosses && tie.answer() == Answer.YES && random.nextDouble() < TORN_AT_FIRST) {
-                before = before.with(
-                        new Change.PutTie(new Tie(tie.one(), tie.other(), Answer.NO, tie.period())));
+                before = before.with(new Change.PutTie(new Tie(tie.one(), tie.other(), Answer.NO, tie.period())));
             }
         }
         return before;

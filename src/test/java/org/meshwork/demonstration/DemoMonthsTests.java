@@ -70,8 +70,8 @@ class DemoMonthsTests {
             assertThat(one.searches()).isPositive();
             assertThat(wards).contains(one.ward());
             assertThat(one.need())
-                    .matches(need -> need.isEmpty()
-                            || Vocabulary.shipped().need(need).isPresent());
+                    .matches(need ->
+                            need.isEmpty() || Vocabulary.shipped().need(need).isPresent());
         });
         assertThat(DemoSearches.before(DAY))
                 .extracting(one -> List.of(one.need(), one.ward(), one.day()))
