@@ -1,6 +1,7 @@
 package org.meshwork.commissioning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** One figure for one group of people beside another, from published figures only. */
 @Component
 public class Equity {
+
+    /** Conditions that are audiences of services rather than illnesses; see {@code docs/decisions/021}. */
+    static final List<String> AUDIENCES =
+            List.of("unpaid-carer", "learning-disability", "autism", "sight-loss", "hearing-loss", "pregnancy");
 
     private final ReleaseStore releases;
 
@@ -37,7 +42,7 @@ public class Equity {
     }
 
     /**
-     * Everybody first, then by age, then by condition in order of its code.
+     * Everybody first, then by age, then audiences of services, then other conditions in order of their codes.
      *
      * @param standOut conditions and ages that differ from everybody by more than chance, false alarms kept to 5 in 100
      */
@@ -91,8 +96,13 @@ public class Equity {
                 .filter(filter ->
                         filter.age().equals(Filter.ANY) && !filter.condition().equals(Filter.ANY))
                 .map(Filter::condition)
-                .sorted()
+                .sorted(Comparator.comparingInt(Equity::place).thenComparing(code -> code))
                 .toList();
+    }
+
+    private static int place(String condition) {
+        var place = AUDIENCES.indexOf(condition);
+        return place < 0 ? AUDIENCES.size() : place;
     }
 
     private static Group group(

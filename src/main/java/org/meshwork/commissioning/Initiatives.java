@@ -52,6 +52,12 @@ public class Initiatives {
      */
     @Transactional
     public void put(Initiative initiative) {
+        put(initiative, Actor.current());
+    }
+
+    /** As {@link #put(Initiative)}, in the name of somebody who is not signed in. */
+    @Transactional
+    public void put(Initiative initiative, Actor actor) {
         if (places.area(initiative.area()).isEmpty()) {
             throw new IllegalArgumentException("That place is not on the map.");
         }
@@ -73,17 +79,21 @@ public class Initiatives {
         write(
                 initiative.id(),
                 "MERGE (i:Initiative {id: $id}) SET i += $properties, i.by = $by, i.at = $now",
-                properties);
+                properties,
+                actor);
     }
 
     /** Takes it off the register; it is kept unseen with who did so and when. Nothing happens where there is none. */
     @Transactional
     public void takeAway(UUID id) {
-        write(id, "MATCH (i:Initiative {id: $id}) SET i.takenAway = $now, i.by = $by, i.at = $now", new HashMap<>());
+        write(
+                id,
+                "MATCH (i:Initiative {id: $id}) SET i.takenAway = $now, i.by = $by, i.at = $now",
+                new HashMap<>(),
+                Actor.current());
     }
 
-    private void write(UUID id, String statement, HashMap<String, @Nullable Object> properties) {
-        var actor = Actor.current();
+    private void write(UUID id, String statement, HashMap<String, @Nullable Object> properties, Actor actor) {
         if (!actor.is(Role.COMMISSIONER)) {
             throw new IllegalStateException("not a commissioner");
         }

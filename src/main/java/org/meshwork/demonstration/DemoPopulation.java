@@ -93,6 +93,31 @@ final class DemoPopulation {
         return IntStream.range(first, first + count).mapToObj(this::web).toList();
     }
 
+    /** The same as they were before anything was begun to mend a seam. */
+    List<CareWeb> websAtFirst(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(this::webAtFirst).toList();
+    }
+
+    /**
+     * Of the first so many webs those on which a seam was mended, as they are since.
+     *
+     * @param share which of so many {@code shares} of them, from 0
+     */
+    List<CareWeb> mended(int count, int share, int shares) {
+        return IntStream.range(0, count)
+                .filter(number -> number / areas.size() % shares == share)
+                .filter(number -> planted.isMended(areaOf(number).code()))
+                .mapToObj(number -> Map.entry(webAtFirst(number), web(number)))
+                .filter(webs -> !webs.getKey().equals(webs.getValue()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private CareWeb webAtFirst(int number) {
+        // Neighbouring seeds begin with much the same numbers.
+        return planted.atFirst(web(number), new Random(planted.seed() ^ number * 0x9E37_79B9_7F4A_7C15L));
+    }
+
     private CareWeb web(int number) {
         return new Sketch(number, areaOf(number), new Random(planted.seed() + number * 7919L)).web();
     }

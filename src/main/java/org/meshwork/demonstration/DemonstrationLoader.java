@@ -2,13 +2,16 @@ package org.meshwork.demonstration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Set;
 import org.meshwork.access.Accounts;
+import org.meshwork.access.Actor;
 import org.meshwork.access.Consents;
 import org.meshwork.access.Consents.Purpose;
+import org.meshwork.access.Role;
+import org.meshwork.commissioning.Initiatives;
 import org.meshwork.commissioning.Releases;
 import org.meshwork.directory.Directory;
+import org.meshwork.directory.UnansweredSearches;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
 import org.meshwork.places.Places;
@@ -40,6 +43,8 @@ class DemonstrationLoader implements ApplicationRunner {
     private final Accounts accounts;
     private final Consents consents;
     private final Releases releases;
+    private final Initiatives initiatives;
+    private final UnansweredSearches searches;
     private final Clock clock;
 
     DemonstrationLoader(
@@ -51,6 +56,8 @@ class DemonstrationLoader implements ApplicationRunner {
             Accounts accounts,
             Consents consents,
             Releases releases,
+            Initiatives initiatives,
+            UnansweredSearches searches,
             Clock clock) {
         this.demonstration = demonstration;
         this.graph = graph;
@@ -60,6 +67,8 @@ class DemonstrationLoader implements ApplicationRunner {
         this.accounts = accounts;
         this.consents = consents;
         this.releases = releases;
+        this.initiatives = initiatives;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -81,16 +90,24 @@ class DemonstrationLoader implements ApplicationRunner {
         step(30, "Meeting its people");
         var written = DemoPeople.webs(day, services);
         careWebs.load(written);
-        var population = new DemoPopulation(DemoMap.areas(), services, day);
-        for (int first = 0; first < DemoPopulation.SIZE; first += WEBS_AT_ONCE) {
-            careWebs.load(population.webs(first, Math.min(WEBS_AT_ONCE, DemoPopulation.SIZE - first)));
-            step(30 + 60 * (first + WEBS_AT_ONCE) / DemoPopulation.SIZE, "Meeting its people");
-        }
+        var months = new DemoMonths(new DemoPopulation(DemoMap.areas(), services, day), day);
+        months.all().forEach(this::load);
         openAccounts(written);
-        step(95, "Adding up the figures");
-        releases.make(YearMonth.from(day).minusMonths(1));
+        initiatives.put(months.initiative(), new Actor("commissioner", Set.of(Role.COMMISSIONER)));
+        searches.put(DemoSearches.before(day));
         graph.query("MATCH (d:Demonstration) SET d.complete = true").run();
         log.info("Saltmarsh is ready.");
+    }
+
+    /** What is there already is written over by the same, in the same order, so that a release made before stays right. */
+    private void load(DemoMonths.Month month) {
+        for (int first = month.from(); first < month.until(); first += WEBS_AT_ONCE) {
+            var count = Math.min(WEBS_AT_ONCE, month.until() - first);
+            careWebs.load(month.webs(first, count));
+            step(30 + 65 * (first + count) / DemoPopulation.SIZE, "Meeting its people");
+        }
+        careWebs.load(month.mended());
+        releases.make(month.month());
     }
 
     private void openAccounts(Iterable<CareWeb> written) {

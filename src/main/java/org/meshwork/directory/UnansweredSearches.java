@@ -65,6 +65,32 @@ public class UnansweredSearches {
                 .run();
     }
 
+    /** How many of one need, ward and day; codes as in {@link Unanswered}. */
+    public record OfADay(String need, String ward, LocalDate day, long searches) {}
+
+    /** Writes counts in the place of those of the same need, ward and day: for what loads a demonstration. */
+    @Transactional
+    public void put(Collection<OfADay> counts) {
+        graph.query("""
+                        UNWIND $counts AS row
+                        MERGE (u:UnansweredSearches {need: row.need, ward: row.ward, day: row.day})
+                        SET u.searches = row.searches
+                        """)
+                .bind(counts.stream()
+                        .map(count -> Map.of(
+                                "need",
+                                count.need(),
+                                "ward",
+                                count.ward(),
+                                "day",
+                                count.day(),
+                                "searches",
+                                count.searches()))
+                        .toList())
+                .to("counts")
+                .run();
+    }
+
     /** Both ends inclusive; most first. What is rarer than {@link #FEWEST} over all these days is left out. */
     public List<Unanswered> between(LocalDate first, LocalDate last) {
         return List.copyOf(graph.query("""

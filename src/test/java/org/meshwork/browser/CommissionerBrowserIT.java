@@ -2,6 +2,7 @@ package org.meshwork.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -79,6 +80,31 @@ class CommissionerBrowserIT {
             assertThat(visit.heading("The twelve principles")).isVisible();
             visit.isSound();
         }
+    }
+
+    /** In the demonstration something was begun in Millbrook in August, and most searches without an answer are for carers. */
+    @Test
+    void readsWhatCameOfWhatWasBegunAndWhatIsLookedForInVain() {
+        try (var visit = Visit.onPhone(port)) {
+            visit.signInAs("Commissioner");
+            visit.open("hotspots/trend?show=seam-primary-hospital&area=SMW4");
+            assertThat(row(visit, "July 2026")).isVisible();
+            assertThat(row(visit, "August 2026")).isVisible();
+            assertThat(row(visit, "September 2026")).isVisible();
+            assertThat(row(visit, "A nurse of the hospital")).containsText("More than chance");
+            visit.isSound();
+
+            visit.open("hotspots/unmet-need");
+            var first = visit.page().getByRole(AriaRole.ROW).nth(1);
+            assertThat(first).containsText("Support as a carer");
+            assertThat(first).containsText("45");
+        }
+    }
+
+    private static Locator row(Visit visit, String name) {
+        return visit.page()
+                .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     @Test

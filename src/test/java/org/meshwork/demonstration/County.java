@@ -60,7 +60,8 @@ public final class County {
                         TORN,
                         TORN_ACROSS.stream().collect(toMap(code -> code, code -> TORN_SEAM)),
                         Set.of(FAULT_LINE),
-                        Set.of(SPARSE)));
+                        Set.of(SPARSE),
+                        Map.of()));
     }
 
     public List<Service> services() {

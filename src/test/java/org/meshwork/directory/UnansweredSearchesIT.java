@@ -28,7 +28,10 @@ class UnansweredSearchesIT {
     @BeforeEach
     @AfterEach
     void takeAway() {
-        graph.query("MATCH (u:UnansweredSearches) DELETE u").run();
+        graph.query("MATCH (u:UnansweredSearches {day: $today}) DELETE u")
+                .bind(FixedClock.TODAY)
+                .to("today")
+                .run();
     }
 
     @Test
@@ -69,7 +72,9 @@ class UnansweredSearchesIT {
     void keepNothingThatSomebodyTyped() {
         unanswered.count(List.of("near-zz4-7qa", "my neighbour Joan"), Optional.empty());
 
-        var kept = graph.query("MATCH (u:UnansweredSearches) RETURN properties(u) AS all")
+        var kept = graph.query("MATCH (u:UnansweredSearches {day: $today}) RETURN properties(u) AS all")
+                .bind(FixedClock.TODAY)
+                .to("today")
                 .fetch()
                 .all();
         assertThat(kept).hasSize(1);

@@ -47,9 +47,10 @@ public class EquityView extends ReleasePage {
         add(note(
                 "Groups overlap: one person can be in several. Each is compared with everybody by a score test, false alarms"
                         + " kept to 5 in 100 over all groups; handovers of one person resemble each other, so it finds a little"
-                        + " more than there is. Age and conditions are what webs record; ethnicity, sex and language are not"
-                        + " published, so nothing is said of them here. The release of " + Words.month(release.month())
-                        + "."));
+                        + " more than there is. Groups are ages, people whom services are often for, such as carers, and conditions."
+                        + " Webs do not ask about ethnicity, sex or income. Languages are too few in each place to publish; how"
+                        + " often people are not spoken to in theirs is a figure of its own. The release of "
+                        + Words.month(release.month()) + "."));
     }
 
     private Div controls(Address address, Area area, Area whole) {

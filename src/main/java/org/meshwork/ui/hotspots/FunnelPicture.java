@@ -26,9 +26,10 @@ final class FunnelPicture {
         }
         for (int part = 1; part <= 4; part++) {
             var count = (int) (most * part / 4);
-            picture.words(x(count, most), HEIGHT - BOTTOM + 18, "middle", "%,d".formatted(count), "hs-tick");
+            var anchor = part == 4 ? "end" : "middle";
+            picture.words(x(count, most), HEIGHT - BOTTOM + 18, anchor, "%,d".formatted(count), "hs-tick");
         }
-        picture.words((LEFT + WIDTH) / 2.0, HEIGHT - 6, "middle", "how many " + counted + " were counted", "hs-tick");
+        picture.words((LEFT + WIDTH) / 2.0, HEIGHT - 2, "middle", "how many " + counted + " were counted", "hs-tick");
         picture.line(LEFT, y(funnel.centre()), WIDTH - 8, y(funnel.centre()), "hs-centre");
         for (int limit = 0; limit < Funnel.SHARES.size(); limit++) {
             picture.path(edge(funnel, limit, most, true), "hs-limit hs-limit-" + limit);

@@ -131,8 +131,8 @@ public class SeamsView extends ReleasePage {
         }
         for (int i = 0; i < sectors.length; i++) {
             picture.dot(x(i, 130), y(i, 130), 17, "hs-sector", name(sectors[i]));
-            picture.words(
-                    x(i, 165), y(i, 165) + (Math.sin(angle(i)) > 0.5 ? 14 : 0), "middle", name(sectors[i]), "hs-tick");
+            var outside = Math.sin(angle(i)) > 0 ? 34 : -24;
+            picture.words(x(i, 130), y(i, 130) + outside, "middle", name(sectors[i]), "hs-tick");
         }
         return picture.drawn("The six parts of care and how well each two are joined up. The table says the same.");
     }

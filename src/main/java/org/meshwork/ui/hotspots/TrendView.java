@@ -175,9 +175,11 @@ public class TrendView extends ReleasePage {
                         Words.month(shown.get(i).month()));
             }
             for (var one : begun) {
-                var at = ChronoUnit.DAYS.between(first.atDay(1), one.since()) / 30.44;
-                if (at >= 0 && at <= months + 1) {
-                    picture.line(x(at, months), 10, x(at, months), HEIGHT - 30, "hs-begun");
+                // A month's figure is of its end.
+                var at = ChronoUnit.DAYS.between(first.atEndOfMonth(), one.since()) / 30.44;
+                if (at >= -1 && at <= months + 1) {
+                    var x = Math.clamp(x(at, months), 52, WIDTH - 12);
+                    picture.line(x, 10, x, HEIGHT - 30, "hs-begun");
                 }
             }
             picture.words(x(0, months), HEIGHT - 10, "start", Words.month(first), "hs-tick");
@@ -191,7 +193,7 @@ public class TrendView extends ReleasePage {
     }
 
     private static double x(double month, double months) {
-        return 60 + (WIDTH - 80) * Math.min(1, month / months);
+        return 60 + (WIDTH - 80) * month / months;
     }
 
     private static double y(double percent) {
