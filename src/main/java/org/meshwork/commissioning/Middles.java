@@ -19,8 +19,7 @@ import org.meshwork.shared.Point;
 record Middles(List<String> codes, double[][] places) {
 
     static Middles of(Collection<Area> areas) {
-        var inOrder =
-                areas.stream().sorted(Comparator.comparing(Area::code)).toList();
+        var inOrder = areas.stream().sorted(Comparator.comparing(Area::code)).toList();
         return new Middles(
                 inOrder.stream().map(Area::code).toList(),
                 inOrder.stream().map(area -> area.centre().onUnitSphere()).toArray(double[][]::new));

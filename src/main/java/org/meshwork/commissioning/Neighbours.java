@@ -49,10 +49,12 @@ public sealed interface Neighbours {
     private static Map<String, List<String>> touching(Collection<Area> areas) {
         var known = areas.stream().collect(toMap(Area::code, Function.identity()));
         return areas.stream()
-                .collect(toMap(Area::code, area -> area.neighbours().stream()
-                        .filter(code -> known.containsKey(code) && !code.equals(area.code()))
-                        .distinct()
-                        .toList()));
+                .collect(toMap(
+                        Area::code,
+                        area -> area.neighbours().stream()
+                                .filter(code -> known.containsKey(code) && !code.equals(area.code()))
+                                .distinct()
+                                .toList()));
     }
 
     private static Map<String, List<String>> nearest(Middles middles, int count) {

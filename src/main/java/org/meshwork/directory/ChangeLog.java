@@ -111,8 +111,7 @@ class ChangeLog {
      */
     @Transactional
     List<String> publishedSince(Collection<ServiceId> services, Collection<String> changesets, long sequence) {
-        return published(
-                services.stream().map(ServiceId::toString).toList(), List.copyOf(changesets), sequence, false);
+        return published(services.stream().map(ServiceId::toString).toList(), List.copyOf(changesets), sequence, false);
     }
 
     /** As {@link #publishedSince(Collection, Collection, long)}, of any feed. */
@@ -124,8 +123,7 @@ class ChangeLog {
     private List<String> published(List<String> services, List<String> changesets, long sequence, boolean ofAny) {
         lock();
         return List.copyOf(graph.query(CypherFile.beside(ChangeLog.class, "published-since"))
-                .bindAll(Map.of(
-                        "services", services, "changesets", changesets, "sequence", sequence, "ofAny", ofAny))
+                .bindAll(Map.of("services", services, "changesets", changesets, "sequence", sequence, "ofAny", ofAny))
                 .fetchAs(String.class)
                 .all());
     }

@@ -35,7 +35,8 @@ final class ContactRows {
     }
 
     /** Null where the file has nobody of that name. */
-    @Nullable ContactId id(String name) {
+    @Nullable
+    ContactId id(String name) {
         return ids.get(name);
     }
 
@@ -163,8 +164,8 @@ final class ContactRows {
             }
         });
         var types = fields.texts(row, at, "serviceTypes");
-        types.forEach(type ->
-                fields.know("kind of service", type, known -> WORDS.serviceType(known).isPresent()));
+        types.forEach(type -> fields.know(
+                "kind of service", type, known -> WORDS.serviceType(known).isPresent()));
         return new Offer(
                 types,
                 row.hasNonNull("speaks") ? fields.texts(row, at, "speaks") : null,

@@ -271,7 +271,10 @@ public final class WebReader {
                 fields.leaveOut(at, "an encounter has a day and a kind");
                 return;
             }
-            fields.know("kind of encounter", kind, known -> WORDS.encounterKind(known).isPresent());
+            fields.know(
+                    "kind of encounter",
+                    kind,
+                    known -> WORDS.encounterKind(known).isPresent());
             fields.notAfter(at, "is", on, "it is not counted");
             var with = fields.id(row, at, "with", false);
             if (with != null && contacts.id(with) == null) {

@@ -12,6 +12,7 @@ public record Point(double latitude, double longitude) {
 
     /** The mean one, rounded as the haversine formula is usually given. */
     public static final double EARTH_RADIUS_METRES = 6_371_000;
+
     private static final double METRES_A_MILE = 1609.344;
 
     public Point {

@@ -69,10 +69,8 @@ class UnmetNeedsTests {
                 .orElseThrow();
         var shares = List.of(new RuleShare(carers, new Published.Shown<>(new Share(20, 100))));
 
-        assertThat(row(RESPITE, 0, shares, List.of(), List.of(HERE)).gap())
-                .isEqualTo(0.2);
-        assertThat(row(FALLS, 0, shares, List.of(), List.of(HERE)).gap())
-                .isZero();
+        assertThat(row(RESPITE, 0, shares, List.of(), List.of(HERE)).gap()).isEqualTo(0.2);
+        assertThat(row(FALLS, 0, shares, List.of(), List.of(HERE)).gap()).isZero();
     }
 
     @Test

@@ -93,10 +93,10 @@ final class ContactForm {
     /** @param listener told what is written in their own words, whenever that changes */
     void whenWritten(Consumer<String> listener) {
         List.<HasValue<?, String>>of(name, role, organisation)
-                .forEach(field -> field.addValueChangeListener(changed -> listener.accept(Stream.of(
-                                name.getValue(), role.getValue(), organisation.getValue())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(". ")))));
+                .forEach(field -> field.addValueChangeListener(
+                        changed -> listener.accept(Stream.of(name.getValue(), role.getValue(), organisation.getValue())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(". ")))));
     }
 
     /** In the order in which they are asked. */

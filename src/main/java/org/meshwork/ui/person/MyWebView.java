@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.access.Actor;
 import org.meshwork.access.Consents;
 import org.meshwork.directory.Directory;
-import org.meshwork.findings.Finding;
 import org.meshwork.findings.Thresholds;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
@@ -49,8 +48,7 @@ import org.meshwork.ui.find.UrgentHelpFirst;
 @PageTitle("My care web – Meshwork")
 @CssImport("./styles/web.css")
 @PermitAll // who may see which web is decided by consent, in CareWebs, not by role
-public class MyWebView extends Div 
-        implements BeforeEnterObserver, ContactCard.Page, WhatIf.Page, PictureSection.Page {
+public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.Page, WhatIf.Page, PictureSection.Page {
 
     private static final List<Part> PARTS =
             List.of(new Part("noticed", "Noticed"), new Part("people", "People"), new Part("picture", "Picture"));

@@ -72,7 +72,9 @@ class WrittenDangerViewTests extends SpringBrowserlessTest {
     }
 
     private void write(String label, String words) {
-        test($view(TextField.class).withPropertyValue(TextField::getLabel, label).single())
+        test($view(TextField.class)
+                        .withPropertyValue(TextField::getLabel, label)
+                        .single())
                 .setValue(words);
     }
 
