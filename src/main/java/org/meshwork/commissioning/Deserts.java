@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Home;
 import org.meshwork.places.Area;
 import org.meshwork.shared.ServiceId;
 import org.springframework.stereotype.Component;
@@ -70,15 +71,15 @@ public class Deserts {
     /** @param in the area whose small areas are looked at */
     @Transactional(readOnly = true)
     public Found of(Wanted wanted, Area in) {
-        return of(wanted, provision.smallAreas(in), provision.of(wanted.need()), provision::around);
+        return of(wanted, provision.smallAreas(in), provision.of(wanted.need()), provision::home);
     }
 
-    static Found of(Wanted wanted, List<Area> areas, List<Provided> services, Function<Area, List<Area>> around) {
+    static Found of(Wanted wanted, List<Area> areas, List<Provided> services, Function<Area, Home> home) {
         var open = services.stream().filter(wanted::takes).toList();
         var deserts = new ArrayList<Reach>();
         var others = new ArrayList<Reach>();
         for (var area : areas) {
-            var reach = nearest(area, open, around.apply(area));
+            var reach = nearest(area, open, home.apply(area));
             (reach.miles() > wanted.withinMiles() ? deserts : others).add(reach);
         }
         deserts.sort(Comparator.comparingInt((Reach reach) -> -reach.area().unpaidCarers())
@@ -91,11 +92,11 @@ public class Deserts {
         return new Found(wanted, deserts, others, placed, open.size() - placed, services.size() - open.size());
     }
 
-    private static Reach nearest(Area area, List<Provided> services, List<Area> around) {
+    private static Reach nearest(Area area, List<Provided> services, Home home) {
         var best = new Reach(area, null, "", Double.POSITIVE_INFINITY);
         for (var service : services) {
             var miles = service.milesFrom(area.centre());
-            if (miles < best.miles() && service.serves(area, around)) {
+            if (miles < best.miles() && service.serves(home)) {
                 best = new Reach(area, service.id(), service.name(), miles);
             }
         }

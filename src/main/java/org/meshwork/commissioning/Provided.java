@@ -4,11 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Catchment;
 import org.meshwork.directory.Eligibility;
+import org.meshwork.directory.Home;
 import org.meshwork.directory.Joining;
-import org.meshwork.directory.Serves;
-import org.meshwork.directory.Service;
-import org.meshwork.places.Area;
 import org.meshwork.shared.Point;
 import org.meshwork.shared.ServiceId;
 
@@ -18,7 +17,7 @@ import org.meshwork.shared.ServiceId;
  * @param needs codes of what it helps with
  * @param points where it can be met and that may be shown; none for help at home, by telephone or online, or at an address
  *     that is kept private
- * @param limited the whole entry where it says whose areas it is for; null where it is for everybody or does not say
+ * @param catchment whom it says it is for; null where it is for everybody or does not say
  */
 record Provided(
         ServiceId id,
@@ -27,7 +26,7 @@ record Provided(
         List<Point> points,
         Eligibility eligibility,
         Collection<Joining> joining,
-        @Nullable Service limited) {
+        @Nullable Catchment catchment) {
 
     Provided {
         needs = Set.copyOf(needs);
@@ -35,11 +34,12 @@ record Provided(
         joining = List.copyOf(joining);
     }
 
-    /** @param whole what the area is part of, smallest first */
-    boolean serves(Area area, List<Area> whole) {
-        return limited == null
-                || !Boolean.FALSE.equals(
-                        Serves.of(limited, area.centre(), whole).here());
+    Provided within(@Nullable Catchment whose) {
+        return new Provided(id, name, needs, points, eligibility, joining, whose);
+    }
+
+    boolean serves(Home home) {
+        return catchment == null || !Boolean.FALSE.equals(catchment.at(home).here());
     }
 
     /** Whether one can go or ask without being sent by a professional; false where it does not say. */

@@ -2,12 +2,14 @@ package org.meshwork.commissioning;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import org.meshwork.directory.Catchment;
 import org.meshwork.directory.Directory;
 import org.meshwork.directory.Eligibility;
+import org.meshwork.directory.Home;
 import org.meshwork.directory.Joining;
 import org.meshwork.directory.Service;
 import org.meshwork.graph.CypherFile;
@@ -24,11 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Provision {
 
-    private static final String ANY = "";
-
     private final Neo4jClient graph;
     private final Directory directory;
     private final Places places;
+
+    /** Given up when memory is short. */
+    private volatile SoftReference<Kept> kept = new SoftReference<>(null);
 
     Provision(Neo4jClient graph, Directory directory, Places places) {
         this.graph = graph;
@@ -36,38 +39,40 @@ class Provision {
         this.places = places;
     }
 
+    /** @param version of the directory that it was read from */
+    private record Kept(long version, List<Provided> services) {}
+
     private record Row(Provided service, boolean isLimited) {}
 
-    List<Provided> ofAllNeeds() {
-        return of(ANY);
+    /** Of any need; read again only where the directory has changed. */
+    List<Provided> all() {
+        var version = directory.version();
+        var before = kept.get();
+        if (before != null && before.version() == version) {
+            return before.services();
+        }
+        var now = read();
+        kept = new SoftReference<>(new Kept(version, now));
+        return now;
     }
 
     /** @param need code; nothing helps with one that there is not */
     List<Provided> of(String need) {
+        return all().stream().filter(service -> service.needs().contains(need)).toList();
+    }
+
+    private List<Provided> read() {
         var rows = graph.query(CypherFile.beside(Provision.class, "services-for-needs"))
-                .bind(need)
-                .to("need")
                 .fetchAs(Row.class)
                 .mappedBy((types, row) -> row(row))
                 .all();
-        var whole =
-                directory
-                        .services(rows.stream()
-                                .filter(Row::isLimited)
-                                .map(row -> row.service().id())
-                                .toList())
-                        .stream()
-                        .collect(toMap(Service::id, Function.identity()));
+        var limited = rows.stream()
+                .filter(Row::isLimited)
+                .map(row -> row.service().id())
+                .toList();
+        var catchments = directory.services(limited).stream().collect(toMap(Service::id, Catchment::of));
         return rows.stream()
-                .map(Row::service)
-                .map(one -> new Provided(
-                        one.id(),
-                        one.name(),
-                        one.needs(),
-                        one.points(),
-                        one.eligibility(),
-                        one.joining(),
-                        whole.get(one.id())))
+                .map(row -> row.service().within(catchments.get(row.service().id())))
                 .toList();
     }
 
@@ -83,7 +88,7 @@ class Provision {
     }
 
     /** An area and what it is part of, smallest first. */
-    List<Area> around(Area area) {
+    private List<Area> around(Area area) {
         var all = new ArrayList<Area>(List.of(area));
         for (var parent = area.parent(); parent != null; ) {
             var above = places.area(parent)
@@ -96,6 +101,10 @@ class Provision {
             parent = above.parent();
         }
         return all;
+    }
+
+    Home home(Area area) {
+        return Home.of(area.centre(), around(area));
     }
 
     private static Row row(MapAccessor row) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.meshwork.commissioning.Hotspots.RuleShare;
+import org.meshwork.directory.Home;
 import org.meshwork.directory.UnansweredSearches;
 import org.meshwork.places.Area;
 import org.meshwork.places.Places;
@@ -120,9 +121,9 @@ public class UnmetNeeds {
         var counted = searches.byNeed(first.atDay(1), last.atEndOfMonth(), codesWithin(whole));
         var findings = hotspots.findings(release, area.code());
         var small = provision.smallAreas(area);
-        var around = small.stream().map(provision::around).toList();
-        var services = provision.ofAllNeeds().stream()
-                .map(service -> Reach.of(service, small, around))
+        var homes = small.stream().map(provision::home).toList();
+        var services = provision.all().stream()
+                .map(service -> Reach.of(service, homes))
                 .filter(Reach::isForSomebody)
                 .toList();
         var rows = Vocabulary.shipped().needs().stream()
@@ -156,13 +157,13 @@ public class UnmetNeeds {
      */
     record Reach(Provided service, boolean isForSomebody, BitSet near) {
 
-        /** @param around beside each small area, what it is part of */
-        static Reach of(Provided service, List<Area> small, List<List<Area>> around) {
-            var near = new BitSet(small.size());
-            var isForSomebody = small.isEmpty();
-            for (int i = 0; i < small.size(); i++) {
-                var isNear = service.isWithin(NEAR, small.get(i).centre());
-                if ((isNear || !isForSomebody) && service.serves(small.get(i), around.get(i))) {
+        /** @param homes the middle of each small area */
+        static Reach of(Provided service, List<Home> homes) {
+            var near = new BitSet(homes.size());
+            var isForSomebody = homes.isEmpty();
+            for (int i = 0; i < homes.size(); i++) {
+                var isNear = service.isWithin(NEAR, homes.get(i).point());
+                if ((isNear || !isForSomebody) && service.serves(homes.get(i))) {
                     isForSomebody = true;
                     near.set(i, isNear);
                 }

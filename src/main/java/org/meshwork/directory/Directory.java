@@ -40,6 +40,11 @@ public interface Directory {
      */
     void put(List<Service> services);
 
+    /** Grows with each change; whoever keeps something that was worked out from many services knows by it when that is old. */
+    default long version() {
+        return 0;
+    }
+
     /** Waits until every change so far can be found. For commands and tests; people need not wait. */
     void awaitIndexed();
 }

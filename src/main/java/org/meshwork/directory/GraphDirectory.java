@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.meshwork.directory.ChangeLog.Head;
 import org.meshwork.places.Places;
 import org.meshwork.shared.ServiceId;
 import org.springframework.dao.DataAccessException;
@@ -22,11 +23,13 @@ class GraphDirectory implements Directory {
     private static final int A_FEW = 3;
 
     private final DirectoryStore store;
+    private final ChangeLog changes;
     private final IndexFollower index;
     private final Places places;
 
-    GraphDirectory(DirectoryStore store, IndexFollower index, Places places) {
+    GraphDirectory(DirectoryStore store, ChangeLog changes, IndexFollower index, Places places) {
         this.store = store;
+        this.changes = changes;
         this.index = index;
         this.places = places;
     }
@@ -92,6 +95,11 @@ class GraphDirectory implements Directory {
         }
         store.write(services);
         index.pokeAfterCommit();
+    }
+
+    @Override
+    public long version() {
+        return changes.glance().map(Head::sequence).orElse(0L);
     }
 
     @Override

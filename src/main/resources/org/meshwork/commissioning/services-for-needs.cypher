@@ -1,8 +1,7 @@
-// Services that are offered, with what they help with and each place that may be shown on a map; of one need, or of all.
+// Services that are offered, with what they help with and each place that may be shown on a map.
 MATCH (s:Service)-[:MEETS]->(n:Need)
 WHERE NOT coalesce(s.withdrawn, false)
 WITH s, collect(DISTINCT n.code) AS needs
-WHERE $need = '' OR $need IN needs
 OPTIONAL MATCH (s)-[:AT]->(l:Location)
 WHERE l.latitude IS NOT NULL AND l.longitude IS NOT NULL AND NOT coalesce(l.confidential, false)
 WITH s, needs, collect(DISTINCT [l.latitude, l.longitude]) AS points

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.meshwork.commissioning.Deserts.Wanted;
 import org.meshwork.directory.Eligibility;
+import org.meshwork.directory.Home;
 import org.meshwork.directory.Joining;
 import org.meshwork.places.Area;
 import org.meshwork.shared.Point;
@@ -73,7 +74,7 @@ class DesertsTests {
     }
 
     private static Deserts.Found found(Wanted wanted, List<Area> areas, Provided... services) {
-        return Deserts.of(wanted, areas, List.of(services), List::of);
+        return Deserts.of(wanted, areas, List.of(services), area -> Home.of(area.centre(), List.of(area)));
     }
 
     private static Provided service(String name, @Nullable Point at) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.meshwork.commissioning.Hotspots.RuleShare;
 import org.meshwork.commissioning.UnmetNeeds.Row;
 import org.meshwork.directory.Eligibility;
+import org.meshwork.directory.Home;
 import org.meshwork.findings.Findings;
 import org.meshwork.places.Area;
 import org.meshwork.shared.Need;
@@ -95,9 +96,11 @@ class UnmetNeedsTests {
 
     private static Row row(
             Need need, long searches, List<RuleShare> findings, List<Provided> services, List<Area> small) {
-        var around = small.stream().map(List::of).toList();
+        var homes = small.stream()
+                .map(area -> Home.of(area.centre(), List.of(area)))
+                .toList();
         var reaches = services.stream()
-                .map(service -> UnmetNeeds.Reach.of(service, small, around))
+                .map(service -> UnmetNeeds.Reach.of(service, homes))
                 .toList();
         return UnmetNeeds.row(need, searches, findings, reaches, small);
     }
