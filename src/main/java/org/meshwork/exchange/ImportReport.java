@@ -83,7 +83,7 @@ public record ImportReport(
     /**
      * One remark on one record.
      *
-     * @param record number in the feed, from 1
+     * @param record number in the feed, from 1; 0 for what is said of the whole
      * @param feedId the feed's own id, or empty
      * @param name of the service, or empty
      * @param field as Open Referral UK 3 calls it

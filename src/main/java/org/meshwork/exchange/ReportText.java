@@ -39,6 +39,8 @@ final class ReportText {
     private static final CSVFormat READING =
             FORMAT.builder().setSkipHeaderRecord(true).get();
 
+    private static final int MOST_NOTES = 10;
+
     private ReportText() {}
 
     static String summary(ImportReport report) {
@@ -56,6 +58,10 @@ final class ReportText {
         text.append(line("  tidied   %,7d  put into our form; nothing lost", counts.normalised()));
         text.append(line("  warned   %,7d  taken, but something was left out or looks wrong", counts.warned()));
         text.append(line("  refused  %,7d", counts.refused()));
+        report.rows().stream()
+                .filter(ReportText::isOfAll)
+                .limit(MOST_NOTES)
+                .forEach(row -> text.append("  ").append(row.sentence()).append('\n'));
         byKindAndField(report).forEach((what, rows) -> text.append(line("    %,7d × %s", rows, what)));
         if (counts.blanks() > 0) {
             text.append(line("  Blank fields taken as not known: %,d", counts.blanks()));
@@ -153,8 +159,14 @@ final class ReportText {
         }
     }
 
+    /** Whether it is said of the file and not of one record. */
+    private static boolean isOfAll(Row row) {
+        return row.record() == 0 && row.field().isEmpty();
+    }
+
     private static Map<String, Long> byKindAndField(ImportReport report) {
         return report.rows().stream()
+                .filter(row -> !isOfAll(row))
                 .collect(groupingBy(
                         row -> row.kind().label() + ": " + (row.field().isEmpty() ? "the whole record" : row.field()),
                         LinkedHashMap::new,

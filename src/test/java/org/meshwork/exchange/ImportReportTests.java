@@ -39,6 +39,21 @@ class ImportReportTests {
     }
 
     @Test
+    void saysWhatIsSoOfTheWholeList() {
+        var sentence = "14 rows were passed over, as the mapping says: status is not A.";
+        var report = new ImportReport(
+                "a",
+                "b",
+                FakeFeedRuns.none(),
+                List.of(new Row(0, "", "", Kind.NORMALISED, "", sentence)),
+                0,
+                Outcome.DONE,
+                "");
+
+        assertThat(report.summary()).contains("  " + sentence + "\n").doesNotContain("the whole record");
+    }
+
+    @Test
     void saysWhyItFailed() {
         var failed = new ImportReport("a", "b", FakeFeedRuns.none(), List.of(), 0, Outcome.FAILED, "It is empty.");
 
