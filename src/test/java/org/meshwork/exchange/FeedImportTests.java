@@ -178,7 +178,7 @@ class FeedImportTests {
         assertThat(feeds.run(folder.resolve("nowhere.json").toString()).whyItFailed())
                 .hasValueSatisfying(why -> assertThat(why).contains("There is no file"));
         assertThat(feeds.run(folder.toString()).whyItFailed())
-                .hasValueSatisfying(why -> assertThat(why).contains("is a folder"));
+                .hasValueSatisfying(why -> assertThat(why).contains("no file whose name ends in .json"));
         assertThat(feeds.run("ftp://feeds.example/a").whyItFailed())
                 .hasValueSatisfying(why -> assertThat(why).contains("neither a file nor a web address"));
         assertThat(feeds.run("a\u0000b").whyItFailed()).isPresent();

@@ -18,7 +18,7 @@ public sealed interface FeedSource permits OpenFeed, Unusable {
     /**
      * Fetches the feed where it is on the web, and looks through all of it, so that what is opened is whole.
      *
-     * @param fileOrUrl path of a file, or an {@code http} or {@code https} address
+     * @param fileOrUrl path of a file or of a folder of pages, or an {@code http} or {@code https} address
      */
     static FeedSource open(String fileOrUrl, FeedSettings settings) {
         var scheme = SCHEME.matcher(fileOrUrl.strip());
@@ -38,7 +38,7 @@ public sealed interface FeedSource permits OpenFeed, Unusable {
         try {
             var file = Path.of(name);
             if (Files.isDirectory(file)) {
-                return new Unusable("\"" + name + "\" is a folder. Give the name of the feed's file in it.");
+                return PageFolder.open(file.toAbsolutePath().normalize(), settings);
             }
             if (!Files.isReadable(file)) {
                 return new Unusable(
