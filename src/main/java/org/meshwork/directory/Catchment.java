@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.meshwork.shared.Point;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,9 +64,7 @@ public final class Catchment {
                 return Optional.of(area.area().name());
             }
         }
-        return home.point().isWithin(served.rings())
-                ? Optional.of(served.area().name())
-                : Optional.empty();
+        return home.point().isWithin(served.rings()) ? Optional.of(served.area().name()) : Optional.empty();
     }
 
     private static boolean isNamed(Part served, Home.Named area) {

@@ -22,9 +22,7 @@ public record Home(Point point, List<Named> around) {
     public static Home of(Point point, List<Area> around) {
         return new Home(
                 point,
-                around.stream()
-                        .map(area -> new Named(area, plain(area.name())))
-                        .toList());
+                around.stream().map(area -> new Named(area, plain(area.name()))).toList());
     }
 
     /** Without case and punctuation, and without words that people add or leave out, such as "borough of". */

@@ -24,8 +24,9 @@ final class PageFolder {
         var called = "The folder \"" + folder.getFileName() + "\"";
         var files = files(folder);
         if (files.isEmpty()) {
-            return new Unusable(called + " has no file whose name ends in .json. Give a feed’s file, or a folder with all"
-                    + " its pages.");
+            return new Unusable(
+                    called + " has no file whose name ends in .json. Give a feed’s file, or a folder with all"
+                            + " its pages.");
         }
         if (files.size() > settings.maximumPages()) {
             return new Unusable(called + " has more than " + settings.maximumPages()
@@ -36,8 +37,9 @@ final class PageFolder {
             bytes += Files.size(file);
         }
         if (bytes > settings.totalSize().toBytes()) {
-            return new Unusable(called + " is larger than " + settings.totalSize().toMegabytes()
-                    + " MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant.");
+            return new Unusable(
+                    called + " is larger than " + settings.totalSize().toMegabytes()
+                            + " MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant.");
         }
         return pages(files, called);
     }

@@ -76,7 +76,8 @@ class PageFolderTests {
 
     private static List<String> names(OpenFeed feed) {
         var names = new ArrayList<String>();
-        feed.each(entry -> names.add(((FeedFile.Found) entry).json().path("name").asString()));
+        feed.each(
+                entry -> names.add(((FeedFile.Found) entry).json().path("name").asString()));
         return names;
     }
 }
