@@ -212,8 +212,8 @@ class ReleaseStore {
     /** What each release shows of everybody in that area. */
     Map<YearMonth, Figure> history(String area) {
         return graph
-                .query("MATCH (r:Release)-[:HAS]->(f:Figure {area: $area, condition: '', age: ''}) "
-                        + "RETURN r.month AS month, f {.*} AS f")
+                .query("MATCH (r:Release) MATCH (f:Figure {area: $area, month: r.month}) "
+                        + "WHERE f.condition = '' AND f.age = '' RETURN r.month AS month, f {.*} AS f")
                 .bind(area)
                 .to("area")
                 .fetchAs(Dated.class)
