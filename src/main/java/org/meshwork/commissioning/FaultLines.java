@@ -1,6 +1,7 @@
 package org.meshwork.commissioning;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Organisations that help the same people and do not talk, from published figures only. */
 @Component
@@ -28,6 +30,9 @@ public class FaultLines {
 
     private final FaultLineStore lines;
     private final ReleaseStore releases;
+
+    /** What was worked out before: a release never changes. Given up when memory is short. */
+    private final Map<Asked, Ranked> kept = new ConcurrentReferenceHashMap<>();
 
     FaultLines(FaultLineStore lines, ReleaseStore releases) {
         this.lines = lines;
@@ -48,11 +53,14 @@ public class FaultLines {
         }
     }
 
+    private record Asked(Release release, String whole) {}
+
     /** @param whole code of the whole area */
     @Transactional(readOnly = true)
     public Ranked rank(Release release, String whole) {
-        var figure = releases.figure(release.month(), whole);
-        return rank(figure.coverage(), lines.read(release.month(), whole));
+        return kept.computeIfAbsent(
+                new Asked(release, whole),
+                asked -> rank(releases.figure(release, whole).coverage(), lines.read(release.month(), whole)));
     }
 
     static Ranked rank(Published<Share> everywhere, List<FaultLine> published) {
@@ -85,7 +93,7 @@ public class FaultLines {
                         .isPresent())
                 .collect(toMap(FaultLine::key, line -> line));
         var controlled = FalseDiscovery.controlled(Map.copyOf(chances), FALSE_ALARMS);
-        return controlled.stream().filter(below::containsKey).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return controlled.stream().filter(below::containsKey).collect(toUnmodifiableSet());
     }
 
     private static double chance(Share share, double usual) {
