@@ -43,7 +43,8 @@ public interface Places {
     /** An area and what it is part of, smallest first, as far as that is known. */
     default List<Area> around(Area area) {
         var all = new LinkedHashMap<String, Area>();
-        for (var next = Optional.of(area); next.isPresent() && all.putIfAbsent(next.get().code(), next.get()) == null; ) {
+        for (var next = Optional.of(area);
+                next.isPresent() && all.putIfAbsent(next.get().code(), next.get()) == null; ) {
             next = Optional.ofNullable(next.get().parent()).flatMap(this::area);
         }
         return List.copyOf(all.values());

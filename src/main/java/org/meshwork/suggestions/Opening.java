@@ -101,6 +101,8 @@ record Opening(OpeningHours hours, List<Schedule> schedules) {
     }
 
     private static String times(Session session) {
-        return isAllDay(session) ? "all day" : TimeOfDay.inWords(session.opens()) + " to " + TimeOfDay.inWords(session.closes());
+        return isAllDay(session)
+                ? "all day"
+                : TimeOfDay.inWords(session.opens()) + " to " + TimeOfDay.inWords(session.closes());
     }
 }

@@ -16,8 +16,7 @@ class ServesTests {
     private static final String WITH_A_HOLE_AT_HOME = "{\"type\":\"Feature\",\"geometry\":{\"type\":\"MultiPolygon\","
             + "\"coordinates\":[[[[-4,53],[-3,53],[-3,54],[-4,54],[-4,53]],"
             + "[[-3.8,53.7],[-3.6,53.7],[-3.6,53.9],[-3.8,53.9],[-3.8,53.7]]]]}}";
-    private static final Home HOME =
-            Home.of(POINT, List.of(area("SMW4", "Millbrook"), area("E06000099", "Saltmarsh")));
+    private static final Home HOME = Home.of(POINT, List.of(area("SMW4", "Millbrook"), area("E06000099", "Saltmarsh")));
     private static final Home NOWHERE = Home.of(POINT, List.of());
 
     @Test

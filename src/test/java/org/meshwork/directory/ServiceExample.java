@@ -238,9 +238,8 @@ public final class ServiceExample {
 
     /** @param areas their names */
     public ServiceExample serving(String... areas) {
-        return with(FullRecord.serving(Stream.of(areas)
-                .map(area -> new ServiceArea(area, "", "", ""))
-                .toArray(ServiceArea[]::new)));
+        return with(FullRecord.serving(
+                Stream.of(areas).map(area -> new ServiceArea(area, "", "", "")).toArray(ServiceArea[]::new)));
     }
 
     public ServiceExample with(Particulars more) {

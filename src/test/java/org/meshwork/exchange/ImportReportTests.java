@@ -52,7 +52,9 @@ class ImportReportTests {
                 Outcome.DONE,
                 "");
 
-        assertThat(report.summary()).contains("  " + sentence + "\n").doesNotContain("the whole record", "Nobody knows")
+        assertThat(report.summary())
+                .contains("  " + sentence + "\n")
+                .doesNotContain("the whole record", "Nobody knows")
                 .contains("1 × tidied: taxonomy term");
     }
 

@@ -130,8 +130,7 @@ record Answer(
         return new Line(line.name(), line.what(), line.phone(), line.text(), line.website(), line.hours());
     }
 
-    private static Found found(
-            Hits.Hit hit, Query query, @Nullable Home home, Set<String> asked, LocalDateTime now) {
+    private static Found found(Hits.Hit hit, Query query, @Nullable Home home, Set<String> asked, LocalDateTime now) {
         var service = hit.service();
         return new Found(
                 service.id().toString(),

@@ -63,7 +63,8 @@ final class Report extends Section {
         var sheet =
                 new Sheet("Remarks, in the order of the feed", "Record", "Service", "Kind", "Field", "What happened");
         for (var row : rows) {
-            var service = new Div(new Span(row.isOfAll() ? "all of it" : row.name().isBlank() ? "(no name)" : row.name()));
+            var service =
+                    new Div(new Span(row.isOfAll() ? "all of it" : row.name().isBlank() ? "(no name)" : row.name()));
             if (!row.feedId().isBlank()) {
                 var id = new Paragraph(row.feedId());
                 id.addClassName("dir-small");

@@ -143,7 +143,9 @@ final class OpeningWords {
 
     private static String times(LocalTime opens, LocalTime closes) {
         if (opens.equals(closes)) {
-            return opens.equals(LocalTime.MIDNIGHT) ? "all day" : "from " + TimeOfDay.inWords(opens) + ", day and night";
+            return opens.equals(LocalTime.MIDNIGHT)
+                    ? "all day"
+                    : "from " + TimeOfDay.inWords(opens) + ", day and night";
         }
         var start = TimeOfDay.inWords(opens);
         var end = TimeOfDay.inWords(closes);

@@ -111,9 +111,7 @@ public class StillRightView extends Div implements BeforeEnterObserver {
                     .say("E-mail", service.email())
                     .say("Website", service.website())
                     .say("When", service.hours().isKnown() ? service.hours().text() : "")
-                    .say(
-                            "Where",
-                            service.venues().stream().map(Words::place).toArray(String[]::new))
+                    .say("Where", service.venues().stream().map(Words::place).toArray(String[]::new))
                     .say("Last checked", Words.checked(service, LocalDate.now(clock)));
         }
 

@@ -34,10 +34,8 @@ public final class UrgentHelpFirst extends Div {
 
     /** Shows what is written in any of these fields, whenever it changes, as one text. */
     public void watch(List<? extends HasValue<?, String>> fields) {
-        fields.forEach(field -> field.addValueChangeListener(changed -> show(fields.stream()
-                .map(HasValue::getValue)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(". ")))));
+        fields.forEach(field -> field.addValueChangeListener(changed -> show(
+                fields.stream().map(HasValue::getValue).filter(Objects::nonNull).collect(Collectors.joining(". ")))));
     }
 
     public void show(String typed) {

@@ -66,7 +66,8 @@ record Where(String name, @Nullable Home home, String problem) {
     }
 
     /** Null where no place is known. */
-    @Nullable Point point() {
+    @Nullable
+    Point point() {
         return home == null ? null : home.point();
     }
 

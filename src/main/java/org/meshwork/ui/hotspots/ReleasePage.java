@@ -102,8 +102,8 @@ abstract class ReleasePage extends Div implements BeforeEnterObserver {
 
     /** @param chosen is given where an indicator leads */
     static Choice indicators(Address address, Consumer<Address> chosen) {
-        var choice =
-                new Choice("Which", key -> Indicator.called(key).ifPresent(other -> chosen.accept(address.showing(other))));
+        var choice = new Choice(
+                "Which", key -> Indicator.called(key).ifPresent(other -> chosen.accept(address.showing(other))));
         var labels = new LinkedHashMap<String, String>();
         Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
         choice.offer(labels, address.indicator().key());

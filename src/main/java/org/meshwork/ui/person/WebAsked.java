@@ -42,7 +42,8 @@ record WebAsked(Map<String, String> said) {
     }
 
     /** Null where none is asked for. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return WebAddress.day(said.getOrDefault("day", ""));
     }
 

@@ -63,15 +63,17 @@ class PageFolderTests {
     void refusesMoreThanAFeedMayHaveOfPagesOrOfBytes() throws IOException {
         Files.write(folder.resolve("page-1.json"), new byte[1_048_577]);
         assertThat(refusal())
-                .isEqualTo(called()
-                        + " is larger than 1 MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant.");
+                .isEqualTo(
+                        called()
+                                + " is larger than 1 MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant.");
 
         for (var number = 1; number <= 6; number++) {
             page(number, 6, "a" + number);
         }
         assertThat(refusal())
-                .isEqualTo(called()
-                        + " has more than 5 pages, so nothing was taken. Raise meshwork.feeds.maximum-pages if that is meant.");
+                .isEqualTo(
+                        called()
+                                + " has more than 5 pages, so nothing was taken. Raise meshwork.feeds.maximum-pages if that is meant.");
     }
 
     private String called() {

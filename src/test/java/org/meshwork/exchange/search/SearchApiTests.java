@@ -90,8 +90,7 @@ class SearchApiTests {
     void saysWhetherAServiceIsForPeopleThere() {
         var falls = json("q", "falls", "near", "Millbrook").path("hits");
 
-        assertThat(falls.valueStream()
-                        .map(hit -> hit.path("name").asString() + " " + hit.path("servesArea")))
+        assertThat(falls.valueStream().map(hit -> hit.path("name").asString() + " " + hit.path("servesArea")))
                 .containsExactlyInAnyOrder("Steady Steps true", "Balance class false");
         assertThat(json("q", "refuge", "near", "Millbrook").path("hits").path(0).has("servesArea"))
                 .isFalse();
@@ -345,8 +344,7 @@ class SearchApiTests {
 
         @Override
         public List<Area> around(Point point) {
-            return List.of(
-                    new Area("SMW4", "Millbrook", Area.Level.WARD, null, HERE, 0, 0, List.of(), List.of()));
+            return List.of(new Area("SMW4", "Millbrook", Area.Level.WARD, null, HERE, 0, 0, List.of(), List.of()));
         }
     }
 }
