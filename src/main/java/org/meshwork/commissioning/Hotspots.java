@@ -115,19 +115,11 @@ public class Hotspots {
         var whole = places.area(first.whole())
                 .orElseThrow(() -> new IllegalArgumentException("not on the map: " + first.whole()));
         var parts = places.areas(first.level()).stream()
-                .filter(area -> isWithin(area, whole))
+                .filter(area -> !area.code().equals(whole.code()) && places.isWithin(area, whole))
                 .toList();
         var figures = releases.figures(release, first.filter());
         return questions.stream()
                 .map(question -> Ranking.of(release, question, whole, parts, figures))
                 .toList();
-    }
-
-    private boolean isWithin(Area area, Area whole) {
-        var parent = area.parent();
-        while (parent != null && !parent.equals(whole.code())) {
-            parent = places.area(parent).map(Area::parent).orElse(null);
-        }
-        return parent != null;
     }
 }
