@@ -11,7 +11,7 @@ import org.meshwork.shared.Seam;
  * @param filter which people
  * @param people whose webs are counted
  * @param all their handovers
- * @param rules for each rule with a finding, how many people have one
+ * @param rules for each rule with a finding, how many people have one; for each {@link Mark}, of how many it is so
  * @param seams for each seam that a handover crosses, those handovers
  */
 record Counted(String area, Filter filter, int people, Pool all, Map<String, Integer> rules, Map<Seam, Pool> seams) {

@@ -88,7 +88,7 @@ final class Disclosure {
         sheet.put(at, isNobodyThere ? State.NOBODY : isHidden ? State.HIDDEN : State.SHOWN);
         for (int what = 1; what < grid.width(); what++) {
             if (grid.isItem(what)) {
-                var state = isHidden || isTooFew(whose(counted, what))
+                var state = isHidden || isTooFew(whose(counted, what)) || isOfHidden(at, what)
                         ? State.HIDDEN
                         : share(sheet.count(at + what), sheet.count(at + grid.whole(what)));
                 sheet.put(at + what, isNobodyThere ? State.NOBODY : state);
@@ -96,10 +96,18 @@ final class Disclosure {
         }
     }
 
+    /** A share shows how many its whole is. */
+    private boolean isOfHidden(int at, int what) {
+        var whole = grid.whole(what);
+        return whole != Grid.PEOPLE && grid.isItem(whole) && sheet.state(at + whole) != State.SHOWN;
+    }
+
     /** How many people that share rests on. Known and unknown handovers are hidden together: they add up to all. */
     private int whose(Counted counted, int what) {
         if (what < grid.known()) {
-            return counted.people();
+            return grid.whole(what) == Grid.PEOPLE
+                    ? counted.people()
+                    : counted.rule(grid.rules().get(grid.whole(what) - 1));
         }
         if (what == grid.joined()) {
             return counted.all().knowing();

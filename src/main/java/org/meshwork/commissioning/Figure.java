@@ -13,7 +13,7 @@ import org.meshwork.shared.Seam;
  * @param people whose webs are counted, to the nearest 5
  * @param coverage share of the known handovers that are joined up
  * @param unknown share of all handovers that nothing is known of
- * @param rules for each rule, the share of the people who have at least one such finding
+ * @param rules for each rule, the share of the people who have at least one such finding; for each {@link Mark} its share
  * @param seams as {@code coverage}, for the handovers across each seam
  */
 record Figure(

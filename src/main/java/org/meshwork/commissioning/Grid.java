@@ -45,7 +45,12 @@ final class Grid {
         this.filters.forEach(filter -> places.put(filter, places.size()));
         wholes = new int[seam(SEAMS.length)];
         Arrays.fill(wholes, NONE);
-        Arrays.fill(wholes, 1, known(), PEOPLE);
+        for (int rule = 0; rule < this.rules.size(); rule++) {
+            wholes[1 + rule] = Mark.wholeOf(this.rules.get(rule))
+                    .map(this.rules::indexOf)
+                    .map(whole -> 1 + whole)
+                    .orElse(PEOPLE);
+        }
         wholes[joined()] = known();
         wholes[unknown()] = all();
         for (int seam = 0; seam < SEAMS.length; seam++) {

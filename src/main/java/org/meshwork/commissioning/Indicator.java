@@ -54,18 +54,33 @@ public sealed interface Indicator {
         }
     }
 
+    /** Share of the people counted, or of those with another mark, of whom that is so. */
+    record MarkShare(Mark mark) implements Indicator {
+
+        @Override
+        public String key() {
+            return mark.id();
+        }
+
+        @Override
+        public boolean isBetterHigh() {
+            return mark.isBetterHigh();
+        }
+    }
+
     /** Names it in an address. */
     String key();
 
     /** True where a high value is good news. */
     boolean isBetterHigh();
 
-    /** Handover coverage first, then the seams and the rules in their order. */
+    /** Handover coverage first, then the seams, the rules and the marks in their order. */
     static List<Indicator> all() {
         return Stream.<Stream<? extends Indicator>>of(
                         Stream.of(new HandoverCoverage()),
                         Arrays.stream(Seam.values()).map(SeamCoverage::new),
-                        Findings.rules().stream().map(FindingRate::new))
+                        Findings.rules().stream().map(FindingRate::new),
+                        Arrays.stream(Mark.values()).map(MarkShare::new))
                 .<Indicator>flatMap(one -> one)
                 .toList();
     }

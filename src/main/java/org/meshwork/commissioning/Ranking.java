@@ -145,6 +145,7 @@ public record Ranking(Release release, Question question, Hotspot whole, List<Ho
             case Indicator.HandoverCoverage() -> figure.coverage();
             case Indicator.SeamCoverage(var seam) -> figure.seam(seam);
             case Indicator.FindingRate(var rule) -> figure.rule(rule.id());
+            case Indicator.MarkShare(var mark) -> figure.rule(mark.id());
         };
     }
 

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
-import org.meshwork.findings.Findings;
-import org.meshwork.findings.RuleRow;
 import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Seam;
@@ -33,7 +31,11 @@ public class ReleaseFile {
             new Column(
                     "indicator",
                     "handovers: all handovers. unknown: handovers that nothing is known of."
-                            + " seam: those across one boundary. A rule's name: people with at least one such finding."),
+                            + " seam: those across one boundary. A rule's name: people with at least one such finding."
+                            + " islands: people with professionals in groups that do not talk. burden: people who see"
+                            + " professionals eight times a month or more, or of five organisations or more. check-in: people"
+                            + " who said in the last twelve months how joined up their care feels; feels-joined-up: those of"
+                            + " them who said mostly or better."),
             new Column("seam", "Which boundary, where the indicator is seam; else empty."),
             new Column(
                     "part",
@@ -81,7 +83,7 @@ public class ReleaseFile {
     @Transactional(readOnly = true)
     public byte[] areas(Release release) {
         var figures = releases.figures(release, Filter.EVERYBODY);
-        var rules = Findings.rules().stream().map(RuleRow::id).sorted().toList();
+        var rules = Mark.withRules().stream().sorted().toList();
         var rows = new ArrayList<List<String>>();
         for (var level : Area.Level.values()) {
             for (var area : places.areas(level)) {

@@ -104,13 +104,22 @@ class ReleaseStore {
                 .all());
     }
 
-    /** All summaries, by area and filter. Read area by area, and each added where it is read: none is held. */
-    List<Counted> addUp(AreaTree tree, List<String> rules) {
+    /** All summaries, by area and filter, for the release of that month. Read area by area, and each added where it is read: none is held. */
+    List<Counted> addUp(AreaTree tree, List<String> rules, YearMonth month) {
         var sums = new RollUp(tree, rules);
         for (var area : tree.codes()) {
             graph.query(CypherFile.beside(ReleaseStore.class, "summaries-of-area"))
-                    .bind(area)
-                    .to("area")
+                    .bindAll(Map.of(
+                            "area",
+                            area,
+                            "since",
+                            month.minusMonths(Mark.MONTHS).atEndOfMonth(),
+                            "manyContacts",
+                            Mark.MANY_CONTACTS_A_MONTH,
+                            "manyOrganisations",
+                            Mark.MANY_ORGANISATIONS,
+                            "mostly",
+                            Mark.MOSTLY))
                     .fetchAs(Boolean.class)
                     .mappedBy((types, summary) -> sums.add(summary))
                     .all();

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.meshwork.commissioning.ReleaseStore.Part;
-import org.meshwork.findings.Findings;
-import org.meshwork.findings.RuleRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,8 +80,8 @@ public class Releases {
     /** What the release of that month would hold. */
     Sheet sheet(YearMonth month) {
         var tree = store.areas();
-        var rules = Findings.rules().stream().map(RuleRow::id).toList();
-        return Disclosure.publish(store.addUp(tree, rules), rules, tree, store.remembered(month, tree));
+        var rules = Mark.withRules();
+        return Disclosure.publish(store.addUp(tree, rules, month), rules, tree, store.remembered(month, tree));
     }
 
     /** What a release would hold of organisations that share people, by code of the whole area. */

@@ -99,7 +99,11 @@ final class Sheet {
     void hide(int filter, int area, int what) {
         var at = grid.at(filter, area);
         if (what != Grid.PEOPLE) {
-            hide(at + what);
+            for (int item = 0; item < grid.width(); item++) {
+                if (item == what || grid.whole(item) == what) {
+                    hide(at + item);
+                }
+            }
             return;
         }
         for (int item = 0; item < grid.width(); item++) {
@@ -148,7 +152,7 @@ final class Sheet {
         var at = grid.at(filter, area);
         var rules = new HashMap<String, Published<Share>>();
         for (int rule = 0; rule < grid.rules().size(); rule++) {
-            rules.put(grid.rules().get(rule), share(at + 1 + rule, at));
+            rules.put(grid.rules().get(rule), share(at + 1 + rule, at + grid.whole(1 + rule)));
         }
         var seams = new EnumMap<Seam, Published<Share>>(Seam.class);
         for (var seam : Seam.values()) {

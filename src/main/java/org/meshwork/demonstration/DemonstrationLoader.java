@@ -2,6 +2,8 @@ package org.meshwork.demonstration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.meshwork.access.Accounts;
 import org.meshwork.access.Actor;
@@ -14,6 +16,7 @@ import org.meshwork.directory.Directory;
 import org.meshwork.directory.UnansweredSearches;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
+import org.meshwork.person.CheckIns;
 import org.meshwork.places.Places;
 import org.meshwork.shared.PersonId;
 import org.slf4j.Logger;
@@ -41,6 +44,7 @@ class DemonstrationLoader implements ApplicationRunner {
     private final Directory directory;
     private final CareWebs careWebs;
     private final Accounts accounts;
+    private final CheckIns checkIns;
     private final Consents consents;
     private final Releases releases;
     private final Initiatives initiatives;
@@ -54,6 +58,7 @@ class DemonstrationLoader implements ApplicationRunner {
             Directory directory,
             CareWebs careWebs,
             Accounts accounts,
+            CheckIns checkIns,
             Consents consents,
             Releases releases,
             Initiatives initiatives,
@@ -65,6 +70,7 @@ class DemonstrationLoader implements ApplicationRunner {
         this.directory = directory;
         this.careWebs = careWebs;
         this.accounts = accounts;
+        this.checkIns = checkIns;
         this.consents = consents;
         this.releases = releases;
         this.initiatives = initiatives;
@@ -103,11 +109,16 @@ class DemonstrationLoader implements ApplicationRunner {
     private void load(DemoMonths.Month month) {
         for (int first = month.from(); first < month.until(); first += WEBS_AT_ONCE) {
             var count = Math.min(WEBS_AT_ONCE, month.until() - first);
-            careWebs.load(month.webs(first, count));
+            load(month.webs(first, count), month.month());
             step(30 + 65 * (first + count) / DemoPopulation.SIZE, "Meeting its people");
         }
-        careWebs.load(month.mended());
+        load(month.mended(), month.month());
         releases.make(month.month());
+    }
+
+    private void load(List<CareWeb> webs, YearMonth month) {
+        careWebs.load(webs);
+        checkIns.load(DemoCheckIns.of(webs, month));
     }
 
     private void openAccounts(Iterable<CareWeb> written) {

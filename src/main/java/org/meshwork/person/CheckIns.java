@@ -1,6 +1,9 @@
 package org.meshwork.person;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.meshwork.access.Actor;
 import org.meshwork.access.Consents;
 import org.meshwork.access.Consents.Purpose;
@@ -51,20 +54,45 @@ public class CheckIns {
         if (!consents.permit(Actor.current(), person, Purpose.EDIT)) {
             return false;
         }
-        var answers = checkIn.answers().stream()
-                .map(answer -> answer == null ? LEFT_OUT : answer)
-                .toList();
-        graph.query("""
-                        MATCH (p:Person {id: $person}) SET p.locked = true
-                        MERGE (p)-[:ANSWERED]->(s:Survey {on: $on}) SET s.answers = $answers""")
-                .bind(person.toString())
-                .to("person")
-                .bind(checkIn.on())
-                .to("on")
-                .bind(answers)
-                .to("answers")
-                .run();
+        write(Map.of(person, checkIn));
         return true;
+    }
+
+    /** Writes those of many people at once: for what loads a population. */
+    @TriedAgain
+    @Transactional
+    public void load(Map<PersonId, CheckIn> checkIns) {
+        write(checkIns);
+    }
+
+    private void write(Map<PersonId, CheckIn> checkIns) {
+        graph.query("""
+                        UNWIND $rows AS row
+                        MATCH (p:Person {id: row.person}) SET p.locked = true
+                        MERGE (p)-[:ANSWERED]->(s:Survey {on: row.on}) SET s.answers = row.answers, s.score = row.score""")
+                .bind(checkIns.entrySet().stream()
+                        .map(one -> row(one.getKey(), one.getValue()))
+                        .toList())
+                .to("rows")
+                .run();
+    }
+
+    private static Map<String, @Nullable Object> row(PersonId person, CheckIn checkIn) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("person", person.toString());
+        row.put("on", checkIn.on());
+        row.put(
+                "answers",
+                checkIn.answers().stream()
+                        .map(answer -> answer == null ? LEFT_OUT : answer)
+                        .toList());
+        row.put("score", score(checkIn));
+        return row;
+    }
+
+    private static @Nullable Double score(CheckIn checkIn) {
+        var score = checkIn.score();
+        return score.isPresent() ? score.getAsDouble() : null;
     }
 
     private static CheckIn checkIn(Value survey) {

@@ -25,8 +25,6 @@ import org.meshwork.commissioning.Counted.Pool;
 import org.meshwork.demonstration.County;
 import org.meshwork.directory.Directory;
 import org.meshwork.directory.UnansweredSearches;
-import org.meshwork.findings.Findings;
-import org.meshwork.findings.RuleRow;
 import org.meshwork.findings.Thresholds;
 import org.meshwork.graph.CypherFile;
 import org.meshwork.person.CareWebs;
@@ -66,9 +64,6 @@ final class CommissioningBenchmark {
     private static final int EDITS = 200;
     private static final LocalDate DAY = LocalDate.of(2026, 10, 10);
     private static final YearMonth MONTH = YearMonth.of(2026, 9);
-    private static final List<String> RULES =
-            Findings.rules().stream().map(RuleRow::id).toList();
-
     private final County county = new County(DAY);
     private final Map<String, List<double[]>> first = new LinkedHashMap<>();
     private final Map<String, List<double[]>> again = new LinkedHashMap<>();
@@ -190,7 +185,7 @@ final class CommissioningBenchmark {
 
     private static List<Counted> addUp(ConfigurableApplicationContext part) {
         var store = part.getBean(ReleaseStore.class);
-        return store.addUp(store.areas(), RULES);
+        return store.addUp(store.areas(), Mark.withRules(), MONTH);
     }
 
     private record Key(String area, Filter filter) {}

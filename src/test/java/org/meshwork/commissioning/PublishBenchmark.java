@@ -9,8 +9,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.FixedClock;
 import org.meshwork.demonstration.County;
-import org.meshwork.findings.Findings;
-import org.meshwork.findings.RuleRow;
 import org.meshwork.findings.Thresholds;
 import org.neo4j.driver.Values;
 
@@ -24,8 +22,7 @@ final class PublishBenchmark {
 
     private static final int RELEASES = 4;
     private static final LocalDate DAY = FixedClock.TODAY;
-    private static final List<String> RULES =
-            Findings.rules().stream().map(RuleRow::id).toList();
+    private static final List<String> RULES = Mark.withRules();
 
     private PublishBenchmark() {}
 

@@ -23,7 +23,6 @@ import org.meshwork.MeshworkTest;
 import org.meshwork.commissioning.Counted.Pool;
 import org.meshwork.findings.Findings;
 import org.meshwork.findings.Measures;
-import org.meshwork.findings.RuleRow;
 import org.meshwork.person.Answer;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
@@ -44,8 +43,7 @@ class ReleasesIT {
     private static final Indicator HANDOVERS = new Indicator.HandoverCoverage();
     private static final Indicator UNMET = Indicator.called("unmet-need").orElseThrow();
 
-    private static final List<String> RULES =
-            Findings.rules().stream().map(RuleRow::id).toList();
+    private static final List<String> RULES = Mark.withRules();
 
     @Autowired
     CareWebs webs;
@@ -212,7 +210,7 @@ class ReleasesIT {
         var people = people(200, i -> Webs.random("random-" + i, areas, 7919L * i));
         webs.load(people);
 
-        var counted = store.addUp(store.areas(), RULES).stream()
+        var counted = store.addUp(store.areas(), RULES, MONTH).stream()
                 .filter(one -> one.area().startsWith("XU"))
                 .toList();
 

@@ -74,7 +74,10 @@ class MethodTests {
                         "organisations",
                         "assessments",
                         "seam-coverage",
-                        "care-density");
+                        "care-density",
+                        "burden",
+                        "check-in",
+                        "feels-joined-up");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.meshwork.ui.hotspots;
 
 import java.util.List;
 import org.meshwork.commissioning.Indicator;
+import org.meshwork.commissioning.Mark;
 import org.meshwork.findings.Finding;
 
 /** Indicators of one kind, as the page offers them. */
@@ -9,7 +10,8 @@ enum Group {
     HANDOVERS("Handovers"),
     SEAMS("Seams"),
     GAPS("Gaps"),
-    OVERLAPS("Overlaps");
+    OVERLAPS("Overlaps"),
+    FELT("How it feels");
 
     private final String label;
 
@@ -32,6 +34,7 @@ enum Group {
             case Indicator.HandoverCoverage() -> HANDOVERS;
             case Indicator.SeamCoverage ignored -> SEAMS;
             case Indicator.FindingRate(var rule) -> of(rule.kind());
+            case Indicator.MarkShare(var mark) -> mark == Mark.ISLANDS ? HANDOVERS : FELT;
         };
     }
 

@@ -3,6 +3,7 @@ package org.meshwork.ui.hotspots;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.meshwork.commissioning.Indicator;
+import org.meshwork.commissioning.Mark;
 import org.meshwork.commissioning.Ranking;
 
 /** Whom the figures are of, how they were worked out, and what was done so that nobody can be found in them. */
@@ -27,6 +28,21 @@ final class Notes extends Div {
                                 + " hidden where a star could be worked out from totals."));
     }
 
+    private static String measured(Mark mark) {
+        return switch (mark) {
+            case ISLANDS ->
+                "Said of a web only where at least half of the pairs of professionals are known; all others are taken for one group.";
+            case BURDEN ->
+                "Counted from dated visits where a person logs any, else from how often each helper usually comes. No mean"
+                        + " is published: one large number could be told from it.";
+            case CHECK_IN ->
+                "Whoever did not answer, or left out more than two questions, is not in it. Nobody is asked to answer.";
+            case FEELS_JOINED_UP ->
+                "People's own answers to six questions on the last three months, never blended with what is measured. How"
+                        + " many answered is beside it, under “%s”.".formatted(Words.name(Mark.CHECK_IN));
+        };
+    }
+
     private static String measured(Ranking ranking) {
         return switch (ranking.question().indicator()) {
             case Indicator.HandoverCoverage() ->
@@ -38,6 +54,7 @@ final class Notes extends Div {
             case Indicator.FindingRate(var rule) ->
                 "Why it matters: %s. It would be mended by %s integration."
                         .formatted(rule.source(), rule.integration());
+            case Indicator.MarkShare(var mark) -> measured(mark);
         };
     }
 }

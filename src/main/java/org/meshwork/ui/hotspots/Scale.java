@@ -13,10 +13,10 @@ import org.meshwork.ui.component.MapData.Fill;
  */
 record Scale(List<Integer> bounds, boolean isBetterHigh) {
 
-    /** Of handovers that are joined up. */
+    /** Of handovers that are joined up, and of what is good news of people. */
     static final Scale COVERAGE = new Scale(List.of(30, 40, 50, 60, 70, 80), true);
 
-    /** Of people with a finding. */
+    /** Of people with a finding, or of whom something is so that is no good news. */
     static final Scale RATE = new Scale(List.of(10, 20, 30, 40, 50, 60), false);
 
     private static final List<Fill> WORST_FIRST =
@@ -27,6 +27,7 @@ record Scale(List<Integer> bounds, boolean isBetterHigh) {
             case Indicator.HandoverCoverage() -> COVERAGE;
             case Indicator.SeamCoverage ignored -> COVERAGE;
             case Indicator.FindingRate ignored -> RATE;
+            case Indicator.MarkShare ignored -> indicator.isBetterHigh() ? COVERAGE : RATE;
         };
     }
 

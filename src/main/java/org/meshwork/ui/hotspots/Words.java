@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.Indicator;
+import org.meshwork.commissioning.Mark;
 import org.meshwork.commissioning.Published;
 import org.meshwork.commissioning.Ranking;
 import org.meshwork.commissioning.Share;
@@ -32,6 +33,7 @@ final class Words {
             case Indicator.HandoverCoverage() -> "Handovers joined up";
             case Indicator.SeamCoverage(var seam) -> seam.label();
             case Indicator.FindingRate(var rule) -> rule.name();
+            case Indicator.MarkShare(var mark) -> name(mark);
         };
     }
 
@@ -41,6 +43,7 @@ final class Words {
             case Indicator.HandoverCoverage() -> "handover-coverage";
             case Indicator.SeamCoverage ignored -> "seam-coverage";
             case Indicator.FindingRate(var rule) -> rule.id();
+            case Indicator.MarkShare(var mark) -> mark.id();
         };
     }
 
@@ -54,6 +57,41 @@ final class Words {
                         .formatted(seam.label());
             case Indicator.FindingRate(var rule) ->
                 "%s: of the people counted, how many have at least one finding of this kind.".formatted(rule.name());
+            case Indicator.MarkShare(var mark) -> "%s: %s".formatted(name(mark), meaning(mark));
+        };
+    }
+
+    static String name(Mark mark) {
+        return switch (mark) {
+            case ISLANDS -> "Helpers in groups that do not talk";
+            case BURDEN -> "Much to do for their care";
+            case CHECK_IN -> "Said how joined up care feels";
+            case FEELS_JOINED_UP -> "Care that feels joined up";
+        };
+    }
+
+    private static String meaning(Mark mark) {
+        return switch (mark) {
+            case ISLANDS ->
+                "of the people counted, how many have professionals in two groups or more that do not talk to each other.";
+            case BURDEN ->
+                "of the people counted, how many see professionals eight times a month or more, or those of five"
+                        + " organisations or more.";
+            case CHECK_IN ->
+                "of the people counted, how many answered the joined-up check-in in the last twelve months.";
+            case FEELS_JOINED_UP ->
+                "of the people who answered the joined-up check-in in the last twelve months, how many say “mostly” or"
+                        + " better on the whole.";
+        };
+    }
+
+    /** What the areas are counted in: their shares are of so many. */
+    static String counted(Indicator indicator) {
+        return switch (indicator) {
+            case Indicator.HandoverCoverage() -> "handovers";
+            case Indicator.SeamCoverage ignored -> "handovers";
+            case Indicator.FindingRate ignored -> "people";
+            case Indicator.MarkShare(var mark) -> mark.of().isPresent() ? "answers" : "people";
         };
     }
 
@@ -63,6 +101,7 @@ final class Words {
             case Indicator.HandoverCoverage() -> "Joined up";
             case Indicator.SeamCoverage ignored -> "Joined up";
             case Indicator.FindingRate ignored -> "Share of people";
+            case Indicator.MarkShare(var mark) -> mark.of().isPresent() ? "Share of answers" : "Share of people";
         };
     }
 
@@ -72,6 +111,7 @@ final class Words {
             case Indicator.HandoverCoverage() -> "What drives it";
             case Indicator.SeamCoverage ignored -> "Weakest seam";
             case Indicator.FindingRate ignored -> "Weakest seam";
+            case Indicator.MarkShare ignored -> "Weakest seam";
         };
     }
 
@@ -80,6 +120,7 @@ final class Words {
             case Indicator.HandoverCoverage() -> "mostly torn";
             case Indicator.SeamCoverage ignored -> "mostly torn";
             case Indicator.FindingRate ignored -> "most people";
+            case Indicator.MarkShare ignored -> indicator.isBetterHigh() ? "few people" : "most people";
         };
     }
 
@@ -88,6 +129,7 @@ final class Words {
             case Indicator.HandoverCoverage() -> "mostly joined up";
             case Indicator.SeamCoverage ignored -> "mostly joined up";
             case Indicator.FindingRate ignored -> "few people";
+            case Indicator.MarkShare ignored -> indicator.isBetterHigh() ? "most people" : "few people";
         };
     }
 
@@ -173,6 +215,11 @@ final class Words {
                         .formatted(value.get(), seam.label(), people(spot.people()));
             case Indicator.FindingRate ignored ->
                 "%s of the %s people counted here.".formatted(value.get(), people(spot.people()));
+            case Indicator.MarkShare(var mark) ->
+                (mark.of().isPresent()
+                                ? "%s of those who answered, of %s people counted here."
+                                : "%s of the %s people counted here.")
+                        .formatted(value.get(), people(spot.people()));
         };
     }
 
