@@ -1,5 +1,6 @@
 package org.meshwork.commissioning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -43,16 +44,26 @@ final class Inference {
     private static final int REST_UNION = 17;
 
     private final Grid grid;
-    private final List<Sheet> sheets;
+    private final Sheet[] sheets;
+    private final int width;
+    private final int areas;
+    /** How many numbers there are of one release. */
+    private final int month;
+
     private final int total;
     private final int[] low;
     private final int[] high;
     private final int[] lowBy;
     private final int[] highBy;
-    private final BitSet waiting = new BitSet();
+    private final BitSet waiting;
+    /** Of which areas and filters each release holds anything. */
+    private final BitSet there;
+
     private final int[][] kinds;
     private final int[][] parts;
     private final int[][] touched;
+    private final int[][] rests;
+    private final int[][][] among;
     private final long[][] deserted;
 
     private int[] terms = new int[16];
@@ -64,8 +75,13 @@ final class Inference {
     /** @param sheets oldest first, all on that grid */
     Inference(Grid grid, List<Sheet> sheets) {
         this.grid = grid;
-        this.sheets = sheets;
-        total = grid.size() * sheets.size();
+        this.sheets = sheets.toArray(Sheet[]::new);
+        width = grid.width();
+        areas = grid.tree().size();
+        month = grid.size();
+        total = month * sheets.size();
+        waiting = new BitSet(total * KINDS);
+        there = new BitSet(total / width);
         low = new int[2 * total];
         high = new int[low.length];
         lowBy = new int[low.length];
@@ -76,8 +92,44 @@ final class Inference {
                         .filter(one -> one == what || grid.whole(one) == what)
                         .toArray())
                 .toArray(int[][]::new);
-        touched = IntStream.range(0, grid.width()).mapToObj(this::touched).toArray(int[][]::new);
+        touched = IntStream.range(0, grid.width())
+                .mapToObj(what -> Arrays.stream(touched(what))
+                        .flatMap(one -> relations(one, 0, REST))
+                        .toArray())
+                .toArray(int[][]::new);
+        rests = IntStream.range(0, grid.width())
+                .mapToObj(what -> relations(what, REST, REST_UNION + 1).toArray())
+                .toArray(int[][]::new);
+        among = IntStream.range(0, grid.filters()).mapToObj(this::among).toArray(int[][][]::new);
         deserted = sheets.stream().map(this::deserted).toArray(long[][]::new);
+        for (int number = 0; number < total; number += width) {
+            there.set(number / width, sheet(number).state(number % month) != Sheet.State.ABSENT);
+        }
+    }
+
+    /** Those anchored at a count, from that kind to that, counted from the first of its area and filter. */
+    private IntStream relations(int what, int from, int to) {
+        return Arrays.stream(kinds[what])
+                .filter(kind -> kind >= from && kind <= to)
+                .map(kind -> what * KINDS + kind);
+    }
+
+    /** Each narrower filter whose {@link #WITHIN} and {@link #UNION} speak of this one, and which of these four do. */
+    private int[][] among(int filter) {
+        var among = new ArrayList<int[]>();
+        for (int narrower : grid.narrower(filter)) {
+            var wider = grid.nextWider(narrower);
+            var squares = grid.squares(narrower);
+            for (int which = 0; which < UNION - WITHIN; which++) {
+                if (which < wider.length && wider[which] == filter) {
+                    among.add(new int[] {narrower, which});
+                }
+                if (which < squares.length && Arrays.stream(squares[which]).anyMatch(one -> one == filter)) {
+                    among.add(new int[] {narrower, UNION - WITHIN + which});
+                }
+            }
+        }
+        return among.toArray(int[][]::new);
     }
 
     /** Of each area a number that is the same where the same of its parts have nobody. */
@@ -101,9 +153,9 @@ final class Inference {
         Arrays.fill(high, OPEN);
         Arrays.fill(lowBy, GIVEN);
         Arrays.fill(highBy, GIVEN);
-        for (int cell = 0; cell < total; cell += grid.width()) {
+        for (int cell = 0; cell < total; cell += width) {
             if (isThere(cell)) {
-                for (int what = 0; what < grid.width(); what++) {
+                for (int what = 0; what < width; what++) {
                     for (int kind : kinds[what]) {
                         waiting.set((cell + what) * KINDS + kind);
                     }
@@ -155,12 +207,11 @@ final class Inference {
 
     /** Whether a release holds anything of that filter and area. */
     boolean isThere(int number) {
-        var at = number % grid.size();
-        return sheet(number).state(at - grid.whatAt(at)) != Sheet.State.ABSENT;
+        return there.get(number / width);
     }
 
     private Sheet sheet(int number) {
-        return sheets.get(number / grid.size());
+        return sheets[number / month];
     }
 
     /** Where a bound rests on what was told of a share, where that stands; or {@link Grid#NONE}. */
@@ -291,43 +342,21 @@ final class Inference {
             awakenRest(number - total);
             return;
         }
-        var at = number % grid.size();
-        var what = grid.whatAt(at);
-        var filter = grid.filterAt(at);
-        var area = grid.areaAt(at);
-        var month = number - at;
-        awaken(number - what, touched[what], 0, REST);
-        for (int narrower : grid.narrower(filter)) {
-            var cell = month + grid.at(narrower, area);
-            if (isThere(cell)) {
-                awaken(cell, new int[] {what}, WITHIN, UNION + 1);
-            }
-        }
-        if (grid.tree().isPart(area)) {
-            waiting.set((month + grid.at(filter, grid.tree().parents()[area]) + what) * KINDS + SUM);
-        }
-        for (int later = number + grid.size(); later < total; later += grid.size()) {
+        var at = number % month;
+        var what = at % width;
+        awaken(number - what, touched[what]);
+        awakenAround(number, at, what, WITHIN, SUM);
+        for (int later = number + month; later < total; later += month) {
             waiting.set(later * KINDS + SAME);
         }
     }
 
     private void awakenRest(int number) {
-        var at = number % grid.size();
-        var what = grid.whatAt(at);
-        var filter = grid.filterAt(at);
-        var area = grid.areaAt(at);
-        var itself = new int[] {what};
-        awaken(number - what, itself, REST, REST_UNION + 1);
-        for (int narrower : grid.narrower(filter)) {
-            var cell = number - at + grid.at(narrower, area);
-            if (isThere(cell)) {
-                awaken(cell, itself, REST_WITHIN, REST_UNION + 1);
-            }
-        }
-        if (grid.tree().isPart(area)) {
-            waiting.set((number - at + grid.at(filter, grid.tree().parents()[area]) + what) * KINDS + REST_SUM);
-        }
-        for (int later = number + grid.size(); later < total; later += grid.size()) {
+        var at = number % month;
+        var what = at % width;
+        awaken(number - what, rests[what]);
+        awakenAround(number, at, what, REST_WITHIN, REST_SUM);
+        for (int later = number + month; later < total; later += month) {
             waiting.set(later * KINDS + REST_SAME);
         }
         if (what == grid.joined()) {
@@ -339,13 +368,24 @@ final class Inference {
         }
     }
 
-    private void awaken(int cell, int[] counts, int from, int to) {
-        for (int what : counts) {
-            for (int kind : kinds[what]) {
-                if (kind >= from && kind <= to) {
-                    waiting.set((cell + what) * KINDS + kind);
-                }
+    private void awaken(int cell, int[] relations) {
+        for (int relation : relations) {
+            waiting.set(cell * KINDS + relation);
+        }
+    }
+
+    /** What is anchored at the same count of narrower filters, and of the area that this one is part of. */
+    private void awakenAround(int number, int at, int what, int within, int sum) {
+        var filter = at / width / areas;
+        var area = at / width % areas;
+        for (var one : among[filter]) {
+            var anchor = number + (one[0] - filter) * areas * width;
+            if (isThere(anchor)) {
+                waiting.set(anchor * KINDS + within + one[1]);
             }
+        }
+        if (grid.tree().isPart(area)) {
+            waiting.set((number + (grid.tree().parents()[area] - area) * width) * KINDS + sum);
         }
     }
 
@@ -356,8 +396,8 @@ final class Inference {
             return false;
         }
         var kind = relation % KINDS;
-        var at = number % grid.size();
-        var what = grid.whatAt(at);
+        var at = number % month;
+        var what = at % width;
         size = 0;
         limit = 0;
         isEqual = switch (kind) {
@@ -468,9 +508,9 @@ final class Inference {
     private boolean loadSame(int number, int at, int from) {
         var cell = at - grid.whatAt(at);
         var area = grid.areaAt(at);
-        var here = deserted[number / grid.size()][area];
-        for (int before = number - grid.size(); before >= 0; before -= grid.size()) {
-            if (here == deserted[before / grid.size()][area] && sheet(number).isAs(sheet(before), cell)) {
+        var here = deserted[number / month][area];
+        for (int before = number - month; before >= 0; before -= month) {
+            if (here == deserted[before / month][area] && sheet(number).isAs(sheet(before), cell)) {
                 return put(from + number, 1) && put(from + before, -1);
             }
         }

@@ -50,7 +50,7 @@ class IndexFollower implements ApplicationRunner, AutoCloseable {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
-    /** So many meanings are worked out between two looks: a fifth of a second's work. */
+    /** So many meanings are worked out between two looks: a third of a second's work. */
     private static final int MEANINGS_AT_ONCE = 8;
 
     private final ChangeLog changes;

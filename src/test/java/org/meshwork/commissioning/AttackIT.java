@@ -41,9 +41,20 @@ class AttackIT {
         assertThat(solved).as("stars solved in 30 boroughs").isGreaterThan(30);
     }
 
-    @Test
-    void solvesByLinearProgrammingWhereNoCompanionsAreHidden() {
-        assertThat(attack(Borough.seeded(4, 3, 2, 1), false, true, true)).isNotEmpty();
+    /** Of four areas, where narrowing bound by bound is not enough. */
+    @ParameterizedTest
+    @ValueSource(longs = {15, 23, 36})
+    void solvesByLinearProgrammingWhereNoCompanionsAreHidden(long seed) {
+        var borough = Borough.seeded(seed, 2, 2, 1);
+        var counted = borough.counted();
+        var attacker = new Attacker(borough, true, true);
+        attacker.sees(
+                Disclosure.withoutCompanions(counted, Borough.RULES, borough.tree())
+                        .figures(),
+                counted);
+
+        assertThat(attacker.solvesAnyByProgramme()).isTrue();
+        assertThat(attack(borough, true, true, true)).isEmpty();
     }
 
     @Test

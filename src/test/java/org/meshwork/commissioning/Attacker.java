@@ -125,14 +125,7 @@ final class Attacker {
     List<Solved> solves() {
         known.narrow();
         if (isPatient) {
-            variables.forEach((cell, number) -> {
-                var figure = months.get(cell.month()).figures().get(cell.as("people"));
-                if (figure.people().shown().orElse(1) > 0 && isStar(cell, figure) && (!isTold || isSmall(cell))) {
-                    known.wanted(number);
-                }
-            });
-            gaps.values().forEach(known::wanted);
-            pairs.hidden().values().forEach(known::wanted);
+            want();
             known.programme();
         }
         return Stream.concat(
@@ -146,6 +139,24 @@ final class Attacker {
                                         known.values(one.getValue()),
                                         "all but " + known.says(one.getValue()))))
                 .toList();
+    }
+
+    /** Whether linear programming solves anything at all that cannot be solved bound by bound: ends with the first. */
+    boolean solvesAnyByProgramme() {
+        known.narrow();
+        want();
+        return known.solvesAnyByProgramme();
+    }
+
+    private void want() {
+        variables.forEach((cell, number) -> {
+            var figure = months.get(cell.month()).figures().get(cell.as("people"));
+            if (figure.people().shown().orElse(1) > 0 && isStar(cell, figure) && (!isTold || isSmall(cell))) {
+                known.wanted(number);
+            }
+        });
+        gaps.values().forEach(known::wanted);
+        pairs.hidden().values().forEach(known::wanted);
     }
 
     int size() {

@@ -23,6 +23,7 @@ final class Inequalities {
 
     private static final double HAIR = 1e-5;
     private static final int IDLE = 3;
+    private static final int FEW = 3;
 
     private final List<Sum> sums = new ArrayList<>();
     private final List<Integer> real = new ArrayList<>();
@@ -152,15 +153,30 @@ final class Inequalities {
 
     /** Bounds what is wanted by linear programming. */
     void programme() {
-        var binding = sums.stream().filter(sum -> most(sum) > sum.most).toList();
-        for (var piece : pieces(binding)) {
-            programme(piece);
-        }
+        pieces().forEach(this::programme);
+    }
+
+    /** Whether linear programming leaves fewer than three values of anything wanted of which there were more. */
+    boolean solvesAnyByProgramme() {
+        return pieces().stream().anyMatch(this::solvesAny);
+    }
+
+    private boolean solvesAny(Piece piece) {
+        var targets = piece.numbers.stream()
+                .filter(wanted::contains)
+                .filter(number -> values(number) >= FEW)
+                .toList();
+        look(piece, targets);
+        return targets.stream().filter(number -> values(number) < FEW).anyMatch(number -> {
+            pinDown(piece, number, targets);
+            return values(number) < FEW;
+        });
     }
 
     private record Piece(Set<Integer> numbers, List<Sum> sums) {}
 
-    private List<Piece> pieces(List<Sum> binding) {
+    private List<Piece> pieces() {
+        var binding = sums.stream().filter(sum -> most(sum) > sum.most).toList();
         var root = new int[bounds.size()];
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
@@ -204,22 +220,29 @@ final class Inequalities {
 
     private void programme(Piece piece) {
         var targets = piece.numbers.stream().filter(wanted::contains).toList();
+        look(piece, targets);
+        targets.forEach(number -> pinDown(piece, number, targets));
+    }
+
+    /** Into the corners of some directions, until three in a row show nothing new. */
+    private void look(Piece piece, List<Integer> targets) {
         targets.forEach(number -> seen.put(number, new double[] {real.get(number), real.get(number)}));
         var random = new Random(1);
         for (int idle = 0; idle < IDLE; ) {
-            var open = targets.stream().filter(number -> values(number) < 3).toList();
+            var open = targets.stream().filter(number -> values(number) < FEW).toList();
             if (open.isEmpty()) {
                 return;
             }
             var weights = new HashMap<Integer, Double>();
             open.forEach(number -> weights.put(number, random.nextDouble() * 2 - 1));
             solve(piece, weights, targets);
-            idle = targets.stream().filter(number -> values(number) < 3).count() < open.size() ? 0 : idle + 1;
+            idle = targets.stream().filter(number -> values(number) < FEW).count() < open.size() ? 0 : idle + 1;
         }
-        for (var number : targets) {
-            for (int sign = -1; sign <= 1 && values(number) < 3; sign += 2) {
-                solve(piece, Map.of(number, (double) sign), targets);
-            }
+    }
+
+    private void pinDown(Piece piece, int number, List<Integer> targets) {
+        for (int sign = -1; sign <= 1 && values(number) < FEW; sign += 2) {
+            solve(piece, Map.of(number, (double) sign), targets);
         }
     }
 

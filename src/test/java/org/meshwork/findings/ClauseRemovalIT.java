@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.CancellationToken;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.meshwork.findings.Mutants.Clause;
@@ -27,6 +33,8 @@ import org.meshwork.findings.Mutants.Clause;
 class ClauseRemovalIT {
 
     private static final String HERE = "org.meshwork.findings.";
+
+    private static final Launcher LAUNCHER = LauncherFactory.create();
 
     /** Methods that only choose words, so hold no clause of the rule. */
     private static final Set<String> WORDING = Set.of("Finding", "String", "RuleRow", "Remedy");
@@ -109,9 +117,24 @@ class ClauseRemovalIT {
                 .selectors(selectClass(loader.loadClass(HERE + tests)))
                 .build();
         var summary = new SummaryGeneratingListener();
-        LauncherFactory.create().execute(request, summary);
+        var enough = CancellationToken.create();
+        LAUNCHER.execute(LauncherExecutionRequestBuilder.request(request)
+                .listeners(summary, new FirstFailure(enough))
+                .cancellationToken(enough)
+                .build());
         assertThat(summary.getSummary().getTestsFoundCount()).isPositive();
         return summary.getSummary().getTotalFailureCount() > 0;
+    }
+
+    /** One test that notices is enough: the others need not run. */
+    private record FirstFailure(CancellationToken enough) implements TestExecutionListener {
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            if (result.getStatus() == TestExecutionResult.Status.FAILED) {
+                enough.cancel();
+            }
+        }
     }
 
     private static String className(String id) {

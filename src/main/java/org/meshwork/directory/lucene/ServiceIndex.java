@@ -182,7 +182,7 @@ public final class ServiceIndex implements Closeable {
     }
 
     /**
-     * Adds what services mean to some of those that lack it. Slow, some 25 ms each, so that it comes after the text and a
+     * Adds what services mean to some of those that lack it. Slow, some 45 ms each, so that it comes after the text and a
      * few at a time.
      *
      * @return whether there may be more to do

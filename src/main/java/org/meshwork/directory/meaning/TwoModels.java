@@ -1,8 +1,7 @@
 package org.meshwork.directory.meaning;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
 
 /**
  * Two sentence models side by side: each sees what the other misses. Their directions are put one after the other, weighed so
@@ -19,8 +18,8 @@ final class TwoModels {
     /** Characters of a passage. More of it costs more and told no more. */
     private static final int HEAD = 600;
 
-    private final EmbeddingModel first = new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
-    private final EmbeddingModel second = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+    private final EmbeddingModel first = SentenceModel.named("bge-small-en-v1.5-q", PoolingMode.CLS);
+    private final EmbeddingModel second = SentenceModel.named("all-minilm-l6-v2-q", PoolingMode.MEAN);
 
     float[] ofQuestion(String text) {
         return joined(BEFORE_QUESTION + text, text);
