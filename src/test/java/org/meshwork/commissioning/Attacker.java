@@ -187,7 +187,7 @@ final class Attacker {
         var isNobody = isNobody(figure);
         variables.put(cell, variable(cell, figure.people().shown().orElse(null), isNobody));
         for (var rule : rules) {
-            declare(figure, cell.as(rule), cell, figure.rule(rule));
+            declare(figure, cell.as(rule), cell.as(wholeOf(rule)), figure.rule(rule));
         }
         declare(figure, cell.as("joined"), cell.as("known"), figure.coverage());
         declare(figure, cell.as("unknown"), cell.as("all"), figure.unknown());
@@ -200,7 +200,7 @@ final class Attacker {
         var people = part.as("people");
         var isNobody = isNobody(figure);
         var shown = share.shown().orElse(null);
-        if (!whole.equals(people)) {
+        if (!variables.containsKey(whole)) {
             variables.put(whole, variable(whole, shown == null ? null : shown.whole(), isNobody));
         }
         if (shown == null || !isEdge(shown)) {
@@ -288,7 +288,7 @@ final class Attacker {
 
     private void relate(Cell people, TreeSet<Filter> filters) {
         for (var rule : rules) {
-            atMost(Map.of(people.as(rule), 1, people, -1), 0);
+            atMost(Map.of(people.as(rule), 1, people.as(wholeOf(rule)), -1), 0);
         }
         var known = people.as("known");
         if (rules.contains(Borough.MISSING)) {
@@ -349,10 +349,14 @@ final class Attacker {
         });
     }
 
+    private static String wholeOf(String rule) {
+        return Mark.wholeOf(rule).orElse("people");
+    }
+
     /** Each part with its whole. */
     private Map<String, String> pairs() {
         var pairs = new LinkedHashMap<String, String>();
-        rules.forEach(rule -> pairs.put(rule, "people"));
+        rules.forEach(rule -> pairs.put(rule, wholeOf(rule)));
         pairs.put("joined", "known");
         seams.forEach(seam -> pairs.put("joined" + seam.name(), "known" + seam.name()));
         return pairs;

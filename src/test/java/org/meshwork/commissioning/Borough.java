@@ -22,7 +22,10 @@ final class Borough {
 
     static final String MISSING = "handover-missing";
 
-    static final List<String> RULES = List.of("unmet-need", "no-plan", MISSING);
+    private static final String ANSWERED = Mark.CHECK_IN.id();
+
+    static final List<String> RULES =
+            List.of("unmet-need", "no-plan", MISSING, ANSWERED, Mark.FEELS_JOINED_UP.id());
 
     static final List<Seam> SEAMS = List.of(Seam.PRIMARY_HOSPITAL, Seam.HEALTH_SOCIAL_CARE);
 
@@ -30,6 +33,7 @@ final class Borough {
     private final Map<String, @Nullable String> parents = new LinkedHashMap<>();
     private final Random random;
     private final Random dice = new Random(17);
+    private final Random answers;
     private final int size;
 
     /** @param seams handovers across each @param dice which of these are between which organisations */
@@ -46,6 +50,7 @@ final class Borough {
     private Borough(Random random, int size) {
         this.random = random;
         this.size = size;
+        answers = new Random(size);
     }
 
     /** @param size how many conditions people have, and how many seams their handovers cross: 1 or 2 */
@@ -160,7 +165,7 @@ final class Borough {
                 .filter(c -> random.nextInt(3) == 0)
                 .toList();
         var findings = new TreeSet<String>();
-        RULES.stream().filter(rule -> !rule.equals(MISSING)).forEach(rule -> {
+        RULES.subList(0, RULES.indexOf(MISSING)).forEach(rule -> {
             if (random.nextDouble() < often) {
                 findings.add(rule);
             }
@@ -175,6 +180,12 @@ final class Borough {
         });
         if (seams.values().stream().anyMatch(pool -> pool.torn() > 0)) {
             findings.add(MISSING);
+        }
+        if (answers.nextDouble() < often) {
+            findings.add(ANSWERED);
+            if (answers.nextDouble() < joined) {
+                findings.add(Mark.FEELS_JOINED_UP.id());
+            }
         }
         var ages = AgeGroup.of(40 + random.nextInt(55));
         return new Person(area, conditions, ages, findings, seams, dice.nextInt());

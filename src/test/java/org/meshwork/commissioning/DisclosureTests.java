@@ -61,6 +61,20 @@ class DisclosureTests {
     }
 
     @Test
+    void takesTheShareOfThoseWhoAnsweredFromThemAlone() {
+        var figure = answered(40, 24, 12);
+
+        assertThat(figure.rule("check-in")).isEqualTo(shown(25, 40));
+        assertThat(figure.rule("feels-joined-up")).isEqualTo(shown(10, 25));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,7,3", "40,20,3", "40,20,17", "40,36,18", "300,295,100", "300,5,3"})
+    void hidesTheShareOfThoseWhoAnsweredWhereAnyOfBothIsOfTooFew(int people, int answered, int feel) {
+        assertThat(answered(people, answered, feel).rule("feels-joined-up")).isEqualTo(SUPPRESSED);
+    }
+
+    @Test
     void hasNothingToSayOfNobody() {
         var nobody = only(people(0));
 
@@ -191,6 +205,16 @@ class DisclosureTests {
                 .rule("unmet-need");
     }
 
+    private static Figure answered(int people, int answered, int feel) {
+        return only(new Counted(
+                "A",
+                Filter.EVERYBODY,
+                people,
+                Counted.NOTHING,
+                Map.of("check-in", answered, "feels-joined-up", feel),
+                Map.of()));
+    }
+
     private static Published<Share> coverage(int people, Pool pool) {
         return only(handovers(people, pool)).coverage();
     }
@@ -203,7 +227,7 @@ class DisclosureTests {
     private static List<Figure> publish(List<Counted> counted, String... areas) {
         var parents = new HashMap<String, @Nullable String>();
         List.of(areas).forEach(area -> parents.put(area, null));
-        return Disclosure.publish(counted, List.of("unmet-need", "go-between"), AreaTree.of(parents), List.of())
+        return Disclosure.publish(counted, List.of("unmet-need", "go-between", "check-in", "feels-joined-up"), AreaTree.of(parents), List.of())
                 .figures();
     }
 

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +28,12 @@ import org.meshwork.findings.Measures;
 import org.meshwork.person.Answer;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.CareWebs;
+import org.meshwork.person.CheckIn;
+import org.meshwork.person.CheckIns;
 import org.meshwork.person.HeldCondition;
 import org.meshwork.places.Area;
 import org.meshwork.places.Places;
+import org.meshwork.shared.PersonId;
 import org.meshwork.shared.Point;
 import org.meshwork.shared.Seam;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +52,9 @@ class ReleasesIT {
 
     @Autowired
     CareWebs webs;
+
+    @Autowired
+    CheckIns checkIns;
 
     @Autowired
     Places places;
@@ -209,15 +217,50 @@ class ReleasesIT {
                 area("XU3", Area.Level.SMALL, "XUB")));
         var people = people(200, i -> Webs.random("random-" + i, areas, 7919L * i));
         webs.load(people);
+        var answered = answers(people);
+        checkIns.load(answered);
 
         var counted = store.addUp(store.areas(), RULES, MONTH).stream()
                 .filter(one -> one.area().startsWith("XU"))
                 .toList();
 
-        assertThat(counted).containsExactlyInAnyOrderElementsOf(byHand(people));
+        assertThat(counted).containsExactlyInAnyOrderElementsOf(byHand(people, answered));
     }
 
-    private static List<Counted> byHand(List<CareWeb> people) {
+    /** Of two in three, some too long ago and some with too few answers. */
+    private static Map<PersonId, CheckIn> answers(List<CareWeb> people) {
+        var answers = new HashMap<PersonId, CheckIn>();
+        for (int i = 0; i < people.size(); i++) {
+            if (i % 3 > 0) {
+                var on = MONTH.minusMonths(i % 14).atEndOfMonth();
+                var leftOut = i % 7 == 0 ? null : Integer.valueOf(1 + i % 5);
+                var given = Arrays.asList(3, 4, 5, leftOut, leftOut, leftOut);
+                answers.put(people.get(i).person(), new CheckIn(on, given));
+            }
+        }
+        return answers;
+    }
+
+    private static List<String> marks(Measures measures, @Nullable CheckIn answered) {
+        var marks = new ArrayList<String>();
+        if (measures.islands().orElse(1) > 1) {
+            marks.add("islands");
+        }
+        if (measures.burden().contactsAMonth().orElse(0) >= 8 || measures.burden().organisations() >= 5) {
+            marks.add("burden");
+        }
+        if (answered != null
+                && answered.on().isAfter(LocalDate.of(2000, 1, 31))
+                && answered.score().isPresent()) {
+            marks.add("check-in");
+            if (answered.score().getAsDouble() >= 4) {
+                marks.add("feels-joined-up");
+            }
+        }
+        return marks;
+    }
+
+    private static List<Counted> byHand(List<CareWeb> people, Map<PersonId, CheckIn> answered) {
         record Key(String area, Filter filter) {}
         return people.stream()
                 .filter(web -> web.profile().inTotals())
@@ -234,11 +277,13 @@ class ReleasesIT {
                 .map(group -> counted(
                         group.getKey().area(),
                         group.getKey().filter(),
-                        group.getValue().stream().map(Map.Entry::getValue).toList()))
+                        group.getValue().stream().map(Map.Entry::getValue).toList(),
+                        answered))
                 .toList();
     }
 
-    private static Counted counted(String area, Filter filter, List<CareWeb> people) {
+    private static Counted counted(
+            String area, Filter filter, List<CareWeb> people, Map<PersonId, CheckIn> answered) {
         var all = Counted.NOTHING;
         var rules = new HashMap<String, Integer>();
         var seams = new EnumMap<Seam, Pool>(Seam.class);
@@ -249,6 +294,7 @@ class ReleasesIT {
                     .map(finding -> finding.rule().id())
                     .distinct()
                     .forEach(rule -> rules.merge(rule, 1, Integer::sum));
+            marks(measures, answered.get(web.person())).forEach(mark -> rules.merge(mark, 1, Integer::sum));
             measures.seams()
                     .forEach((seam, tally) -> seams.put(
                             seam,
