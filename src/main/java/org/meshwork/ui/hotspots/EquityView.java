@@ -40,7 +40,7 @@ public class EquityView extends ReleasePage {
                 lead(Words.sentence(address.indicator())),
                 controls(address, area, whole),
                 new Paragraph(said(compared, area)),
-                table(compared, address),
+                table(compared, area, address),
                 ways(address));
         add(note(
                 "Groups overlap: one person can be in several. Each is compared with everybody by a score test, false alarms"
@@ -86,7 +86,7 @@ public class EquityView extends ReleasePage {
         };
     }
 
-    private static Sheet table(Equity.Compared compared, Address address) {
+    private static Sheet table(Equity.Compared compared, Area area, Address address) {
         var sheet = new Sheet(
                         "Groups of people beside everybody",
                         "Who",
@@ -95,14 +95,15 @@ public class EquityView extends ReleasePage {
                         "It may really be",
                         "Beside everybody")
                 .numbers(1, 3);
-        row(sheet, compared.everybody(), "Everybody", "–", address);
+        row(sheet, area, compared.everybody(), "Everybody", "–", address);
         for (var group : compared.groups()) {
-            row(sheet, group, name(group), beside(compared, group), address);
+            row(sheet, area, group, name(group), beside(compared, group), address);
         }
         return sheet;
     }
 
-    private static void row(Sheet sheet, Equity.Group group, String name, String beside, Address address) {
+    private static void row(
+            Sheet sheet, Area area, Equity.Group group, String name, String beside, Address address) {
         var value =
                 new Div(new Bar(group.value(), Scale.of(address.indicator())), new Span(Words.coverage(group.value())));
         value.addClassName("hs-value");
@@ -113,7 +114,7 @@ public class EquityView extends ReleasePage {
                                 .by(Area.Level.WARD)
                                 .on(Pages.MAP),
                         name),
-                new Span(Words.people(group.people())),
+                Words.counted(group.people(), area, group.condition(), group.age()),
                 value,
                 new Span(SeamsView.range(group.value())),
                 new Span(beside));

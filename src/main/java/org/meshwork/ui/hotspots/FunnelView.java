@@ -60,7 +60,7 @@ public class FunnelView extends ReleasePage {
         var names = ranking.areas().stream()
                 .collect(Collectors.toMap(
                         spot -> spot.area().code(), spot -> spot.area().name()));
-        add(FunnelPicture.of(funnel, names, Words.counted(address.indicator())));
+        add(FunnelPicture.of(funnel, names, Words.unit(address.indicator())));
         var sheet = new Sheet(
                         "Areas by how far they lie from what chance allows",
                         "Area",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.commissioning.Funnel;
 import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.Hotspot.Verdict;
+import org.meshwork.commissioning.Hotspots;
 import org.meshwork.commissioning.Indicator;
 import org.meshwork.commissioning.Ranking;
 import org.meshwork.ui.component.AreaMap;
@@ -56,7 +57,7 @@ final class RankedAreas extends Div {
         rowGroup(table.getBody())
                 .addRows(ranking.areas().stream()
                         .map(spot ->
-                                row(spot, indicator, alone.contains(spot.area().code())))
+                                row(spot, ranking, alone.contains(spot.area().code())))
                         .toArray(NativeTableRow[]::new));
         add(table);
     }
@@ -81,7 +82,8 @@ final class RankedAreas extends Div {
         return row;
     }
 
-    private NativeTableRow row(Hotspot spot, Indicator indicator, boolean isOutside) {
+    private NativeTableRow row(Hotspot spot, Ranking ranking, boolean isOutside) {
+        var indicator = ranking.question().indicator();
         var row = new NativeTableRow();
         row.getElement()
                 .setAttribute("role", "row")
@@ -89,7 +91,7 @@ final class RankedAreas extends Div {
         var name = row.addHeaderCell();
         name.add(button(spot));
         name.getElement().setAttribute("role", "rowheader").setAttribute("scope", "row");
-        cell(row, "hs-number", PEOPLE, new Span(Words.people(spot.people())));
+        cell(row, "hs-number", PEOPLE, counted(spot, ranking.question()));
         cell(
                 row,
                 "hs-value",
@@ -103,6 +105,10 @@ final class RankedAreas extends Div {
         cell(row, "hs-sure", "How sure", sure);
         cell(row, "hs-driver", Words.driver(indicator), new Span(Words.driver(spot)));
         return row;
+    }
+
+    private static Component counted(Hotspot spot, Hotspots.Question question) {
+        return Words.counted(spot.people(), spot.area(), question.condition(), question.age());
     }
 
     /** Areas that, without their neighbours, lie where chance would hardly put them. */

@@ -1,11 +1,16 @@
 package org.meshwork.ui.hotspots;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.meshwork.commissioning.AgeGroup;
 import org.meshwork.commissioning.Hotspot;
 import org.meshwork.commissioning.Indicator;
 import org.meshwork.commissioning.Mark;
@@ -21,6 +26,7 @@ final class Words {
 
     static final String SUPPRESSED = "*";
     static final String TOO_FEW = "too few to show";
+    private static final String CARERS = "unpaid-carer";
 
     private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
@@ -86,7 +92,7 @@ final class Words {
     }
 
     /** What the areas are counted in: their shares are of so many. */
-    static String counted(Indicator indicator) {
+    static String unit(Indicator indicator) {
         return switch (indicator) {
             case Indicator.HandoverCoverage() -> "handovers";
             case Indicator.SeamCoverage ignored -> "handovers";
@@ -153,6 +159,30 @@ final class Words {
             case Published.Suppressed<Integer>() -> SUPPRESSED;
             case Published.None<Integer>() -> "0";
         };
+    }
+
+    /**
+     * How many of a group might be expected in an area, from the map: all who live there, or all who give unpaid care. Empty
+     * where nobody counted them, as of a condition or an age.
+     */
+    static Optional<Integer> expected(Area area, @Nullable String condition, @Nullable AgeGroup age) {
+        if (age != null || condition != null && !condition.equals(CARERS)) {
+            return Optional.empty();
+        }
+        return Optional.of(condition == null ? area.population() : area.unpaidCarers())
+                .filter(count -> count > 0);
+    }
+
+    /** People counted, and how many might be expected. */
+    static Component counted(
+            Published<Integer> people, Area area, @Nullable String condition, @Nullable AgeGroup age) {
+        var both = new Span(new Span(people(people)));
+        expected(area, condition, age).ifPresent(count -> {
+            var of = new Span(" of %,d".formatted(count));
+            of.addClassName("hs-small");
+            both.add(of);
+        });
+        return both;
     }
 
     static String value(Hotspot spot) {
