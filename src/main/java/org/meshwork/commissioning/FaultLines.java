@@ -1,33 +1,35 @@
 package org.meshwork.commissioning;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Organisations that help the same people and do not talk, from published figures only. */
 @Component
 public class FaultLines {
 
     private static final double FALSE_ALARMS = 0.05;
-    private static final Comparator<Pair> WORST_FIRST = Comparator.comparing((Pair pair) -> pair.isFaultLine() ? 0 : 1)
-            .thenComparing(pair -> pair.line()
-                    .coverage()
-                    .shown()
-                    .map(share -> (double) share.part() / share.whole())
-                    .orElse(2.0))
-            .thenComparing(pair -> -pair.line().people())
+    private static final Comparator<Pair> WORST_FIRST = Comparator.comparingInt((Pair pair) -> pair.isFaultLine() ? 0 : 1)
+            .thenComparingDouble(FaultLines::joined)
+            .thenComparingInt(pair -> -pair.line().people())
             .thenComparing(pair -> pair.line().one().name())
             .thenComparing(pair -> pair.line().other().name());
 
+    /** More than any share that can be shown. */
+    private static final double HIDDEN = 2;
+
     private final FaultLineStore lines;
     private final ReleaseStore releases;
+
+    /** What was worked out before: a release never changes. Given up when memory is short. */
+    private final Map<Asked, Ranked> kept = new ConcurrentReferenceHashMap<>();
 
     FaultLines(FaultLineStore lines, ReleaseStore releases) {
         this.lines = lines;
@@ -48,11 +50,14 @@ public class FaultLines {
         }
     }
 
+    private record Asked(Release release, String whole) {}
+
     /** @param whole code of the whole area */
     @Transactional(readOnly = true)
     public Ranked rank(Release release, String whole) {
-        var figure = releases.figure(release.month(), whole);
-        return rank(figure.coverage(), lines.read(release.month(), whole));
+        return kept.computeIfAbsent(
+                new Asked(release, whole),
+                asked -> rank(releases.figure(release, whole).coverage(), lines.read(release.month(), whole)));
     }
 
     static Ranked rank(Published<Share> everywhere, List<FaultLine> published) {
@@ -65,27 +70,32 @@ public class FaultLines {
                         .toList());
     }
 
+    private static double joined(Pair pair) {
+        return pair.line().coverage() instanceof Published.Shown(Share(var part, var whole))
+                ? (double) part / whole
+                : HIDDEN;
+    }
+
     /** Two-sided, from the exact binomial, false alarms kept down over all pairs; only those below the whole. */
     private static Set<String> standsOut(Published<Share> everywhere, List<FaultLine> published) {
-        var all = everywhere.shown();
-        if (all.isEmpty()
-                || all.get().part() == 0
-                || all.get().part() == all.get().whole()) {
+        if (!(everywhere instanceof Published.Shown(Share(var part, var whole))) || part == 0 || part == whole) {
             return Set.of();
         }
-        var usual = (double) all.get().part() / all.get().whole();
+        var usual = (double) part / whole;
+        // Rounded, many pairs have the same share.
+        var known = new HashMap<Share, Double>();
         var chances = new HashMap<String, Double>();
+        var below = new HashSet<String>();
         for (var line : published) {
-            line.coverage().shown().ifPresent(share -> chances.put(line.key(), chance(share, usual)));
+            if (line.coverage() instanceof Published.Shown(var share)) {
+                chances.put(line.key(), known.computeIfAbsent(share, one -> chance(one, usual)));
+                if ((double) share.part() / share.whole() < usual) {
+                    below.add(line.key());
+                }
+            }
         }
-        var below = published.stream()
-                .filter(line -> line.coverage()
-                        .shown()
-                        .filter(share -> (double) share.part() / share.whole() < usual)
-                        .isPresent())
-                .collect(toMap(FaultLine::key, line -> line));
-        var controlled = FalseDiscovery.controlled(Map.copyOf(chances), FALSE_ALARMS);
-        return controlled.stream().filter(below::containsKey).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        below.retainAll(FalseDiscovery.controlled(chances, FALSE_ALARMS));
+        return below;
     }
 
     private static double chance(Share share, double usual) {

@@ -81,13 +81,13 @@ public class Hotspots {
     /** Share of everybody counted in that area who have such a finding. */
     @Transactional(readOnly = true)
     public Published<Share> share(Release release, String rule, String area) {
-        return releases.figure(release.month(), area).rule(rule);
+        return releases.figure(release, area).rule(rule);
     }
 
     /** Those of which something is shown, most frequent first. */
     @Transactional(readOnly = true)
     public List<RuleShare> findings(Release release, String area) {
-        var figure = releases.figure(release.month(), area);
+        var figure = releases.figure(release, area);
         return Findings.rules().stream()
                 .map(rule -> new RuleShare(rule, figure.rule(rule.id())))
                 .filter(one -> one.share().shown().isPresent())
@@ -115,19 +115,11 @@ public class Hotspots {
         var whole = places.area(first.whole())
                 .orElseThrow(() -> new IllegalArgumentException("not on the map: " + first.whole()));
         var parts = places.areas(first.level()).stream()
-                .filter(area -> isWithin(area, whole))
+                .filter(area -> !area.code().equals(whole.code()) && places.isWithin(area, whole))
                 .toList();
-        var figures = releases.figures(release.month(), first.filter());
+        var figures = releases.figures(release, first.filter());
         return questions.stream()
                 .map(question -> Ranking.of(release, question, whole, parts, figures))
                 .toList();
-    }
-
-    private boolean isWithin(Area area, Area whole) {
-        var parent = area.parent();
-        while (parent != null && !parent.equals(whole.code())) {
-            parent = places.area(parent).map(Area::parent).orElse(null);
-        }
-        return parent != null;
     }
 }

@@ -3,7 +3,6 @@ package org.meshwork.commissioning;
 import static java.util.stream.Collectors.toMap;
 
 import java.lang.ref.SoftReference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.meshwork.directory.Catchment;
@@ -79,32 +78,12 @@ class Provision {
     /** The small areas of that area, by name; of one that is small, itself. */
     List<Area> smallAreas(Area of) {
         return places.areas(Area.Level.SMALL).stream()
-                .filter(area -> isWithin(area, of))
+                .filter(area -> places.isWithin(area, of))
                 .toList();
     }
 
-    boolean isWithin(Area area, Area whole) {
-        return around(area).stream().anyMatch(one -> one.code().equals(whole.code()));
-    }
-
-    /** An area and what it is part of, smallest first. */
-    private List<Area> around(Area area) {
-        var all = new ArrayList<Area>(List.of(area));
-        for (var parent = area.parent(); parent != null; ) {
-            var above = places.area(parent)
-                    .filter(one -> all.stream().noneMatch(known -> known.code().equals(one.code())))
-                    .orElse(null);
-            if (above == null) {
-                break;
-            }
-            all.add(above);
-            parent = above.parent();
-        }
-        return all;
-    }
-
     Home home(Area area) {
-        return Home.of(area.centre(), around(area));
+        return Home.of(area.centre(), places.around(area));
     }
 
     private static Row row(MapAccessor row) {

@@ -47,11 +47,7 @@ class RecountStep {
     @Transactional
     boolean begin() {
         lock();
-        var due = graph.query("""
-                        MATCH (s:WebSummary)
-                        WHERE s.edition < $edition OR s.edition > $edition OR s.recheckOn <= $today
-                        RETURN count(s)
-                        """).bindAll(now()).fetchAs(Long.class).one().orElse(0L);
+        var due = due();
         graph.query("""
                         MATCH (r:Recount {name: 'webs'})
                         SET r.lookedAt = $at
@@ -84,6 +80,20 @@ class RecountStep {
                 .bindAll(Map.of("done", due.size(), "at", OffsetDateTime.now(clock)))
                 .run();
         return due.size();
+    }
+
+    /** Whether any web must be looked at again. */
+    @Transactional(readOnly = true)
+    boolean isDue() {
+        return due() > 0;
+    }
+
+    private long due() {
+        return graph.query("""
+                        MATCH (s:WebSummary)
+                        WHERE s.edition < $edition OR s.edition > $edition OR s.recheckOn <= $today
+                        RETURN count(s)
+                        """).bindAll(now()).fetchAs(Long.class).one().orElse(0L);
     }
 
     @Transactional(readOnly = true)

@@ -80,7 +80,7 @@ public class ReleaseFile {
     /** Of everybody, all levels, in order of level and code. */
     @Transactional(readOnly = true)
     public byte[] areas(Release release) {
-        var figures = releases.figures(release.month(), Filter.EVERYBODY);
+        var figures = releases.figures(release, Filter.EVERYBODY);
         var rules = Findings.rules().stream().map(RuleRow::id).sorted().toList();
         var rows = new ArrayList<List<String>>();
         for (var level : Area.Level.values()) {

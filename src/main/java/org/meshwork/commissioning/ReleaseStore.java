@@ -1,8 +1,10 @@
 package org.meshwork.commissioning;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.meshwork.graph.CypherFile;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /**
  * Releases in the graph, a figure for each area and filter, and the adding up of summaries that comes before.
@@ -27,23 +30,59 @@ class ReleaseStore {
 
     private final Neo4jClient graph;
 
+    /** What was read of releases, which never change; given up when memory is short. */
+    private final Map<Group, Map<String, Figure>> kept = new ConcurrentReferenceHashMap<>();
+
     ReleaseStore(Neo4jClient graph) {
         this.graph = graph;
     }
 
-    /** False where the month already has a release; whoever makes one at the same time waits here. */
-    boolean begin(Release release) {
+    /** False where the month's figures are there already; whoever writes them at the same time waits here. */
+    boolean begin(YearMonth month) {
         return graph.query("""
             MERGE (r:Release {month: $month})
-            ON CREATE SET r.madeAt = $now, r.isNew = true
+            ON CREATE SET r.isNew = true
             WITH r, r.isNew IS NOT NULL AS isNew
             REMOVE r.isNew
             RETURN isNew\
             """)
-                .bind(release.month().toString())
+                .bind(month.toString())
                 .to("month")
-                .bind(release.madeAt())
-                .to("now")
+                .fetchAs(Boolean.class)
+                .one()
+                .orElseThrow();
+    }
+
+    /**
+     * From here on it is seen. A transaction of its own, after all figures were written: readers may see a part of one that
+     * is just being committed, and a release is seen whole or not at all.
+     *
+     * @return false where it was seen already
+     */
+    boolean show(Release release) {
+        return graph.query("MATCH (r:Release {month: $month}) WHERE r.madeAt IS NULL SET r.madeAt = $madeAt "
+                        + "RETURN count(r) > 0")
+                .bindAll(Map.of("month", release.month().toString(), "madeAt", release.madeAt()))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElseThrow();
+    }
+
+    /**
+     * Whether a release of that month is wanted and not there: one before it is, or somebody's web is from before the end of
+     * that month. What was written later says nothing of it.
+     */
+    boolean isDue(YearMonth month) {
+        return graph.query("""
+            RETURN NOT EXISTS { MATCH (r:Release {month: $month}) WHERE r.madeAt IS NOT NULL }
+              AND (EXISTS { MATCH (r:Release) WHERE r.month < $month AND r.madeAt IS NOT NULL }
+                OR EXISTS { MATCH (e:Edit) WHERE e.at < $end }) AS isDue\
+            """)
+                .bindAll(Map.of(
+                        "month",
+                        month.toString(),
+                        "end",
+                        month.plusMonths(1).atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC)))
                 .fetchAs(Boolean.class)
                 .one()
                 .orElseThrow();
@@ -56,7 +95,8 @@ class ReleaseStore {
     /** Newest first. */
     List<Release> all() {
         return List.copyOf(graph.query(
-                        "MATCH (r:Release) RETURN r.month AS month, r.madeAt AS madeAt ORDER BY r.month DESC")
+                        "MATCH (r:Release) WHERE r.madeAt IS NOT NULL "
+                                + "RETURN r.month AS month, r.madeAt AS madeAt ORDER BY r.month DESC")
                 .fetchAs(Release.class)
                 .mappedBy((types, row) -> new Release(
                         YearMonth.parse(row.get("month").asString()),
@@ -156,24 +196,30 @@ class ReleaseStore {
 
     private record Remembered(String month, List<String> names, List<String> areas) {}
 
+    private record Group(Release release, Filter filter) {}
+
     /** By code of the area. */
-    Map<String, Figure> figures(YearMonth month, Filter filter) {
+    Map<String, Figure> figures(Release release, Filter filter) {
+        return kept.computeIfAbsent(new Group(release, filter), this::read);
+    }
+
+    private Map<String, Figure> read(Group group) {
         return graph
                 .query("""
                     MATCH (f:Figure {month: $month, condition: $condition, age: $age})
                     RETURN f {.*} AS f\
                     """)
-                .bind(month.toString())
+                .bind(group.release().month().toString())
                 .to("month")
-                .bind(filter.condition())
+                .bind(group.filter().condition())
                 .to("condition")
-                .bind(filter.age())
+                .bind(group.filter().age())
                 .to("age")
                 .fetchAs(Figure.class)
                 .mappedBy((types, row) -> FigureRow.figure(row.get("f")))
                 .all()
                 .stream()
-                .collect(toMap(Figure::area, Function.identity()));
+                .collect(toUnmodifiableMap(Figure::area, Function.identity()));
     }
 
     /** Of one area, by filter. */
@@ -189,14 +235,8 @@ class ReleaseStore {
     }
 
     /** Of everybody counted in one area. */
-    Figure figure(YearMonth month, String area) {
-        return graph.query("MATCH (f:Figure {area: $area, month: $month}) WHERE f.condition = '' AND f.age = '' "
-                        + "RETURN f {.*} AS f")
-                .bindAll(Map.of("area", area, "month", month.toString()))
-                .fetchAs(Figure.class)
-                .mappedBy((types, row) -> FigureRow.figure(row.get("f")))
-                .one()
-                .orElseGet(() -> Figure.ofNobody(area));
+    Figure figure(Release release, String area) {
+        return figures(release, Filter.EVERYBODY).getOrDefault(area, Figure.ofNobody(area));
     }
 
     /** All of a release. */
@@ -212,7 +252,7 @@ class ReleaseStore {
     /** What each release shows of everybody in that area. */
     Map<YearMonth, Figure> history(String area) {
         return graph
-                .query("MATCH (r:Release) MATCH (f:Figure {area: $area, month: r.month}) "
+                .query("MATCH (r:Release) WHERE r.madeAt IS NOT NULL MATCH (f:Figure {area: $area, month: r.month}) "
                         + "WHERE f.condition = '' AND f.age = '' RETURN r.month AS month, f {.*} AS f")
                 .bind(area)
                 .to("area")

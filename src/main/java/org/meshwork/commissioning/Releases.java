@@ -14,6 +14,7 @@ import org.meshwork.findings.Findings;
 import org.meshwork.findings.RuleRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The monthly figures. Commissioners see these, never the webs as they are now. */
 @Component
@@ -21,11 +22,13 @@ public class Releases {
 
     private final ReleaseStore store;
     private final FaultLineStore pairs;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Releases(ReleaseStore store, FaultLineStore pairs, Clock clock) {
+    Releases(ReleaseStore store, FaultLineStore pairs, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.pairs = pairs;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -36,15 +39,28 @@ public class Releases {
      * @return false where that month already has its release, which stays as it is
      * @throws IllegalArgumentException where that month is not over: the working month is visible to nobody
      */
-    @Transactional
     public boolean make(YearMonth month) {
         if (!month.isBefore(YearMonth.now(clock))) {
             throw new IllegalArgumentException(month + " is not over yet");
         }
-        var now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
-        if (!store.begin(new Release(month, now))) {
-            return false;
-        }
+        transaction.executeWithoutResult(status -> {
+            if (store.begin(month)) {
+                write(month);
+            }
+        });
+        return store.show(new Release(month, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC)));
+    }
+
+    /**
+     * The last month, where its release is wanted and not there. Empty where nobody had a web yet before it ended: figures of
+     * later webs would not be its own.
+     */
+    @Transactional(readOnly = true)
+    public Optional<YearMonth> due() {
+        return Optional.of(YearMonth.now(clock).minusMonths(1)).filter(store::isDue);
+    }
+
+    private void write(YearMonth month) {
         var sheet = sheet(month);
         store.write(
                 month,
@@ -61,7 +77,6 @@ public class Releases {
                         lines.stream()
                                 .map(line -> FaultLineStore.row(area, line))
                                 .toList()));
-        return true;
     }
 
     /** What the release of that month would hold. */

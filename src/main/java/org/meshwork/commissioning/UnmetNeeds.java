@@ -143,7 +143,7 @@ public class UnmetNeeds {
         var codes = new HashSet<String>();
         codes.add(whole.code());
         places.areas(Area.Level.WARD).stream()
-                .filter(ward -> provision.isWithin(ward, whole))
+                .filter(ward -> places.isWithin(ward, whole))
                 .map(Area::code)
                 .forEach(codes::add);
         return codes;

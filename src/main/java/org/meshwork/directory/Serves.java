@@ -1,9 +1,6 @@
 package org.meshwork.directory;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meshwork.places.Area;
-import org.meshwork.shared.Point;
 
 /**
  * Whether a service says that it is for people who live somewhere. That is another thing than how far away it is: one next
@@ -16,11 +13,8 @@ public record Serves(@Nullable Boolean here, String area) {
 
     public static final Serves NOT_SAID = new Serves(null, "");
 
-    /**
-     * @param home where somebody lives
-     * @param around the areas that this lies in, smallest first
-     */
-    public static Serves of(Service service, Point home, List<Area> around) {
-        return Catchment.of(service).at(Home.of(home, around));
+    /** Of one home; whoever asks of many homes reads the service's {@link Catchment} once. */
+    public static Serves of(Service service, Home home) {
+        return Catchment.of(service).at(home);
     }
 }

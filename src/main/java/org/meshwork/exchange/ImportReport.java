@@ -89,7 +89,13 @@ public record ImportReport(
      * @param field as Open Referral UK 3 calls it
      * @param sentence in plain words
      */
-    public record Row(int record, String feedId, String name, Kind kind, String field, String sentence) {}
+    public record Row(int record, String feedId, String name, Kind kind, String field, String sentence) {
+
+        /** Whether it is said of the whole and not of one record. */
+        public boolean isOfAll() {
+            return record == 0;
+        }
+    }
 
     /** Services that are in the directory now because of this feed. */
     public int taken() {

@@ -59,7 +59,7 @@ final class ReportText {
         text.append(line("  warned   %,7d  taken, but something was left out or looks wrong", counts.warned()));
         text.append(line("  refused  %,7d", counts.refused()));
         report.rows().stream()
-                .filter(ReportText::isOfAll)
+                .filter(ReportText::isNote)
                 .limit(MOST_NOTES)
                 .forEach(row -> text.append("  ").append(row.sentence()).append('\n'));
         byKindAndField(report).forEach((what, rows) -> text.append(line("    %,7d × %s", rows, what)));
@@ -159,14 +159,14 @@ final class ReportText {
         }
     }
 
-    /** Whether it is said of the file and not of one record. */
-    private static boolean isOfAll(Row row) {
-        return row.record() == 0 && row.field().isEmpty();
+    /** Those of one field may be many: they are counted by it. */
+    private static boolean isNote(Row row) {
+        return row.isOfAll() && row.field().isEmpty();
     }
 
     private static Map<String, Long> byKindAndField(ImportReport report) {
         return report.rows().stream()
-                .filter(row -> !isOfAll(row))
+                .filter(row -> !isNote(row))
                 .collect(groupingBy(
                         row -> row.kind().label() + ": " + (row.field().isEmpty() ? "the whole record" : row.field()),
                         LinkedHashMap::new,

@@ -88,8 +88,7 @@ final class AreaMap {
 
     /** Those whose outlines it lies in, smallest first. */
     List<Area> around(Point point) {
-        return all().values().stream()
-                .filter(area -> point.isWithin(area.outline()))
+        return snapshot().outlines().around(point).stream()
                 .sorted(LARGEST_FIRST.reversed())
                 .toList();
     }
@@ -103,12 +102,19 @@ final class AreaMap {
     }
 
     private Map<String, Area> all() {
+        return snapshot().areas();
+    }
+
+    private Snapshot snapshot() {
         var known = snapshot;
         if (known == null || known.change() != changes.get() || known.isOld()) {
-            known = new Snapshot(changes.get(), System.nanoTime(), source.get());
+            var change = changes.get();
+            var readAt = System.nanoTime();
+            var areas = source.get();
+            known = new Snapshot(change, readAt, areas, Outlines.of(areas.values()));
             snapshot = known;
         }
-        return known.areas();
+        return known;
     }
 
     private static String plain(String name) {
@@ -116,7 +122,7 @@ final class AreaMap {
     }
 
     /** @param change the last one that it is sure to hold */
-    private record Snapshot(int change, long readAt, Map<String, Area> areas) {
+    private record Snapshot(int change, long readAt, Map<String, Area> areas, Outlines outlines) {
         boolean isOld() {
             return System.nanoTime() - readAt > FRESH.toNanos();
         }

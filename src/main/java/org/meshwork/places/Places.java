@@ -1,6 +1,7 @@
 package org.meshwork.places;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.meshwork.shared.Point;
@@ -37,6 +38,21 @@ public interface Places {
     /** The areas that a point lies in, smallest first; empty where none has an outline around it. */
     default List<Area> around(Point point) {
         return List.of();
+    }
+
+    /** An area and what it is part of, smallest first, as far as that is known. */
+    default List<Area> around(Area area) {
+        var all = new LinkedHashMap<String, Area>();
+        for (var next = Optional.of(area);
+                next.isPresent() && all.putIfAbsent(next.get().code(), next.get()) == null; ) {
+            next = Optional.ofNullable(next.get().parent()).flatMap(this::area);
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** Whether it is that one, or part of it. */
+    default boolean isWithin(Area area, Area whole) {
+        return around(area).stream().anyMatch(one -> one.code().equals(whole.code()));
     }
 
     /**

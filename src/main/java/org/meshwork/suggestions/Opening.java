@@ -3,7 +3,6 @@ package org.meshwork.suggestions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.meshwork.directory.OpeningHours;
 import org.meshwork.directory.OpeningHours.Session;
 import org.meshwork.directory.Schedule;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.TimeOfDay;
 import org.meshwork.directory.Timetable;
 import org.meshwork.directory.Venue;
 
@@ -24,8 +24,6 @@ record Opening(OpeningHours hours, List<Schedule> schedules) {
 
     private static final LocalTime EVENING = LocalTime.of(18, 30);
     private static final int DAYS_NAMED = 3;
-    private static final DateTimeFormatter ON_THE_HOUR = DateTimeFormatter.ofPattern("h a", Locale.UK);
-    private static final DateTimeFormatter WITH_MINUTES = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
 
     static Opening of(Service service) {
         var sessions = Stream.concat(
@@ -103,16 +101,8 @@ record Opening(OpeningHours hours, List<Schedule> schedules) {
     }
 
     private static String times(Session session) {
-        return isAllDay(session) ? "all day" : time(session.opens()) + " to " + time(session.closes());
-    }
-
-    private static String time(LocalTime time) {
-        if (time.equals(LocalTime.NOON)) {
-            return "midday";
-        }
-        if (time.equals(LocalTime.MIDNIGHT)) {
-            return "midnight";
-        }
-        return (time.getMinute() == 0 ? ON_THE_HOUR : WITH_MINUTES).format(time).toLowerCase(Locale.UK);
+        return isAllDay(session)
+                ? "all day"
+                : TimeOfDay.inWords(session.opens()) + " to " + TimeOfDay.inWords(session.closes());
     }
 }

@@ -3,7 +3,6 @@ package org.meshwork.suggestions;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -155,11 +154,6 @@ public class Suggestions {
 
     /** Smallest first. */
     private List<Area> areasOf(CareWeb web) {
-        var areas = new ArrayList<Area>();
-        for (var area = areaOf(web); area.isPresent() && areas.size() < Area.Level.values().length; ) {
-            areas.add(area.get());
-            area = Optional.ofNullable(area.get().parent()).flatMap(places::area);
-        }
-        return areas;
+        return areaOf(web).map(places::around).orElse(List.of());
     }
 }

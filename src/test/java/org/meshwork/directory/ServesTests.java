@@ -10,13 +10,14 @@ import org.meshwork.shared.Point;
 
 class ServesTests {
 
-    private static final Point HOME = new Point(53.8, -3.7);
+    private static final Point POINT = new Point(53.8, -3.7);
     private static final String AROUND_HOME =
             "{\"type\":\"Polygon\",\"coordinates\":[[[-4,53],[-3,53],[-3,54],[-4,54],[-4,53]]]}";
     private static final String WITH_A_HOLE_AT_HOME = "{\"type\":\"Feature\",\"geometry\":{\"type\":\"MultiPolygon\","
             + "\"coordinates\":[[[[-4,53],[-3,53],[-3,54],[-4,54],[-4,53]],"
             + "[[-3.8,53.7],[-3.6,53.7],[-3.6,53.9],[-3.8,53.9],[-3.8,53.7]]]]}}";
-    private static final List<Area> AROUND = List.of(area("SMW4", "Millbrook"), area("E06000099", "Saltmarsh"));
+    private static final Home HOME = Home.of(POINT, List.of(area("SMW4", "Millbrook"), area("E06000099", "Saltmarsh")));
+    private static final Home NOWHERE = Home.of(POINT, List.of());
 
     @Test
     void isHereWhereAnAreaAroundIsNamed() {
@@ -49,7 +50,7 @@ class ServesTests {
     void makesNothingOfShapesThatCannotBe() {
         for (var extent :
                 List.of("POLYGON((", "POLYGON EMPTY", "POLYGON((a b, c d))", "POLYGON((- -, . 1-2))", "POINT(1 2)")) {
-            assertThat(Serves.of(serving(new ServiceArea("The Bay", "", extent, "")), HOME, List.of()))
+            assertThat(Serves.of(serving(new ServiceArea("The Bay", "", extent, "")), NOWHERE))
                     .as(extent)
                     .isEqualTo(Serves.NOT_SAID);
         }
@@ -62,14 +63,14 @@ class ServesTests {
 
     @Test
     void isNotSaidWhereNobodySays() {
-        assertThat(Serves.of(called("Choir").service(), HOME, AROUND)).isEqualTo(Serves.NOT_SAID);
-        assertThat(Serves.of(serving(new ServiceArea("Saltmarsh", "", "", "")), HOME, List.of()))
+        assertThat(Serves.of(called("Choir").service(), HOME)).isEqualTo(Serves.NOT_SAID);
+        assertThat(Serves.of(serving(new ServiceArea("Saltmarsh", "", "", "")), NOWHERE))
                 .isEqualTo(Serves.NOT_SAID);
         assertThat(serves("Millbrook", "", "{broken").here()).isTrue();
     }
 
     private static Serves serves(String name, String uri, String extent) {
-        return Serves.of(serving(new ServiceArea(name, uri, extent, "geojson")), HOME, AROUND);
+        return Serves.of(serving(new ServiceArea(name, uri, extent, "geojson")), HOME);
     }
 
     private static Service serving(ServiceArea area) {
@@ -77,6 +78,6 @@ class ServesTests {
     }
 
     private static Area area(String code, String name) {
-        return new Area(code, name, Area.Level.WARD, null, HOME, 0, 0, List.of(), List.of());
+        return new Area(code, name, Area.Level.WARD, null, POINT, 0, 0, List.of(), List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.shared.OrganisationId;
 import org.meshwork.shared.Point;
@@ -233,6 +234,12 @@ public final class ServiceExample {
     public ServiceExample from(String name) {
         feed = name;
         return this;
+    }
+
+    /** @param areas their names */
+    public ServiceExample serving(String... areas) {
+        return with(FullRecord.serving(
+                Stream.of(areas).map(area -> new ServiceArea(area, "", "", "")).toArray(ServiceArea[]::new)));
     }
 
     public ServiceExample with(Particulars more) {

@@ -45,12 +45,17 @@ class ImportReportTests {
                 "a",
                 "b",
                 FakeFeedRuns.none(),
-                List.of(new Row(0, "", "", Kind.NORMALISED, "", sentence)),
+                List.of(
+                        new Row(0, "", "", Kind.NORMALISED, "", sentence),
+                        new Row(0, "", "", Kind.NORMALISED, "taxonomy term", "Nobody knows the term “tea”.")),
                 0,
                 Outcome.DONE,
                 "");
 
-        assertThat(report.summary()).contains("  " + sentence + "\n").doesNotContain("the whole record");
+        assertThat(report.summary())
+                .contains("  " + sentence + "\n")
+                .doesNotContain("the whole record", "Nobody knows")
+                .contains("1 × tidied: taxonomy term");
     }
 
     @Test

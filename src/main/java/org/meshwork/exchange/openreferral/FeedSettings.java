@@ -1,6 +1,7 @@
 package org.meshwork.exchange.openreferral;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -40,5 +41,21 @@ public record FeedSettings(
     public FeedSettings(
             boolean allowPrivateAddresses, int maximumPages, DataSize pageSize, DataSize totalSize, Duration timeout) {
         this(allowPrivateAddresses, maximumPages, pageSize, totalSize, timeout, 1, Duration.ZERO, Duration.ZERO, false);
+    }
+
+    /** @param called the feed @param advice where it has more pages than it may; empty where it has not */
+    Optional<Unusable> tooManyPages(String called, int pages, String advice) {
+        return pages <= maximumPages
+                ? Optional.empty()
+                : Optional.of(new Unusable(
+                        called + " has more than " + maximumPages + " pages, so nothing was taken. " + advice));
+    }
+
+    /** @param bytes of all its pages so far */
+    Optional<Unusable> tooLarge(String called, long bytes) {
+        return bytes <= totalSize.toBytes()
+                ? Optional.empty()
+                : Optional.of(new Unusable(called + " is larger than " + totalSize.toMegabytes()
+                        + " MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant."));
     }
 }

@@ -28,20 +28,11 @@ final class PageFolder {
                     called + " has no file whose name ends in .json. Give a feed’s file, or a folder with all"
                             + " its pages.");
         }
-        if (files.size() > settings.maximumPages()) {
-            return new Unusable(called + " has more than " + settings.maximumPages()
-                    + " pages, so nothing was taken. Raise meshwork.feeds.maximum-pages if that is meant.");
-        }
-        long bytes = 0;
-        for (var file : files) {
-            bytes += Files.size(file);
-        }
-        if (bytes > settings.totalSize().toBytes()) {
-            return new Unusable(
-                    called + " is larger than " + settings.totalSize().toMegabytes()
-                            + " MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant.");
-        }
-        return pages(files, called);
+        var bytes = bytes(files);
+        var problem = settings.tooManyPages(
+                        called, files.size(), "Raise meshwork.feeds.maximum-pages if that is meant.")
+                .or(() -> settings.tooLarge(called, bytes));
+        return problem.isPresent() ? problem.get() : pages(files, called);
     }
 
     private static FeedSource pages(List<Path> files, String called) {
@@ -81,6 +72,14 @@ final class PageFolder {
                     .sorted(IN_ORDER)
                     .toList();
         }
+    }
+
+    private static long bytes(List<Path> files) throws IOException {
+        long bytes = 0;
+        for (var file : files) {
+            bytes += Files.size(file);
+        }
+        return bytes;
     }
 
     private static long number(Path file) {

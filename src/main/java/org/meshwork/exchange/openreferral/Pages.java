@@ -91,23 +91,24 @@ final class Pages {
 
         Optional<Unusable> step() throws IOException {
             var uri = Objects.requireNonNull(next);
-            if (pages.size() == settings.maximumPages()) {
-                return Optional.of(new Unusable(first + " has more than " + settings.maximumPages()
-                        + " pages, so nothing was taken. Ask its publisher for larger pages, or raise "
-                        + "meshwork.feeds.maximum-pages."));
+            var page = pages.size() + 1;
+            var file = folder.resolve("page-" + page + ".json");
+            var problem = settings.tooManyPages(
+                    first.toString(),
+                    page,
+                    "Ask its publisher for larger pages, or raise meshwork.feeds.maximum-pages.");
+            if (problem.isEmpty()) {
+                problem = download.fetch(uri, file);
             }
-            var file = folder.resolve("page-" + (pages.size() + 1) + ".json");
-            var problem = download.fetch(uri, file);
+            if (problem.isEmpty()) {
+                problem = weigh(file);
+            }
             if (problem.isPresent()) {
                 return problem;
             }
-            bytes += Files.size(file);
-            if (bytes > settings.totalSize().toBytes()) {
-                return Optional.of(tooLarge());
-            }
             return switch (FeedFile.survey(file, uri.toString())) {
                 case Unusable unusable -> Optional.of(unusable);
-                case FeedFile page -> add(page);
+                case FeedFile found -> add(found);
             };
         }
 
@@ -124,9 +125,9 @@ final class Pages {
                         return unusable;
                     }
                     case FeedFile file -> {
-                        bytes += Files.size(file.file());
-                        if (bytes > settings.totalSize().toBytes()) {
-                            return tooLarge();
+                        var problem = weigh(file.file());
+                        if (problem.isPresent()) {
+                            return problem.get();
                         }
                         whole.add(file);
                     }
@@ -135,10 +136,9 @@ final class Pages {
             return new OpenFeed(whole, folder);
         }
 
-        private Unusable tooLarge() {
-            return new Unusable(first + " is larger than "
-                    + settings.totalSize().toMegabytes()
-                    + " MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant.");
+        private Optional<Unusable> weigh(Path file) throws IOException {
+            bytes += Files.size(file);
+            return settings.tooLarge(first.toString(), bytes);
         }
 
         private Optional<Unusable> add(FeedFile page) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Facet;
 import org.meshwork.directory.Fits;
 import org.meshwork.directory.Hits;
+import org.meshwork.directory.Home;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Serves;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.UrgentHelp;
-import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 
 /**
@@ -85,9 +85,14 @@ record Answer(
             List<String> reasons,
             String page) {}
 
-    /** @param around the areas that the place lies in */
+    /** @param home where the place lies; null where none is known */
     static Answer of(
-            Wanted wanted, Query query, Optional<Places.Named> place, List<Area> around, Hits hits, LocalDateTime now) {
+            Wanted wanted,
+            Query query,
+            Optional<Places.Named> place,
+            @Nullable Home home,
+            Hits hits,
+            LocalDateTime now) {
         var asked = new LinkedHashSet<>(query.needs());
         asked.addAll(hits.understood());
         return new Answer(
@@ -109,7 +114,7 @@ record Answer(
                 hits.relaxed(),
                 wanted.notes(),
                 hits.hits().stream()
-                        .map(hit -> found(hit, query, around, asked, now))
+                        .map(hit -> found(hit, query, home, asked, now))
                         .toList(),
                 counts(hits));
     }
@@ -125,7 +130,7 @@ record Answer(
         return new Line(line.name(), line.what(), line.phone(), line.text(), line.website(), line.hours());
     }
 
-    private static Found found(Hits.Hit hit, Query query, List<Area> around, Set<String> asked, LocalDateTime now) {
+    private static Found found(Hits.Hit hit, Query query, @Nullable Home home, Set<String> asked, LocalDateTime now) {
         var service = hit.service();
         return new Found(
                 service.id().toString(),
@@ -135,9 +140,7 @@ record Answer(
                 service.organisation().name(),
                 service.summary(),
                 rounded(hit.miles(), HUNDREDTHS),
-                query.near() == null
-                        ? null
-                        : Serves.of(service, query.near(), around).here(),
+                home == null ? null : Serves.of(service, home).here(),
                 rounded(hit.score(), TEN_THOUSANDTHS),
                 facets(service, now),
                 reasons(service, query, asked, now),

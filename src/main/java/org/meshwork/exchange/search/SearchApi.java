@@ -3,10 +3,10 @@ package org.meshwork.exchange.search;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meshwork.directory.Directory;
+import org.meshwork.directory.Home;
 import org.meshwork.places.Places;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -78,7 +78,8 @@ class SearchApi {
                 wanted,
                 query,
                 place,
-                place.map(known -> places.around(known.point())).orElse(List.of()),
+                place.map(known -> Home.of(known.point(), places.around(known.point())))
+                        .orElse(null),
                 directory.find(query),
                 LocalDateTime.now(clock));
         return wanted.near().isEmpty() || place.isPresent()

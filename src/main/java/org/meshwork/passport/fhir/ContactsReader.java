@@ -1,8 +1,5 @@
 package org.meshwork.passport.fhir;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -11,12 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.HealthcareService;
 import org.hl7.fhir.r4.model.HumanName;
@@ -27,27 +22,18 @@ import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
-import org.jspecify.annotations.Nullable;
 import org.meshwork.person.Answer;
 import org.meshwork.person.Contact;
-import org.meshwork.person.HelpsWith;
-import org.meshwork.person.Offer;
-import org.meshwork.person.Rhythm;
 import org.meshwork.person.Tie;
-import org.meshwork.person.Visit;
 import org.meshwork.shared.CareRole;
 import org.meshwork.shared.ContactId;
 import org.meshwork.shared.PersonId;
 import org.meshwork.shared.Sector;
-import org.meshwork.shared.SeedTable;
 import org.meshwork.shared.ServiceId;
 import org.meshwork.shared.Vocabulary;
 
 /** Everybody in a file who helps the person: one contact each, however many resources speak of them. */
 final class ContactsReader {
-
-    private static final List<Place> PLACES = SeedTable.read(
-            "reference/fhir-sectors.csv", row -> new Place(row.text("word"), row.choice("sector", Sector.class)));
 
     private final Resources file;
     private final PersonId person;
@@ -63,9 +49,6 @@ final class ContactsReader {
         this.patient = patient;
         this.said = said;
     }
-
-    /** A word in what somebody does or where, and the part of care that it speaks of. */
-    private record Place(String word, Sector sector) {}
 
     void read() {
         file.all(PractitionerRole.class).forEach(this::role);
@@ -176,7 +159,7 @@ final class ContactsReader {
                 .map(text -> said.cut(text, "A name"))
                 .orElse("");
         role.getHealthcareService().stream().findFirst().ifPresent(service -> worksAt(draft, service));
-        draft.sector = sector(
+        draft.sector = PartOfCare.of(
                 Stream.of(
                                 Stream.of(draft.role, draft.organisation),
                                 Stream.concat(role.getCode().stream(), role.getSpecialty().stream())
@@ -187,7 +170,7 @@ final class ContactsReader {
                                         .map(Coding::getDisplay))
                         .flatMap(words -> words),
                 draft.role);
-        details(role, draft);
+        ContactExtensions.read(role, draft, said);
     }
 
     private void worksAt(Draft draft, Reference reference) {
@@ -219,7 +202,7 @@ final class ContactsReader {
         }
         var draft = put(new Draft(id(practitioner), said.cut(name.get(), "A name")));
         byResource.put(practitioner, draft);
-        draft.sector = sector(Stream.of(draft.name), draft.role);
+        draft.sector = PartOfCare.of(Stream.of(draft.name), draft.role);
     }
 
     private void relative(RelatedPerson relative) {
@@ -241,7 +224,7 @@ final class ContactsReader {
                 .map(text -> said.cut(text, "A name"))
                 .orElse("");
         Extensions.reference(relative, "service").ifPresent(service -> worksAt(draft, service));
-        details(relative, draft);
+        ContactExtensions.read(relative, draft, said);
     }
 
     private void nextOfKin() {
@@ -277,7 +260,7 @@ final class ContactsReader {
                     draft.period = period;
                 }
                 if (draft.sector == null) {
-                    draft.sector = sector(Stream.of(draft.role, draft.name), draft.role);
+                    draft.sector = PartOfCare.of(Stream.of(draft.role, draft.name), draft.role);
                 }
             });
         }
@@ -311,63 +294,10 @@ final class ContactsReader {
         var name = said.cut(team.hasName() ? team.getName() : "A team", "A name");
         var draft = put(new Draft(id(team), name));
         draft.organisation = name;
-        draft.sector = sector(
+        draft.sector = PartOfCare.of(
                 Stream.concat(Stream.of(name), team.getType().stream().flatMap(type -> Codes.words(type).stream())),
                 "");
         return draft;
-    }
-
-    private void details(DomainResource from, Draft draft) {
-        Extensions.text(from, "sector")
-                .flatMap(text -> Said.choice(Sector.class, text))
-                .ifPresent(sector -> draft.sector = sector);
-        draft.everyDays = Extensions.number(from, "every-days", 1, 3660);
-        for (var earlier : Extensions.all(from, "earlier-rhythm")) {
-            var days = Extensions.number(earlier, "every-days", 1, 3660);
-            var until = Extensions.day(earlier, "until");
-            if (days != null && until != null) {
-                draft.earlierRhythms.add(new Rhythm(days, until));
-            }
-        }
-        draft.waitingSince = Extensions.day(from, "waiting-since");
-        draft.lastSeen = Extensions.day(from, "last-seen");
-        draft.seenPlanOn = Extensions.day(from, "seen-plan-on");
-        draft.carer = Boolean.TRUE.equals(Extensions.flag(from, "carer"));
-        for (var help : Extensions.all(from, "helps-with")) {
-            said.need(help).ifPresent(need -> draft.helpsWith.add(new HelpsWith(need, Extensions.period(help))));
-        }
-        draft.offer = offer(from);
-    }
-
-    private static Offer offer(DomainResource from) {
-        var types = Extensions.all(from, "service-type").stream()
-                .map(one -> one.getValue() instanceof Coding coding ? coding.getCode() : null)
-                .filter(Codes::canBeSeen)
-                .toList();
-        var speaks = Extensions.all(from, "speaks").stream()
-                .map(one -> one.getValue() == null ? null : one.getValue().primitiveValue())
-                .filter(Codes::canBeSeen)
-                .toList();
-        var isKnown = !speaks.isEmpty() || Boolean.TRUE.equals(Extensions.flag(from, "speaks-nothing-else"));
-        return new Offer(
-                types,
-                isKnown ? speaks : null,
-                Extensions.flag(from, "out-of-hours"),
-                Extensions.all(from, "home-visit").stream()
-                        .flatMap(one -> visit(one).stream())
-                        .toList(),
-                Extensions.number(from, "usual-wait-days", 0, 3660));
-    }
-
-    private static Optional<Visit> visit(org.hl7.fhir.r4.model.Extension one) {
-        try {
-            return Optional.of(new Visit(
-                    DayOfWeek.valueOf(Extensions.text(one, "day").orElse("")),
-                    LocalTime.parse(Extensions.text(one, "from").orElse("")),
-                    LocalTime.parse(Extensions.text(one, "to").orElse(""))));
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private String firstRole(List<CodeableConcept> concepts) {
@@ -381,18 +311,6 @@ final class ContactsReader {
                         .findFirst())
                 .map(text -> said.cut(text, "A role"))
                 .orElse("");
-    }
-
-    /** Null where no word tells. */
-    private static @Nullable Sector sector(Stream<String> words, String role) {
-        var known = Vocabulary.shipped().role(role).map(CareRole::sector);
-        var all =
-                words.filter(Objects::nonNull).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
-        return known.orElseGet(() -> PLACES.stream()
-                .filter(place -> all.contains(place.word()))
-                .map(Place::sector)
-                .findFirst()
-                .orElse(null));
     }
 
     private Draft put(Draft draft) {

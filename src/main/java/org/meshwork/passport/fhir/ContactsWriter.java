@@ -1,10 +1,7 @@
 package org.meshwork.passport.fhir;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.meshwork.passport.fhir.Extensions.day;
-import static org.meshwork.passport.fhir.Extensions.flag;
 import static org.meshwork.passport.fhir.Extensions.group;
-import static org.meshwork.passport.fhir.Extensions.number;
 import static org.meshwork.passport.fhir.Extensions.period;
 import static org.meshwork.passport.fhir.Extensions.text;
 
@@ -14,18 +11,14 @@ import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HealthcareService;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
-import org.hl7.fhir.r4.model.TimeType;
 import org.meshwork.person.CareWeb;
 import org.meshwork.person.Contact;
-import org.meshwork.person.Offer;
 import org.meshwork.shared.Sector;
 import org.meshwork.shared.ServiceId;
 
@@ -106,7 +99,8 @@ final class ContactsWriter {
             if (contact.service() != null) {
                 relative.addExtension(Extensions.of("service", service(contact.service())));
             }
-            details(relative, contact);
+            ContactExtensions.write(relative, contact);
+            file.add(relative);
         } else {
             professional(contact);
         }
@@ -128,7 +122,8 @@ final class ContactsWriter {
         if (contact.service() != null) {
             role.addHealthcareService(service(contact.service()));
         }
-        details(role, contact);
+        ContactExtensions.write(role, contact);
+        file.add(role);
     }
 
     private Reference organisation(String name) {
@@ -150,58 +145,5 @@ final class ContactsWriter {
         });
         file.add(service);
         return FhirWriter.reference("HealthcareService", id);
-    }
-
-    private void details(DomainResource holder, Contact contact) {
-        Stream.of(
-                        Stream.of(Extensions.of(
-                                "sector", new CodeType(contact.sector().name()))),
-                        number("every-days", contact.everyDays()),
-                        contact.earlierRhythms().stream()
-                                .map(earlier -> group(
-                                        "earlier-rhythm",
-                                        Stream.concat(
-                                                number("every-days", earlier.everyDays()),
-                                                day("until", earlier.until())))),
-                        day("waiting-since", contact.waitingSince()),
-                        day("last-seen", contact.lastSeen()),
-                        contact.carer() ? flag("carer", true) : Stream.<Extension>empty(),
-                        day("seen-plan-on", contact.seenPlanOn()),
-                        contact.helpsWith().stream()
-                                .map(help -> group(
-                                        "helps-with",
-                                        Stream.concat(
-                                                Stream.of(Extensions.of("need", Codes.need(help.need()))),
-                                                period(help.period())))),
-                        offer(contact.offer()))
-                .flatMap(extensions -> extensions)
-                .forEach(holder::addExtension);
-        file.add(holder);
-    }
-
-    private static Stream<Extension> offer(Offer offer) {
-        return Stream.of(
-                        offer.serviceTypes().stream()
-                                .map(type -> Extensions.of("service-type", new Coding(Codes.SERVICE_TYPE, type, null))),
-                        offer.speaks() == null ? Stream.<Extension>empty() : speaks(offer.speaks()),
-                        flag("out-of-hours", offer.outOfHours()),
-                        offer.visits().stream()
-                                .map(visit -> group(
-                                        "home-visit",
-                                        Stream.of(
-                                                Extensions.of(
-                                                        "day",
-                                                        new CodeType(visit.day().name())),
-                                                Extensions.of("from", new TimeType(visit.from() + ":00")),
-                                                Extensions.of("to", new TimeType(visit.to() + ":00"))))),
-                        number("usual-wait-days", offer.usualWaitDays()))
-                .flatMap(extensions -> extensions);
-    }
-
-    /** That they speak nothing else is known too: then it is said so. */
-    private static Stream<Extension> speaks(java.util.List<String> codes) {
-        return codes.isEmpty()
-                ? flag("speaks-nothing-else", true)
-                : codes.stream().map(code -> Extensions.of("speaks", new CodeType(code)));
     }
 }

@@ -58,14 +58,9 @@ public class DuplicatesView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var said = event.getLocation().getQueryParameters();
         showsDecided = said.getParameters().containsKey(DECIDED);
-        from = said.getSingleParameter("from")
-                .filter(text -> text.matches("\\d{1,7}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        from = Pager.from(said);
         removeAll();
-        var back = new Anchor("directory", "The directory");
-        back.addClassName("dir-back");
-        add(back, new H1("Listed twice?"), tabs(), problem, status, pairs);
+        add(new WayBack(), new H1("Listed twice?"), tabs(), problem, status, pairs);
         show();
     }
 

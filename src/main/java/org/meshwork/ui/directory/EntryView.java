@@ -22,7 +22,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.meshwork.access.Actor;
 import org.meshwork.directory.Correction.Field;
 import org.meshwork.directory.Corrections;
@@ -32,7 +31,6 @@ import org.meshwork.directory.ProblemReports;
 import org.meshwork.directory.Query;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.StillRightLinks;
-import org.meshwork.directory.Venue;
 import org.meshwork.shared.ServiceId;
 import org.meshwork.ui.MainLayout;
 import org.meshwork.ui.Problem;
@@ -67,9 +65,7 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
         entry.addClassName("dir-parts");
         status.addClassName("dir-status");
         status.getElement().setAttribute("role", "status");
-        var back = new Anchor("directory", "The directory");
-        back.addClassName("dir-back");
-        add(back, status, entry);
+        add(new WayBack(), status, entry);
     }
 
     @Override
@@ -214,19 +210,7 @@ public class EntryView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (service.venues().isEmpty()) {
             places.add(new Paragraph("The entry names no place."));
         }
-        service.venues().forEach(venue -> places.add(new Paragraph(place(venue))));
+        service.venues().forEach(venue -> places.add(new Paragraph(Words.place(venue))));
         return places;
-    }
-
-    private static String place(Venue venue) {
-        if (venue.confidential()) {
-            return "The address is kept private.";
-        }
-        return String.join(
-                ", ",
-                Stream.of(venue.name(), venue.address(), venue.postcode())
-                        .filter(part -> !part.isBlank())
-                        .distinct()
-                        .toList());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -69,7 +68,7 @@ public class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         address = FeedAddress.from(event.getLocation().getQueryParameters());
         if (address.name().isEmpty()) {
-            add(back(), new H1("Add a feed"), new AddFeed(feeds));
+            add(new WayBack(), new H1("Add a feed"), new AddFeed(feeds));
             return;
         }
         feeds.feed(address.name())
@@ -82,19 +81,13 @@ public class FeedView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void layOut(FeedStanding feed) {
-        add(back(), new H1(feed.feed().name()), status, now, howOften(feed));
+        add(new WayBack(), new H1(feed.feed().name()), status, now, howOften(feed));
         address.showsRun()
                 .flatMap(run -> feeds.runs(address.name()).stream()
                         .filter(each -> each.id().equals(run))
                         .findFirst())
                 .ifPresent(run -> add(new Report(run, feeds, address, clock.getZone())));
         show(feed);
-    }
-
-    private static Anchor back() {
-        var back = new Anchor("directory", "The directory");
-        back.addClassName("dir-back");
-        return back;
     }
 
     private void show(FeedStanding feed) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.function.IntFunction;
 
 /** Where one is among many rows, and the ways on and back. */
@@ -30,6 +31,14 @@ final class Pager extends Nav {
         if ((long) from + size < total) {
             add(new Anchor(address.apply(from + size), "Next"));
         }
+    }
+
+    /** The first row that an address asks for, from 0. */
+    static int from(QueryParameters said) {
+        return said.getSingleParameter("from")
+                .filter(text -> text.matches("\\d{1,7}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** Adds itself where not all fits on one page. */

@@ -17,6 +17,7 @@ import org.meshwork.directory.Duplicates.Pair;
 import org.meshwork.directory.Duplicates.State;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.Venue;
+import org.meshwork.ui.find.Words;
 
 /** Two entries side by side, how far they seem to be one, why, and what can be done about it. */
 final class PairCard extends ListItem {
@@ -59,7 +60,7 @@ final class PairCard extends ListItem {
                                 service.organisation().name(),
                                 service.venues().stream()
                                         .findFirst()
-                                        .map(PairCard::place)
+                                        .map(Words::place)
                                         .orElse("No place known"),
                                 service.phone(),
                                 service.website()),
@@ -69,17 +70,6 @@ final class PairCard extends ListItem {
                 .forEach(side::add);
         side.addClassName("dir-side");
         return side;
-    }
-
-    private static String place(Venue venue) {
-        return venue.confidential()
-                ? "The address is kept private"
-                : String.join(
-                        ", ",
-                        Stream.of(venue.name(), venue.address(), venue.postcode())
-                                .filter(part -> !part.isBlank())
-                                .distinct()
-                                .toList());
     }
 
     private Div why() {

@@ -47,19 +47,12 @@ public class ProblemsView extends Div implements BeforeEnterObserver {
         groups.addClassName("dir-parts");
         status.addClassName("dir-status");
         status.getElement().setAttribute("role", "status");
-        var back = new Anchor("directory", "The directory");
-        back.addClassName("dir-back");
-        add(back, new H1("Problems people reported"), status, groups);
+        add(new WayBack(), new H1("Problems people reported"), status, groups);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        from = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("from")
-                .filter(text -> text.matches("\\d{1,7}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        from = Pager.from(event.getLocation().getQueryParameters());
         show();
     }
 

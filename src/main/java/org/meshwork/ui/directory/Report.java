@@ -63,8 +63,8 @@ final class Report extends Section {
         var sheet =
                 new Sheet("Remarks, in the order of the feed", "Record", "Service", "Kind", "Field", "What happened");
         for (var row : rows) {
-            var isOfAll = row.record() == 0;
-            var service = new Div(new Span(isOfAll ? "all of it" : row.name().isBlank() ? "(no name)" : row.name()));
+            var service =
+                    new Div(new Span(row.isOfAll() ? "all of it" : row.name().isBlank() ? "(no name)" : row.name()));
             if (!row.feedId().isBlank()) {
                 var id = new Paragraph(row.feedId());
                 id.addClassName("dir-small");
@@ -73,10 +73,10 @@ final class Report extends Section {
             var kind = new Span(FeedWords.kind(row.kind()));
             kind.addClassNames("dir-kind", "dir-" + row.kind().label());
             sheet.row(
-                    new Span(isOfAll ? "–" : FeedWords.number(row.record())),
+                    new Span(row.isOfAll() ? "–" : FeedWords.number(row.record())),
                     service,
                     kind,
-                    new Span(row.field().isBlank() ? (isOfAll ? "–" : "the whole record") : row.field()),
+                    new Span(row.field().isBlank() ? (row.isOfAll() ? "–" : "the whole record") : row.field()),
                     new Span(row.sentence()));
         }
         return sheet;

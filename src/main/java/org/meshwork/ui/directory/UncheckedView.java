@@ -40,17 +40,10 @@ public class UncheckedView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var from = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("from")
-                .filter(text -> text.matches("\\d{1,7}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        var from = Pager.from(event.getLocation().getQueryParameters());
         removeAll();
-        var back = new Anchor("directory", "The directory");
-        back.addClassName("dir-back");
         var counts = assurances.counts();
-        add(back, new H1("How fresh the directory is"), bands(counts));
+        add(new WayBack(), new H1("How fresh the directory is"), bands(counts));
         var stale = stale(counts);
         if (stale > 0) {
             var sheet = new Sheet(

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.meshwork.directory.BankHolidays;
 import org.meshwork.directory.OpeningHours;
+import org.meshwork.directory.TimeOfDay;
 import org.meshwork.directory.WhenOpen;
 import org.meshwork.ui.find.Nearest.Kept;
 
@@ -27,8 +27,6 @@ final class OpeningWords {
     private static final int DAYS_ON_A_LINE = 3;
 
     private static final int DAYS_A_WEEK = 7;
-    private static final DateTimeFormatter ON_THE_HOUR = DateTimeFormatter.ofPattern("h a", Locale.UK);
-    private static final DateTimeFormatter WITH_MINUTES = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
 
     private OpeningWords() {}
 
@@ -116,17 +114,17 @@ final class OpeningWords {
             return evening.equals(today) ? "midnight" : "midnight on " + name(evening.getDayOfWeek());
         }
         if (closes.toLocalDate().equals(today)) {
-            return time(closes.toLocalTime());
+            return TimeOfDay.inWords(closes.toLocalTime());
         }
         var day = closes.toLocalDate().equals(today.plusDays(1)) ? "tomorrow" : "on " + name(closes.getDayOfWeek());
-        return time(closes.toLocalTime()) + " " + day;
+        return TimeOfDay.inWords(closes.toLocalTime()) + " " + day;
     }
 
     private static String opening(LocalDateTime opens, LocalDateTime now) {
         var days = now.toLocalDate().until(opens.toLocalDate()).getDays();
         var day = name(opens.getDayOfWeek());
         var when = days == 1 ? "tomorrow" : days < DAYS_A_WEEK ? day : "next " + day;
-        return when + " at " + time(opens.toLocalTime());
+        return when + " at " + TimeOfDay.inWords(opens.toLocalTime());
     }
 
     /** Where the whole week is one set of times on a few days. */
@@ -145,23 +143,15 @@ final class OpeningWords {
 
     private static String times(LocalTime opens, LocalTime closes) {
         if (opens.equals(closes)) {
-            return opens.equals(LocalTime.MIDNIGHT) ? "all day" : "from " + time(opens) + ", day and night";
+            return opens.equals(LocalTime.MIDNIGHT)
+                    ? "all day"
+                    : "from " + TimeOfDay.inWords(opens) + ", day and night";
         }
-        var start = time(opens);
-        var end = time(closes);
+        var start = TimeOfDay.inWords(opens);
+        var end = TimeOfDay.inWords(closes);
         var half = start.substring(start.length() - 3);
         var sameHalf = end.endsWith(half) && (half.equals(" am") || half.equals(" pm")) && opens.isBefore(closes);
         return (sameHalf ? start.substring(0, start.length() - half.length()) : start) + "–" + end;
-    }
-
-    static String time(LocalTime time) {
-        if (time.equals(LocalTime.NOON)) {
-            return "midday";
-        }
-        if (time.equals(LocalTime.MIDNIGHT)) {
-            return "midnight";
-        }
-        return (time.getMinute() == 0 ? ON_THE_HOUR : WITH_MINUTES).format(time).toLowerCase(Locale.UK);
     }
 
     static String name(DayOfWeek day) {

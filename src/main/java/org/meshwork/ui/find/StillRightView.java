@@ -19,11 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.meshwork.directory.Service;
 import org.meshwork.directory.StillRightLinks;
 import org.meshwork.directory.StillRightLinks.Reading;
-import org.meshwork.directory.Venue;
 import org.meshwork.ui.MainLayout;
 
 /** Where an organisation's own people say, in one press and without signing in, that what is listed of them is still right. */
@@ -113,9 +111,7 @@ public class StillRightView extends Div implements BeforeEnterObserver {
                     .say("E-mail", service.email())
                     .say("Website", service.website())
                     .say("When", service.hours().isKnown() ? service.hours().text() : "")
-                    .say(
-                            "Where",
-                            service.venues().stream().map(StillRightView::place).toArray(String[]::new))
+                    .say("Where", service.venues().stream().map(Words::place).toArray(String[]::new))
                     .say("Last checked", Words.checked(service, LocalDate.now(clock)));
         }
 
@@ -125,16 +121,5 @@ public class StillRightView extends Div implements BeforeEnterObserver {
                 said.setText("Thank you. It now says: checked " + Words.date(LocalDate.now(clock)) + ".");
             });
         }
-    }
-
-    private static String place(Venue venue) {
-        return venue.confidential()
-                ? "The address is kept private."
-                : String.join(
-                        ", ",
-                        Stream.of(venue.name(), venue.address(), venue.postcode())
-                                .filter(part -> !part.isBlank())
-                                .distinct()
-                                .toList());
     }
 }

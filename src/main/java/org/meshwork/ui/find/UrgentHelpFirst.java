@@ -1,5 +1,6 @@
 package org.meshwork.ui.find;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.UrgentHelp;
 import org.meshwork.directory.UrgentHelp.Line;
@@ -26,6 +30,12 @@ public final class UrgentHelpFirst extends Div {
     public UrgentHelpFirst() {
         addClassName("find-urgent-place");
         getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** Shows what is written in any of these fields, whenever it changes, as one text. */
+    public void watch(List<? extends HasValue<?, String>> fields) {
+        fields.forEach(field -> field.addValueChangeListener(changed -> show(
+                fields.stream().map(HasValue::getValue).filter(Objects::nonNull).collect(Collectors.joining(". ")))));
     }
 
     public void show(String typed) {

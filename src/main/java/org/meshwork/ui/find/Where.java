@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meshwork.directory.Home;
 import org.meshwork.directory.Serves;
 import org.meshwork.directory.Service;
 import org.meshwork.places.Area;
@@ -19,21 +20,15 @@ import org.springframework.transaction.TransactionException;
  * Where somebody looks from, as far as it is known.
  *
  * @param name as people read it; empty where no place is known
- * @param point null where no place is known: services are then found without distance
- * @param areas that it lies in, smallest first
+ * @param home null where no place is known: services are then found without distance
  * @param problem what to mend, in words; empty where all is well
  */
-record Where(String name, @Nullable Point point, List<Area> areas, String problem) {
+record Where(String name, @Nullable Home home, String problem) {
 
     static final Where NOT_SAID = new Where("", null, "");
 
     private static final Logger log = LoggerFactory.getLogger(Where.class);
     private static final String MEANWHILE = " Until then the services below are shown without distances.";
-
-    /** In no area that is known. */
-    Where(String name, @Nullable Point point, String problem) {
-        this(name, point, List.of(), problem);
-    }
 
     /** @param typed a postcode, district or place, or nothing */
     static Where of(String typed, Places places) {
@@ -43,7 +38,9 @@ record Where(String name, @Nullable Point point, List<Area> areas, String proble
         try {
             return places.find(typed)
                     .map(found -> new Where(
-                            found.name(), found.point(), places.around(found.point()), elsewhere(typed, found.name())))
+                            found.name(),
+                            Home.of(found.point(), places.around(found.point())),
+                            elsewhere(typed, found.name())))
                     .orElseGet(() -> unknown(typed, places));
         } catch (DataAccessException | TransactionException e) {
             // The index still answers while the graph is away.
@@ -54,10 +51,10 @@ record Where(String name, @Nullable Point point, List<Area> areas, String proble
 
     /** Whether a service is for people who live here, in words; empty where it does not say. */
     Optional<String> served(Service service) {
-        if (point == null) {
+        if (home == null) {
             return Optional.empty();
         }
-        var serves = Serves.of(service, point, areas);
+        var serves = Serves.of(service, home);
         if (serves.here() == null || serves.area().isBlank()) {
             return Optional.empty();
         }
@@ -65,7 +62,20 @@ record Where(String name, @Nullable Point point, List<Area> areas, String proble
     }
 
     boolean isKnown() {
-        return point != null;
+        return home != null;
+    }
+
+    /** Null where no place is known. */
+    @Nullable
+    Point point() {
+        return home == null ? null : home.point();
+    }
+
+    /** That it lies in, smallest first. */
+    List<Area> areas() {
+        return home == null
+                ? List.of()
+                : home.around().stream().map(Home.Named::area).toList();
     }
 
     /** A whole postcode that the table does not have is answered with its district. */

@@ -7,10 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.meshwork.directory.Cost;
 import org.meshwork.directory.Facet;
 import org.meshwork.directory.Freshness;
 import org.meshwork.directory.Service;
+import org.meshwork.directory.Venue;
 import org.meshwork.shared.Need;
 import org.meshwork.shared.ServiceType;
 import org.meshwork.shared.Vocabulary;
@@ -91,6 +93,18 @@ public final class Words {
     }
 
     /** "1 service", "23 services". */
+    /** Name, address and postcode of a place in one line. */
+    public static String place(Venue venue) {
+        return venue.confidential()
+                ? "The address is kept private."
+                : String.join(
+                        ", ",
+                        Stream.of(venue.name(), venue.address(), venue.postcode())
+                                .filter(part -> !part.isBlank())
+                                .distinct()
+                                .toList());
+    }
+
     public static String services(long count) {
         return count == 1 ? "1 service" : String.format(Locale.UK, "%,d services", count);
     }

@@ -10,6 +10,7 @@ import org.meshwork.commissioning.LocalStatistic;
 import org.meshwork.commissioning.Published;
 import org.meshwork.commissioning.Ranking;
 import org.meshwork.places.Area;
+import org.meshwork.places.Outlines;
 
 /** What a map cannot show, and why: a sentence each, where there is something to say. */
 final class Caveats {
@@ -17,6 +18,7 @@ final class Caveats {
     private Caveats() {}
 
     static List<String> of(Ranking ranking) {
+        var outlines = Outlines.of(ranking.areas().stream().map(Hotspot::area).toList());
         var levels = Words.levels(ranking.question().level()).toLowerCase(Locale.UK);
         var whole = ranking.whole().area().name();
         if (ranking.areas().isEmpty()) {
@@ -32,7 +34,7 @@ final class Caveats {
                                 "The borders of %,d of %,d %s are not known: the map leaves them out, the table has them all."),
                         said(
                                 ranking,
-                                spot -> liesOnAnother(spot.area(), ranking.areas()),
+                                spot -> liesOnAnother(spot.area(), outlines),
                                 "%,d of %,d %s lie on top of another on the map, so colours cover each other: the table has "
                                         + "them all. Whoever keeps the map should load the borders of one year only."),
                         said(
@@ -56,12 +58,10 @@ final class Caveats {
     }
 
     /** Whether its middle, which lies in it, lies in another of them too. */
-    private static boolean liesOnAnother(Area area, List<Hotspot> all) {
+    private static boolean liesOnAnother(Area area, Outlines all) {
         return !area.outline().isEmpty()
-                && all.stream()
-                        .map(Hotspot::area)
-                        .anyMatch(other -> !other.code().equals(area.code())
-                                && area.centre().isWithin(other.outline()));
+                && all.around(area.centre()).stream()
+                        .anyMatch(other -> !other.code().equals(area.code()));
     }
 
     private static Optional<String> nothing(Ranking ranking, String levels) {

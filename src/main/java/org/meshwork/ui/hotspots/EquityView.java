@@ -9,10 +9,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import org.meshwork.commissioning.Equity;
 import org.meshwork.commissioning.Hotspots;
-import org.meshwork.commissioning.Indicator;
 import org.meshwork.commissioning.Release;
 import org.meshwork.commissioning.Releases;
 import org.meshwork.places.Area;
@@ -54,11 +52,7 @@ public class EquityView extends ReleasePage {
     }
 
     private Div controls(Address address, Area area, Area whole) {
-        var indicators =
-                new Choice("Which", key -> Indicator.called(key).ifPresent(other -> go(address.showing(other))));
-        var labels = new LinkedHashMap<String, String>();
-        Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
-        indicators.offer(labels, address.indicator().key());
+        var indicators = indicators(address, EquityView::go);
         var where = new Choice("Where", key -> go(address.at(key.equals(whole.code()) ? null : key)));
         where.offer(Where.offered(whole, hotspots.wards(), area), area.code());
         var controls = new Div(indicators, where);

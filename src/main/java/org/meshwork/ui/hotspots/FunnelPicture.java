@@ -24,10 +24,8 @@ final class FunnelPicture {
             picture.line(LEFT, y(percent / 100.0), WIDTH - 8, y(percent / 100.0), "hs-grid");
             picture.words(LEFT - 6, y(percent / 100.0) + 4, "end", percent + "%", "hs-tick");
         }
-        for (int part = 1; part <= 4; part++) {
-            var count = (int) (most * part / 4);
-            var anchor = part == 4 ? "end" : "middle";
-            picture.words(x(count, most), HEIGHT - BOTTOM + 18, anchor, "%,d".formatted(count), "hs-tick");
+        for (int count = step(most); count <= most; count += step(most)) {
+            picture.words(x(count, most), HEIGHT - BOTTOM + 18, "middle", "%,d".formatted(count), "hs-tick");
         }
         picture.words((LEFT + WIDTH) / 2.0, HEIGHT - 2, "middle", "how many " + counted + " were counted", "hs-tick");
         picture.line(LEFT, y(funnel.centre()), WIDTH - 8, y(funnel.centre()), "hs-centre");
@@ -44,6 +42,17 @@ final class FunnelPicture {
                     names.getOrDefault(dot.area(), dot.area()));
         }
         return picture.drawn("Funnel plot: each area by how many were counted and its share. The table says the same.");
+    }
+
+    /** 1, 2 or 5 and noughts, so that at most five numbers stand below. */
+    static int step(double most) {
+        for (int power = 1; ; power *= 10) {
+            for (int digit : new int[] {1, 2, 5}) {
+                if (most <= 5.0 * digit * power) {
+                    return digit * power;
+                }
+            }
+        }
     }
 
     private static double[] edge(Funnel.Drawn funnel, int limit, double most, boolean isLow) {

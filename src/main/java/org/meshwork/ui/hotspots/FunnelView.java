@@ -9,7 +9,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.meshwork.commissioning.Funnel;
 import org.meshwork.commissioning.Hotspots;
@@ -45,11 +44,7 @@ public class FunnelView extends ReleasePage {
     }
 
     private static Div controls(Address address) {
-        var indicators =
-                new Choice("Which", key -> Indicator.called(key).ifPresent(other -> go(address.showing(other))));
-        var labels = new LinkedHashMap<String, String>();
-        Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
-        indicators.offer(labels, address.indicator().key());
+        var indicators = indicators(address, FunnelView::go);
         var levels = new Choice("By", key -> Address.level(key).ifPresent(level -> go(address.by(level))));
         levels.offer(HotspotsView.levels(), Address.key(address.level()));
         var both = new Div(indicators, levels);

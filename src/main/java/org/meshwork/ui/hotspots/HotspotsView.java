@@ -74,7 +74,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
     HotspotsView(Hotspots hotspots, Releases releases) {
         this.hotspots = hotspots;
         this.releases = releases;
-        addClassName("hs");
+        addClassNames("hs", "mw-stack");
         sentence.addClassName("mw-lead");
         title.setId(TITLE);
         map.onArea(this::select);

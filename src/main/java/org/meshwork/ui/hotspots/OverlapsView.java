@@ -25,6 +25,8 @@ import org.meshwork.ui.MainLayout;
 @RolesAllowed("COMMISSIONER")
 public class OverlapsView extends ReleasePage {
 
+    private static final int MOST = 60;
+
     private final FaultLines faultLines;
 
     OverlapsView(FaultLines faultLines, Hotspots hotspots, Releases releases) {
@@ -54,13 +56,16 @@ public class OverlapsView extends ReleasePage {
                             "People",
                             "Handovers joined up")
                     .numbers(2);
-            rows.forEach(one -> sheet.row(
+            rows.stream().limit(MOST).forEach(one -> sheet.row(
                     new Span(one.line().one().name() + " and "
                             + one.line().other().name()),
                     kind(one.doubled().kind()),
                     new Span("%,d".formatted(one.doubled().people())),
                     coverage(one.line())));
             add(sheet);
+        }
+        if (rows.size() > MOST) {
+            add(note("The %d of most people, of %,d.".formatted(MOST, rows.size())));
         }
         var ways = new Div(
                 Indicator.called("same-service-twice")

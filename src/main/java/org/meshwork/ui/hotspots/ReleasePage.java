@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.commissioning.Hotspots;
+import org.meshwork.commissioning.Indicator;
 import org.meshwork.commissioning.Release;
 import org.meshwork.commissioning.Releases;
 import org.meshwork.places.Area;
@@ -96,6 +97,16 @@ abstract class ReleasePage extends Div implements BeforeEnterObserver {
         var labels = new LinkedHashMap<String, String>();
         all.forEach(release -> labels.put(release.month().toString(), Words.month(release.month())));
         choice.offer(labels, chosen(all, address).month().toString());
+        return choice;
+    }
+
+    /** @param chosen is given where an indicator leads */
+    static Choice indicators(Address address, Consumer<Address> chosen) {
+        var choice = new Choice(
+                "Which", key -> Indicator.called(key).ifPresent(other -> chosen.accept(address.showing(other))));
+        var labels = new LinkedHashMap<String, String>();
+        Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
+        choice.offer(labels, address.indicator().key());
         return choice;
     }
 

@@ -20,7 +20,6 @@ import java.util.Set;
 import org.meshwork.access.Accounts;
 import org.meshwork.access.Actor;
 import org.meshwork.commissioning.Hotspots;
-import org.meshwork.commissioning.Indicator;
 import org.meshwork.commissioning.Initiative;
 import org.meshwork.commissioning.Initiatives;
 import org.meshwork.commissioning.Initiatives.Registered;
@@ -109,11 +108,7 @@ public class TrendView extends ReleasePage {
     }
 
     private Div controls(Address address, Area shown, Area whole) {
-        var indicators =
-                new Choice("Which", key -> Indicator.called(key).ifPresent(other -> go(address.showing(other))));
-        var labels = new LinkedHashMap<String, String>();
-        Indicator.all().forEach(one -> labels.put(one.key(), Words.name(one)));
-        indicators.offer(labels, address.indicator().key());
+        var indicators = indicators(address, TrendView::go);
         var where = new Choice("Where", key -> go(address.at(key)));
         where.offer(areas(whole), shown.code());
         var both = new Div(indicators, where);

@@ -12,11 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.directory.Service;
 import org.meshwork.person.CareWeb;
@@ -90,13 +87,9 @@ final class ContactForm {
         showAlwaysSo();
     }
 
-    /** @param listener told what is written in their own words, whenever that changes */
-    void whenWritten(Consumer<String> listener) {
-        List.<HasValue<?, String>>of(name, role, organisation)
-                .forEach(field -> field.addValueChangeListener(
-                        changed -> listener.accept(Stream.of(name.getValue(), role.getValue(), organisation.getValue())
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.joining(". ")))));
+    /** Those that are written in their own words. */
+    List<HasValue<?, String>> written() {
+        return List.of(name, role, organisation);
     }
 
     /** In the order in which they are asked. */

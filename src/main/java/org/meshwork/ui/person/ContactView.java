@@ -99,7 +99,7 @@ public class ContactView extends Div implements BeforeEnterObserver {
         var asked = new ContactForm(shown, before, service, LocalDate.now(clock));
         form = asked;
         var urgent = new UrgentHelpFirst();
-        asked.whenWritten(urgent::show);
+        urgent.watch(asked.written());
         var save = new NativeButton(before == null ? "Add to the web" : "Save", pressed -> save());
         save.addClassName("mw-button");
         var actions = new Div(save, new Anchor(wayBack(shown), "Cancel"));

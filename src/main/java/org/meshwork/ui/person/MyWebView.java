@@ -5,20 +5,16 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.access.Actor;
@@ -50,9 +46,6 @@ import org.meshwork.ui.find.UrgentHelpFirst;
 @PermitAll // who may see which web is decided by consent, in CareWebs, not by role
 public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.Page, WhatIf.Page, PictureSection.Page {
 
-    private static final List<Part> PARTS =
-            List.of(new Part("noticed", "Noticed"), new Part("people", "People"), new Part("picture", "Picture"));
-
     private final CareWebs careWebs;
     private final Interviews interviews;
     private final LinkedWebs links;
@@ -64,7 +57,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private final H1 title = new H1();
     private final Paragraph about = new Paragraph();
     private final WebActions actions = new WebActions(this::beginTrial, this::undo);
-    private final Div tabs = new Div();
+    private final WebParts parts = new WebParts(part -> select("show", part));
     private final Problem problem = new Problem();
     private final UrgentHelpFirst urgent = new UrgentHelpFirst();
     private final ClashNote clash = new ClashNote(this::edit);
@@ -75,7 +68,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     private final People people;
     private final PictureSection picture;
 
-    private Map<String, String> state = Map.of();
+    private WebAsked asked = WebAsked.NOTHING;
     private @Nullable WebSight sight;
     private @Nullable Trial trial;
 
@@ -113,7 +106,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     /** "No such person" and "not yours to see" are one answer: the page that is not there. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state = single(event.getLocation().getQueryParameters());
+        asked = WebAsked.from(event.getLocation().getQueryParameters());
         var named = event.getRouteParameters().get("person");
         if (named.isEmpty()) {
             consents.self(Actor.current()).ifPresentOrElse(self -> open(self, event), this::offerWebs);
@@ -275,8 +268,8 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
 
     private void show(WebSight shown) {
         sight = shown;
-        var contact = shown.contact(state.getOrDefault("contact", "")).orElse(null);
-        var finding = shown.finding(state.getOrDefault("finding", "")).orElse(null);
+        var contact = shown.contact(asked.contact()).orElse(null);
+        var finding = shown.finding(asked.finding()).orElse(null);
         var isOwn = consents.self(Actor.current())
                 .filter(shown.web().person()::equals)
                 .isPresent();
@@ -287,7 +280,8 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
                                 + shown.web().profile().about()
                         : shown.web().profile().about());
         showActions(shown);
-        showTabs(shown);
+        parts.show(shown, asked.part());
+        getElement().setAttribute("data-show", asked.part());
         showTrial(shown);
         noticed.show(shown, finding);
         people.show(shown, contact);
@@ -313,7 +307,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     }
 
     private LocalDate dayAsked(CareWeb web) {
-        return WebDays.of(web, LocalDate.now(clock)).or(WebAddress.day(state.getOrDefault("day", "")));
+        return WebDays.of(web, LocalDate.now(clock)).or(asked.day());
     }
 
     private boolean isToday(WebSight shown) {
@@ -329,7 +323,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
         beside.addClassName("mw-beside");
         var news = new Div(urgent, problem, clash, said, whatIf);
         news.addClassName("mw-news");
-        add(head, news, tabs, beside, people, picture);
+        add(head, news, parts, beside, people, picture);
     }
 
     private void showActions(WebSight shown) {
@@ -343,40 +337,12 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
                 trial != null);
     }
 
-    /** On a phone one part at a time; on a wide screen all three stand side by side and these are not seen. */
-    private void showTabs(WebSight shown) {
-        var current = state.getOrDefault("show", "people");
-        tabs.removeAll();
-        tabs.addClassName("mw-tabs");
-        for (var part : PARTS) {
-            var count = switch (part.name()) {
-                case "noticed" -> " " + shown.open().size();
-                case "people" -> " " + shown.web().activeOn(shown.day()).size();
-                default -> "";
-            };
-            var tab = new NativeButton(part.label() + count, pressed -> select("show", part.name()));
-            tab.getElement()
-                    .setAttribute("aria-pressed", String.valueOf(part.name().equals(current)));
-            tabs.add(tab);
-        }
-        getElement().setAttribute("data-show", current);
-    }
-
-    /** A contact and a finding are never selected together. */
     @Override
     public void select(String key, @Nullable String value) {
-        var next = new HashMap<>(state);
-        next.remove("contact");
-        next.remove("finding");
-        if (!key.equals("contact") && !key.equals("finding")) {
-            next.putAll(state);
-        }
-        if (value == null) {
-            next.remove(key);
-        } else {
-            next.put(key, value);
-        }
-        UI.getCurrent().navigate(WebAddress.web(seen().web().person()), QueryParameters.simple(next));
+        UI.getCurrent()
+                .navigate(
+                        WebAddress.web(seen().web().person()),
+                        asked.with(key, value).parameters());
     }
 
     @Override
@@ -388,7 +354,7 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
 
     @Override
     public boolean isPair() {
-        return state.containsKey("pair");
+        return asked.isPair();
     }
 
     @Override
@@ -400,14 +366,4 @@ public class MyWebView extends Div implements BeforeEnterObserver, ContactCard.P
     public WebSight seen() {
         return java.util.Objects.requireNonNull(sight);
     }
-
-    private static Map<String, String> single(QueryParameters parameters) {
-        var single = new HashMap<String, String>();
-        for (var key : List.of("contact", "finding", "show", "day", "pair")) {
-            parameters.getSingleParameter(key).ifPresent(value -> single.put(key, value));
-        }
-        return single;
-    }
-
-    private record Part(String name, String label) {}
 }

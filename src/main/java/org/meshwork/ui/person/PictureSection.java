@@ -76,11 +76,13 @@ final class PictureSection extends Section {
         pair.setVisible(isPair);
         became.setVisible(!isToday);
         if (!isToday) {
-            became.setText(ChangedBetween.inWords(shown, WebSight.of(shown.web(), days.today(), thresholds)));
+            var now = WebSight.of(shown.web(), days.today(), thresholds);
+            became.setText(ChangedBetween.inWords(shown, now));
+            if (isPair) {
+                pair.show(picture, pictures.of(now, contact, null, false));
+            }
         }
-        if (isPair) {
-            pair.show(picture, pictures.of(WebSight.of(shown.web(), days.today(), thresholds), contact, null, false));
-        } else {
+        if (!isPair) {
             graph.show(picture);
         }
         page.onShown(isPair);

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.stream.Stream;
+import java.util.List;
 import org.meshwork.person.CareWebs;
 import org.meshwork.person.Profile;
 import org.meshwork.ui.Problem;
@@ -39,9 +39,7 @@ final class WebDoor extends Div {
         begin.addClassName("mw-button");
         about.setHelperText("For example: 85, lives alone");
         var urgent = new UrgentHelpFirst();
-        Stream.of(name, about)
-                .forEach(field -> field.addValueChangeListener(
-                        changed -> urgent.show(name.getValue() + ". " + about.getValue())));
+        urgent.watch(List.of(name, about));
         var form = new Div(urgent, problem, name, about, begin);
         form.addClassName("mw-form");
         add(new H2("Begin a web of your own"), new Paragraph("Only you see it, until you let somebody else."), form);

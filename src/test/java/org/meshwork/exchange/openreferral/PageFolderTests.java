@@ -59,6 +59,27 @@ class PageFolderTests {
         assertThat(refusal()).contains("no file whose name ends in .json");
     }
 
+    @Test
+    void refusesMoreThanAFeedMayHaveOfPagesOrOfBytes() throws IOException {
+        Files.write(folder.resolve("page-1.json"), new byte[1_048_577]);
+        assertThat(refusal())
+                .isEqualTo(
+                        called()
+                                + " is larger than 1 MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant.");
+
+        for (var number = 1; number <= 6; number++) {
+            page(number, 6, "a" + number);
+        }
+        assertThat(refusal())
+                .isEqualTo(
+                        called()
+                                + " has more than 5 pages, so nothing was taken. Raise meshwork.feeds.maximum-pages if that is meant.");
+    }
+
+    private String called() {
+        return "The folder \"" + folder.getFileName() + "\"";
+    }
+
     private void page(int number, int total, String id) throws IOException {
         Files.writeString(
                 folder.resolve("page-" + number + ".json"),

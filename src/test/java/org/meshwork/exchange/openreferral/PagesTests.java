@@ -97,7 +97,10 @@ class PagesTests {
     void refusesAFeedOfTooManyPages() {
         pages("{'total_pages':1000000,'page_number':%d,'contents':[{'id':'%d','name':'a'}]}");
 
-        assertThat(sentence(fetch("/services"))).contains("more than 5 pages");
+        assertThat(sentence(fetch("/services")))
+                .contains(
+                        "more than 5 pages",
+                        "Ask its publisher for larger pages, or raise meshwork.feeds.maximum-pages.");
         assertThat(asked).hasSize(5);
     }
 
@@ -106,6 +109,17 @@ class PagesTests {
         answer(exchange -> "[" + " ".repeat(20_000) + "]");
 
         assertThat(sentence(fetch("/services"))).contains("larger than");
+    }
+
+    @Test
+    void refusesAFeedThatIsTooLargeInAll() {
+        pages("{'total_pages':3,'page_number':%d,'contents':[{'id':'%d','name':'a'}]}");
+        var small = new FeedSettings(true, 5, DataSize.ofKilobytes(10), DataSize.ofBytes(150), Duration.ofSeconds(1));
+
+        assertThat(sentence(new Pages(small).fetch(address("/services"))))
+                .endsWith(
+                        "is larger than 0 MB in all, so nothing was taken. Raise meshwork.feeds.total-size if that is meant.");
+        assertThat(asked).hasSize(3);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.meshwork.directory.ServiceExample;
 import org.meshwork.directory.Venue;
 import org.meshwork.directory.lucene.ServiceIndex;
 import org.meshwork.exchange.FakePlaces;
+import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 import org.meshwork.shared.Point;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -49,10 +50,12 @@ class SearchApiTests {
                             .costs(Cost.FREE)
                             .open("Tu,Sa 09:00-11:00")
                             .joined(Joining.SELF_REFERRAL)
+                            .serving("Millbrook")
                             .at(ServiceExample.at(new Point(53.51, -0.5))),
                     called("Balance class")
                             .meets("falls")
                             .costs(Cost.CHARGE)
+                            .serving("Saltmarsh")
                             .at(ServiceExample.at(new Point(53.6, -0.5))),
                     called("Willow Refuge")
                             .meets("domestic-abuse")
@@ -81,6 +84,17 @@ class SearchApiTests {
         assertThat(answer.path("facets").path("cost").toString())
                 .contains("{\"value\":\"free\",\"label\":\"Free\",\"services\":1}")
                 .contains("{\"value\":\"charge\",\"label\":\"You pay\",\"services\":1}");
+    }
+
+    @Test
+    void saysWhetherAServiceIsForPeopleThere() {
+        var falls = json("q", "falls", "near", "Millbrook").path("hits");
+
+        assertThat(falls.valueStream().map(hit -> hit.path("name").asString() + " " + hit.path("servesArea")))
+                .containsExactlyInAnyOrder("Steady Steps true", "Balance class false");
+        assertThat(json("q", "refuge", "near", "Millbrook").path("hits").path(0).has("servesArea"))
+                .isFalse();
+        assertThat(json("q", "falls").path("hits").path(0).has("servesArea")).isFalse();
     }
 
     @Test
@@ -326,6 +340,11 @@ class SearchApiTests {
         @Override
         public Optional<Places.Named> find(String text) {
             return text.equals("Millbrook") ? Optional.of(new Named("Millbrook", HERE)) : Optional.empty();
+        }
+
+        @Override
+        public List<Area> around(Point point) {
+            return List.of(new Area("SMW4", "Millbrook", Area.Level.WARD, null, HERE, 0, 0, List.of(), List.of()));
         }
     }
 }

@@ -1,13 +1,20 @@
 package org.meshwork.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.meshwork.directory.ServiceExample.called;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.meshwork.directory.Home;
+import org.meshwork.places.Area;
 import org.meshwork.places.FakePlaces;
+import org.meshwork.shared.Point;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 class WhereTests {
+
+    private static final Home HERE = Home.of(FakePlaces.HERE, List.of());
 
     private final FakePlaces places = new FakePlaces();
 
@@ -18,9 +25,9 @@ class WhereTests {
 
     @Test
     void knowsPostcodesDistrictsAndPlaces() {
-        assertThat(Where.of("zz47qa", places)).isEqualTo(new Where("ZZ4 7QA", FakePlaces.HERE, ""));
-        assertThat(Where.of("ZZ4", places)).isEqualTo(new Where("ZZ4", FakePlaces.HERE, ""));
-        assertThat(Where.of("Millbrook", places)).isEqualTo(new Where("Millbrook", FakePlaces.HERE, ""));
+        assertThat(Where.of("zz47qa", places)).isEqualTo(new Where("ZZ4 7QA", HERE, ""));
+        assertThat(Where.of("ZZ4", places)).isEqualTo(new Where("ZZ4", HERE, ""));
+        assertThat(Where.of("Millbrook", places)).isEqualTo(new Where("Millbrook", HERE, ""));
     }
 
     @Test
@@ -55,6 +62,24 @@ class WhereTests {
         assertThat(Where.of("Milbrok", places).problem())
                 .startsWith("We do not know a place called “Milbrok”. Check the spelling")
                 .contains("such as Millbrook");
+    }
+
+    @Test
+    void saysWhomAServiceIsForWhereItDoes() {
+        var here = Where.of("Millbrook", new FakePlaces() {
+            @Override
+            public List<Area> around(Point point) {
+                return areas(Area.Level.WARD);
+            }
+        });
+
+        assertThat(here.served(called("Choir").serving("Millbrook ward").service()))
+                .contains("Serves your area: Millbrook");
+        assertThat(here.served(called("Choir").serving("Saltmarsh").service()))
+                .contains("Says that it serves: Saltmarsh");
+        assertThat(here.served(called("Choir").service())).isEmpty();
+        assertThat(Where.NOT_SAID.served(called("Choir").serving("Saltmarsh").service()))
+                .isEmpty();
     }
 
     @Test
