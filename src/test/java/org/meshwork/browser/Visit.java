@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One visit of one person with a browser: pages are named by path, and what is on them by its role and name, as somebody
@@ -35,15 +36,19 @@ final class Visit implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright = Playwright.create();
+    /** One for all visits, each with a profile of its own: to start a browser takes longer than most journeys' steps. */
+    private static @Nullable Browser browser;
+
     private final List<String> elsewhere = new ArrayList<>();
     private final String base;
+    private final BrowserContext profile;
     private final Page page;
 
     private Visit(int port, Browser.NewContextOptions options) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         base = "http://localhost:" + port + "/";
-        page = context(options).newPage();
+        profile = browser().newContext(options);
+        page = profile.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onRequest(request -> {
             if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
@@ -66,10 +71,14 @@ final class Visit implements AutoCloseable {
                         .setColorScheme(ColorScheme.DARK));
     }
 
-    private BrowserContext context(Browser.NewContextOptions options) {
-        var launch = new BrowserType.LaunchOptions().setArgs(FLAGS);
-        Optional.ofNullable(System.getenv("MESHWORK_BROWSER")).map(Path::of).ifPresent(launch::setExecutablePath);
-        return playwright.chromium().launch(launch).newContext(options);
+    /** It ends with this process. */
+    private static synchronized Browser browser() {
+        if (browser == null || !browser.isConnected()) {
+            var launch = new BrowserType.LaunchOptions().setArgs(FLAGS);
+            Optional.ofNullable(System.getenv("MESHWORK_BROWSER")).map(Path::of).ifPresent(launch::setExecutablePath);
+            browser = Playwright.create().chromium().launch(launch);
+        }
+        return browser;
     }
 
     Page page() {
@@ -133,7 +142,7 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        profile.close();
     }
 
     private static Pattern beginning(String words) {
