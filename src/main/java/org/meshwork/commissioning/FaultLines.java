@@ -16,7 +16,8 @@ import org.springframework.util.ConcurrentReferenceHashMap;
 public class FaultLines {
 
     private static final double FALSE_ALARMS = 0.05;
-    private static final Comparator<Pair> WORST_FIRST = Comparator.comparingInt((Pair pair) -> pair.isFaultLine() ? 0 : 1)
+    private static final Comparator<Pair> WORST_FIRST = Comparator.comparingInt(
+                    (Pair pair) -> pair.isFaultLine() ? 0 : 1)
             .thenComparingDouble(FaultLines::joined)
             .thenComparingInt(pair -> -pair.line().people())
             .thenComparing(pair -> pair.line().one().name())

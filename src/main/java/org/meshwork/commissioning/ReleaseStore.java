@@ -94,9 +94,8 @@ class ReleaseStore {
 
     /** Newest first. */
     List<Release> all() {
-        return List.copyOf(graph.query(
-                        "MATCH (r:Release) WHERE r.madeAt IS NOT NULL "
-                                + "RETURN r.month AS month, r.madeAt AS madeAt ORDER BY r.month DESC")
+        return List.copyOf(graph.query("MATCH (r:Release) WHERE r.madeAt IS NOT NULL "
+                        + "RETURN r.month AS month, r.madeAt AS madeAt ORDER BY r.month DESC")
                 .fetchAs(Release.class)
                 .mappedBy((types, row) -> new Release(
                         YearMonth.parse(row.get("month").asString()),

@@ -24,8 +24,7 @@ final class Borough {
 
     private static final String ANSWERED = Mark.CHECK_IN.id();
 
-    static final List<String> RULES =
-            List.of("unmet-need", "no-plan", MISSING, ANSWERED, Mark.FEELS_JOINED_UP.id());
+    static final List<String> RULES = List.of("unmet-need", "no-plan", MISSING, ANSWERED, Mark.FEELS_JOINED_UP.id());
 
     static final List<Seam> SEAMS = List.of(Seam.PRIMARY_HOSPITAL, Seam.HEALTH_SOCIAL_CARE);
 

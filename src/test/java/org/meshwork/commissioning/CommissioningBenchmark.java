@@ -334,43 +334,45 @@ final class CommissioningBenchmark {
                 asked -> asked.hotspots().rank(release, question(new Indicator.HandoverCoverage(), Area.Level.WARD)));
         questions.put(
                 "a finding's rate, small areas",
-                asked -> asked.hotspots().rank(
-                        release, question(Indicator.called("unmet-need").orElseThrow(), Area.Level.SMALL)));
+                asked -> asked.hotspots()
+                        .rank(release, question(Indicator.called("unmet-need").orElseThrow(), Area.Level.SMALL)));
         questions.put(
                 "one seam, small areas",
-                asked -> asked.hotspots().rank(release, question(new Indicator.SeamCoverage(County.TORN_SEAM), Area.Level.SMALL)));
+                asked -> asked.hotspots()
+                        .rank(release, question(new Indicator.SeamCoverage(County.TORN_SEAM), Area.Level.SMALL)));
         questions.put(
                 "two filters, small areas",
-                asked -> asked.hotspots().rank(
-                        release,
-                        new Hotspots.Question(
-                                new Indicator.HandoverCoverage(),
-                                "copd",
-                                AgeGroup.OLDER,
-                                Hotspots.TOUCHING,
-                                Area.Level.SMALL,
-                                whole.code())));
+                asked -> asked.hotspots()
+                        .rank(
+                                release,
+                                new Hotspots.Question(
+                                        new Indicator.HandoverCoverage(),
+                                        "copd",
+                                        AgeGroup.OLDER,
+                                        Hotspots.TOUCHING,
+                                        Area.Level.SMALL,
+                                        whole.code())));
         questions.put(
                 "nearest eight as neighbours",
-                asked -> asked.hotspots().rank(
-                        release,
-                        new Hotspots.Question(
-                                new Indicator.HandoverCoverage(),
-                                null,
-                                null,
-                                new Neighbours.Nearest(8),
-                                Area.Level.SMALL,
-                                whole.code())));
+                asked -> asked.hotspots()
+                        .rank(
+                                release,
+                                new Hotspots.Question(
+                                        new Indicator.HandoverCoverage(),
+                                        null,
+                                        null,
+                                        new Neighbours.Nearest(8),
+                                        Area.Level.SMALL,
+                                        whole.code())));
         questions.put(
                 "likeness of neighbours (Moran's I)",
                 asked -> asked.hotspots().rank(release, handovers).likeness());
-        questions.put("funnel", asked -> asked.hotspots().rank(release, handovers).funnel());
+        questions.put(
+                "funnel", asked -> asked.hotspots().rank(release, handovers).funnel());
         questions.put("conditions to filter by", asked -> asked.hotspots().conditions(release, whole.code()));
         questions.put("findings of one ward", asked -> asked.hotspots().findings(release, ward.code()));
         questions.put("fault lines and overlaps", asked -> asked.lines().rank(release, whole.code()));
-        questions.put(
-                "trend of one ward",
-                asked -> asked.trends().of(new Indicator.HandoverCoverage(), ward.code()));
+        questions.put("trend of one ward", asked -> asked.trends().of(new Indicator.HandoverCoverage(), ward.code()));
         questions.put(
                 "equity, the whole",
                 asked -> asked.equity().of(release, new Indicator.HandoverCoverage(), whole.code()));
@@ -378,12 +380,13 @@ final class CommissioningBenchmark {
         questions.put("unmet need", asked -> asked.unmet().of(release, whole, whole));
         questions.put(
                 "twelve principles",
-                asked -> asked.hotspots().rank(
-                        release,
-                        Principle.all().stream()
-                                .flatMap(principle -> principle.indicators().stream())
-                                .map(indicator -> question(indicator, Area.Level.WARD))
-                                .toList()));
+                asked -> asked.hotspots()
+                        .rank(
+                                release,
+                                Principle.all().stream()
+                                        .flatMap(principle -> principle.indicators().stream())
+                                        .map(indicator -> question(indicator, Area.Level.WARD))
+                                        .toList()));
         questions.put("board page", asked -> {
             var ranking = asked.hotspots().rank(release, handovers);
             asked.hotspots().rank(release, question(new Indicator.HandoverCoverage(), Area.Level.WARD));

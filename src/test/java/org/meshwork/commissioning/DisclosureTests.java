@@ -227,7 +227,11 @@ class DisclosureTests {
     private static List<Figure> publish(List<Counted> counted, String... areas) {
         var parents = new HashMap<String, @Nullable String>();
         List.of(areas).forEach(area -> parents.put(area, null));
-        return Disclosure.publish(counted, List.of("unmet-need", "go-between", "check-in", "feels-joined-up"), AreaTree.of(parents), List.of())
+        return Disclosure.publish(
+                        counted,
+                        List.of("unmet-need", "go-between", "check-in", "feels-joined-up"),
+                        AreaTree.of(parents),
+                        List.of())
                 .figures();
     }
 

@@ -50,7 +50,9 @@ class MonthlyReleaseIT {
         edit(NEW_YEAR.minusDays(3));
         recount.run();
 
-        assertThat(at(NEW_YEAR.minusDays(1)).run()).as("November, when nobody had a web").isEmpty();
+        assertThat(at(NEW_YEAR.minusDays(1)).run())
+                .as("November, when nobody had a web")
+                .isEmpty();
         assertThat(at(NEW_YEAR).run()).contains(DECEMBER);
         assertThat(store.all()).contains(new Release(DECEMBER, NEW_YEAR));
         assertThat(at(NEW_YEAR.plusDays(30)).run()).as("there already").isEmpty();
@@ -77,7 +79,9 @@ class MonthlyReleaseIT {
         assertThat(store.all()).extracting(Release::month).doesNotContain(DECEMBER);
         assertThat(store.history("of nowhere")).doesNotContainKey(DECEMBER);
 
-        assertThat(releases(NEW_YEAR).due()).as("the program was ended in between").contains(DECEMBER);
+        assertThat(releases(NEW_YEAR).due())
+                .as("the program was ended in between")
+                .contains(DECEMBER);
         assertThat(releases(NEW_YEAR).make(DECEMBER)).isTrue();
         assertThat(store.all()).extracting(Release::month).contains(DECEMBER);
         assertThat(releases(NEW_YEAR).make(DECEMBER)).isFalse();

@@ -246,7 +246,8 @@ class ReleasesIT {
         if (measures.islands().orElse(1) > 1) {
             marks.add("islands");
         }
-        if (measures.burden().contactsAMonth().orElse(0) >= 8 || measures.burden().organisations() >= 5) {
+        if (measures.burden().contactsAMonth().orElse(0) >= 8
+                || measures.burden().organisations() >= 5) {
             marks.add("burden");
         }
         if (answered != null
@@ -282,8 +283,7 @@ class ReleasesIT {
                 .toList();
     }
 
-    private static Counted counted(
-            String area, Filter filter, List<CareWeb> people, Map<PersonId, CheckIn> answered) {
+    private static Counted counted(String area, Filter filter, List<CareWeb> people, Map<PersonId, CheckIn> answered) {
         var all = Counted.NOTHING;
         var rules = new HashMap<String, Integer>();
         var seams = new EnumMap<Seam, Pool>(Seam.class);

@@ -102,8 +102,7 @@ public class EquityView extends ReleasePage {
         return sheet;
     }
 
-    private static void row(
-            Sheet sheet, Area area, Equity.Group group, String name, String beside, Address address) {
+    private static void row(Sheet sheet, Area area, Equity.Group group, String name, String beside, Address address) {
         var value =
                 new Div(new Bar(group.value(), Scale.of(address.indicator())), new Span(Words.coverage(group.value())));
         value.addClassName("hs-value");

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.meshwork.commissioning.Funnel;
 import org.meshwork.commissioning.Hotspots;
-import org.meshwork.commissioning.Indicator;
 import org.meshwork.commissioning.Ranking;
 import org.meshwork.commissioning.Release;
 import org.meshwork.commissioning.Releases;

@@ -17,8 +17,9 @@ final class Notes extends Div {
         removeAll();
         add(
                 new Paragraph(Words.source(ranking)),
-                new Paragraph("Beside the people counted stands how many might be: all who live there, or among carers all who"
-                        + " give unpaid care, by the census. Of other groups nobody has counted them."),
+                new Paragraph(
+                        "Beside the people counted stands how many might be: all who live there, or among carers all who"
+                                + " give unpaid care, by the census. Of other groups nobody has counted them."),
                 new Paragraph(measured(ranking)),
                 new Paragraph(
                         "A hot spot is an area that lies, together with its neighbours, further to the bad side than"

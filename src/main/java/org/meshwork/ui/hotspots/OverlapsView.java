@@ -56,12 +56,14 @@ public class OverlapsView extends ReleasePage {
                             "People",
                             "Handovers joined up")
                     .numbers(2);
-            rows.stream().limit(MOST).forEach(one -> sheet.row(
-                    new Span(one.line().one().name() + " and "
-                            + one.line().other().name()),
-                    kind(one.doubled().kind()),
-                    new Span("%,d".formatted(one.doubled().people())),
-                    coverage(one.line())));
+            rows.stream()
+                    .limit(MOST)
+                    .forEach(one -> sheet.row(
+                            new Span(one.line().one().name() + " and "
+                                    + one.line().other().name()),
+                            kind(one.doubled().kind()),
+                            new Span("%,d".formatted(one.doubled().people())),
+                            coverage(one.line())));
             add(sheet);
         }
         if (rows.size() > MOST) {

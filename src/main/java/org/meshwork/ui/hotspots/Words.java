@@ -174,8 +174,7 @@ final class Words {
     }
 
     /** People counted, and how many might be expected. */
-    static Component counted(
-            Published<Integer> people, Area area, @Nullable String condition, @Nullable AgeGroup age) {
+    static Component counted(Published<Integer> people, Area area, @Nullable String condition, @Nullable AgeGroup age) {
         var both = new Span(new Span(people(people)));
         expected(area, condition, age).ifPresent(count -> {
             var of = new Span(" of %,d".formatted(count));
