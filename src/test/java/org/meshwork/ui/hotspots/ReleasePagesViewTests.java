@@ -22,10 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meshwork.MeshworkTest;
 import org.meshwork.commissioning.Hotspots;
+import org.meshwork.commissioning.Indicator;
 import org.meshwork.commissioning.Initiative;
 import org.meshwork.commissioning.Initiatives;
+import org.meshwork.commissioning.Mark;
 import org.meshwork.commissioning.ReleaseFile;
 import org.meshwork.commissioning.Releases;
+import org.meshwork.places.Area;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -94,6 +97,11 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
                 Pages.MAP + "?show=seam-primary-hospital&level=ward&age=65-and-over",
                 Pages.MAP + "?area=nonsense&month=2099-13&group=x&level=planet",
                 Pages.MAP + "?condition=gout&level=ward",
+                Pages.MAP + "?show=islands",
+                Pages.MAP + "?show=feels-joined-up&level=ward&area=SMW2",
+                Pages.FUNNEL + "?show=feels-joined-up&level=ward",
+                Pages.TREND + "?show=check-in",
+                Pages.EQUITY + "?show=burden",
                 Pages.EQUITY,
                 Pages.EQUITY + "?show=no-plan",
                 Pages.EQUITY + "?area=SMW2&show=seam-primary-hospital",
@@ -120,6 +128,36 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
         assertThat(page()).contains("We do not know the place");
         open(Pages.UNMET_NEED);
         assertThat(page()).doesNotContain("We do not know");
+    }
+
+    @Test
+    void sayHowCareFeelsAndHowManyAnswered() {
+        var feel = new Indicator.MarkShare(Mark.FEELS_JOINED_UP);
+        var answered = new Indicator.MarkShare(Mark.CHECK_IN);
+        for (var indicator : List.of(feel, answered, new Indicator.MarkShare(Mark.BURDEN))) {
+            assertThat(hotspots.rank(
+                                    releases.latest().orElseThrow(),
+                                    new Hotspots.Question(indicator, null, Area.Level.WARD, hotspots.whole().orElseThrow().code()))
+                            .whole()
+                            .value()
+                            .shown())
+                    .as(indicator.key())
+                    .hasValueSatisfying(share -> assertThat(share.percent()).isBetween(10, 90));
+        }
+
+        open(Pages.MAP + "?show=feels-joined-up&level=ward&area=SMW2");
+
+        assertThat(page()).contains("Care that feels joined up", "of those who answered", "Share of answers");
+    }
+
+    @Test
+    void sayHowManyMightBeExpected() {
+        open(Pages.MAP + "?level=ward");
+
+        var ward = hotspots.area("SMW2").orElseThrow();
+        assertThat(page()).contains(" of %,d".formatted(ward.population()));
+        open(Pages.MAP + "?level=ward&condition=unpaid-carer");
+        assertThat(page()).contains(" of %,d".formatted(ward.unpaidCarers()));
     }
 
     @Test
