@@ -26,7 +26,7 @@ class AttackIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2, 5})
     void solvesNothingByLinearProgramming(long seed) {
         assertThat(attack(Borough.seeded(seed, 3, 2, 1), true, false, true)).isEmpty();
         assertThat(attack(Borough.seeded(seed, 3, 2, 1), true, true, true)).isEmpty();

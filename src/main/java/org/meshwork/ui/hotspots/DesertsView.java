@@ -1,5 +1,7 @@
 package org.meshwork.ui.hotspots;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.meshwork.commissioning.Deserts;
 import org.meshwork.commissioning.Deserts.Wanted;
 import org.meshwork.commissioning.Hotspots;
+import org.meshwork.commissioning.Indicator;
 import org.meshwork.commissioning.Release;
 import org.meshwork.commissioning.Releases;
 import org.meshwork.places.Area;
@@ -36,6 +39,8 @@ public class DesertsView extends ReleasePage {
     private static final List<Integer> AGES = List.of(16, 25, 40, 55, 65, 75, 85);
     private static final String ANY = "";
     private static final String ONESELF = "yes";
+
+    private static final String ANY_GAP = "unmet-need";
 
     private final Deserts deserts;
     private final Hotspots hotspots;
@@ -80,6 +85,10 @@ public class DesertsView extends ReleasePage {
         var area = said.getSingleParameter("area").flatMap(hotspots::area).orElse(whole);
         var found = deserts.of(wanted, area);
         var need = Vocabulary.shipped().need(wanted.need()).orElseThrow();
+        var gap = gap(wanted.need());
+        var reported =
+                hotspots.rank(release, new Hotspots.Question(gap, null, Area.Level.SMALL, whole.code())).areas().stream()
+                        .collect(toMap(spot -> spot.area().code(), Words::value));
         add(
                 lead("Where nothing that helps with “" + need.label()
                         + "” is near and open to people from there, in the"
@@ -89,15 +98,31 @@ public class DesertsView extends ReleasePage {
                 new Paragraph(provided(found)),
                 ways(wanted, area));
         if (!found.deserts().isEmpty()) {
-            add(new H2("Areas with none near"), table("Areas with none near", found.deserts()));
+            add(new H2("Areas with none near"), table("Areas with none near", found.deserts(), gap, reported));
         }
         if (!found.others().isEmpty()) {
-            add(new H2("Other areas, farthest first"), table("Other areas, farthest first", found.others()));
+            add(new H2("Other areas, farthest first"), table("Other areas, farthest first", found.others(), gap, reported));
         }
         add(note(
-                "Unpaid carers and people who live there are census figures that came with the map. A service that names"
+                "Unpaid carers and people who live there are census figures that came with the map. “" + Words.name(gap)
+                        + "” is what webs report: a share of the people counted, in the release of "
+                        + Words.month(release.month()) + (isOf(gap, wanted.need()) ? "" : ", whichever need it is")
+                        + ". A service that names"
                         + " the areas it is for counts only there; one that says nothing of age counts for every age; one that does"
                         + " not say how to join does not count as one that people can ask for themselves."));
+    }
+
+    /** What webs report of that need: that nobody helps with it, or where no rule speaks of it alone, with any. */
+    private static Indicator gap(String need) {
+        return Indicator.all().stream()
+                .filter(indicator -> isOf(indicator, need))
+                .findFirst()
+                .or(() -> Indicator.called(ANY_GAP))
+                .orElseThrow();
+    }
+
+    private static boolean isOf(Indicator indicator, String need) {
+        return indicator instanceof Indicator.FindingRate(var rule) && rule.needs().contains(need);
     }
 
     private static String summary(Deserts.Found found, Area area) {
@@ -131,15 +156,20 @@ public class DesertsView extends ReleasePage {
         return ways;
     }
 
-    private static Sheet table(String caption, List<Deserts.Reach> areas) {
-        var sheet = new Sheet(caption, "Area", "People who live there", "Unpaid carers", "Nearest", "How far")
-                .numbers(1, 2, 4);
+    private static Sheet table(
+            String caption, List<Deserts.Reach> areas, Indicator gap, Map<String, String> reported) {
+        var sheet = new Sheet(
+                        caption, "Area", "People who live there", "Unpaid carers", Words.name(gap), "Nearest", "How far")
+                .numbers(1, 2, 5);
         areas.forEach(reach -> sheet.row(
                 new Anchor(
                         Address.NOTHING.where(reach.area()).on(Pages.MAP),
                         reach.area().name()),
                 new Span("%,d".formatted(reach.area().population())),
                 new Span("%,d".formatted(reach.area().unpaidCarers())),
+                new Anchor(
+                        Address.NOTHING.showing(gap).where(reach.area()).on(Pages.MAP),
+                        reported.getOrDefault(reach.area().code(), Words.TOO_FEW)),
                 nearest(reach),
                 new Span(Double.isInfinite(reach.miles()) ? "there is none" : miles(reach.miles()))));
         return sheet;
