@@ -87,7 +87,10 @@ public class DesertsView extends ReleasePage {
         var need = Vocabulary.shipped().need(wanted.need()).orElseThrow();
         var gap = gap(wanted.need());
         var reported =
-                hotspots.rank(release, new Hotspots.Question(gap, null, Area.Level.SMALL, whole.code())).areas().stream()
+                hotspots
+                        .rank(release, new Hotspots.Question(gap, null, Area.Level.SMALL, whole.code()))
+                        .areas()
+                        .stream()
                         .collect(toMap(spot -> spot.area().code(), Words::value));
         add(
                 lead("Where nothing that helps with “" + need.label()
@@ -101,7 +104,9 @@ public class DesertsView extends ReleasePage {
             add(new H2("Areas with none near"), table("Areas with none near", found.deserts(), gap, reported));
         }
         if (!found.others().isEmpty()) {
-            add(new H2("Other areas, farthest first"), table("Other areas, farthest first", found.others(), gap, reported));
+            add(
+                    new H2("Other areas, farthest first"),
+                    table("Other areas, farthest first", found.others(), gap, reported));
         }
         add(note(
                 "Unpaid carers and people who live there are census figures that came with the map. “" + Words.name(gap)
@@ -122,7 +127,8 @@ public class DesertsView extends ReleasePage {
     }
 
     private static boolean isOf(Indicator indicator, String need) {
-        return indicator instanceof Indicator.FindingRate(var rule) && rule.needs().contains(need);
+        return indicator instanceof Indicator.FindingRate(var rule)
+                && rule.needs().contains(need);
     }
 
     private static String summary(Deserts.Found found, Area area) {
@@ -156,10 +162,15 @@ public class DesertsView extends ReleasePage {
         return ways;
     }
 
-    private static Sheet table(
-            String caption, List<Deserts.Reach> areas, Indicator gap, Map<String, String> reported) {
+    private static Sheet table(String caption, List<Deserts.Reach> areas, Indicator gap, Map<String, String> reported) {
         var sheet = new Sheet(
-                        caption, "Area", "People who live there", "Unpaid carers", Words.name(gap), "Nearest", "How far")
+                        caption,
+                        "Area",
+                        "People who live there",
+                        "Unpaid carers",
+                        Words.name(gap),
+                        "Nearest",
+                        "How far")
                 .numbers(1, 2, 5);
         areas.forEach(reach -> sheet.row(
                 new Anchor(

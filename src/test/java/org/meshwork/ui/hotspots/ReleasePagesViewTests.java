@@ -137,7 +137,11 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
         for (var indicator : List.of(feel, answered, new Indicator.MarkShare(Mark.BURDEN))) {
             assertThat(hotspots.rank(
                                     releases.latest().orElseThrow(),
-                                    new Hotspots.Question(indicator, null, Area.Level.WARD, hotspots.whole().orElseThrow().code()))
+                                    new Hotspots.Question(
+                                            indicator,
+                                            null,
+                                            Area.Level.WARD,
+                                            hotspots.whole().orElseThrow().code()))
                             .whole()
                             .value()
                             .shown())
