@@ -22,6 +22,8 @@ public class MonthlyRelease implements AutoCloseable {
 
     private final Releases releases;
     private final RecountStep recount;
+    private final Hotspots hotspots;
+    private final FaultLines faultLines;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
             .name("monthly-release")
             .daemon()
@@ -31,9 +33,11 @@ public class MonthlyRelease implements AutoCloseable {
     /** Not while the demonstration is still being written, or a command is running. */
     private volatile boolean isReady;
 
-    MonthlyRelease(Releases releases, RecountStep recount) {
+    MonthlyRelease(Releases releases, RecountStep recount, Hotspots hotspots, FaultLines faultLines) {
         this.releases = releases;
         this.recount = recount;
+        this.hotspots = hotspots;
+        this.faultLines = faultLines;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -53,6 +57,12 @@ public class MonthlyRelease implements AutoCloseable {
         return releases.due().filter(month -> !recount.isDue()).filter(releases::make);
     }
 
+    /** Reads the newest release, so that whoever looks at it first does not wait for that. */
+    private void readNewest() {
+        releases.latest()
+                .ifPresent(newest -> hotspots.whole().ifPresent(whole -> faultLines.rank(newest, whole.code())));
+    }
+
     @Override
     public void close() {
         thread.shutdownNow();
@@ -61,6 +71,7 @@ public class MonthlyRelease implements AutoCloseable {
     private void runOrSay() {
         try {
             run().ifPresent(month -> log.info("The figures of {} are released.", month));
+            readNewest();
         } catch (RuntimeException e) {
             log.warn("Could not make the monthly release; trying again later. {}", e.toString());
         } catch (OutOfMemoryError e) {

@@ -36,6 +36,12 @@ class MonthlyReleaseIT {
     TransactionTemplate transaction;
 
     @Autowired
+    Hotspots hotspots;
+
+    @Autowired
+    FaultLines faultLines;
+
+    @Autowired
     Neo4jClient graph;
 
     @AfterEach
@@ -95,7 +101,7 @@ class MonthlyReleaseIT {
     }
 
     private MonthlyRelease at(OffsetDateTime now) {
-        return new MonthlyRelease(releases(now), step);
+        return new MonthlyRelease(releases(now), step, hotspots, faultLines);
     }
 
     private Releases releases(OffsetDateTime now) {
