@@ -2,6 +2,7 @@ package org.meshwork.commissioning;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meshwork.findings.Findings;
@@ -10,6 +11,7 @@ import org.meshwork.places.Area;
 import org.meshwork.places.Places;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Where care comes apart, from published figures only. */
 @Component
@@ -20,6 +22,9 @@ public class Hotspots {
 
     private final ReleaseStore releases;
     private final Places places;
+
+    /** What was asked before of releases, which never change; given up when memory is short. */
+    private final Map<Asked, Kept> kept = new ConcurrentReferenceHashMap<>();
 
     Hotspots(ReleaseStore releases, Places places) {
         this.releases = releases;
@@ -117,9 +122,24 @@ public class Hotspots {
         var parts = places.areas(first.level()).stream()
                 .filter(area -> !area.code().equals(whole.code()) && places.isWithin(area, whole))
                 .toList();
-        var figures = releases.figures(release, first.filter());
         return questions.stream()
-                .map(question -> Ranking.of(release, question, whole, parts, figures))
+                .map(question -> rank(release, question, whole, parts))
                 .toList();
     }
+
+    private Ranking rank(Release release, Question question, Area whole, List<Area> parts) {
+        var asked = new Asked(release, question);
+        var before = kept.get(asked);
+        if (before != null && before.whole().equals(whole) && before.parts().equals(parts)) {
+            return before.ranking();
+        }
+        var ranking = Ranking.of(release, question, whole, parts, releases.figures(release, question.filter()));
+        kept.put(asked, new Kept(whole, parts, ranking));
+        return ranking;
+    }
+
+    private record Asked(Release release, Question question) {}
+
+    /** @param whole and @param parts of the map that it was worked out on */
+    private record Kept(Area whole, List<Area> parts, Ranking ranking) {}
 }

@@ -7,27 +7,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.meshwork.commissioning.Hotspot.SeamCoverage;
 import org.meshwork.commissioning.Hotspot.Verdict;
 import org.meshwork.commissioning.Hotspots.Question;
 import org.meshwork.places.Area;
 import org.meshwork.shared.Seam;
 
-/**
- * All areas of one level by one indicator.
- *
- * @param whole what they are parts of, by the same indicator; its verdict says nothing
- * @param areas worst first, of equally bad ones that with more people; then those of which there is nothing to say, then the
- *     suppressed, both by name
- */
-public record Ranking(Release release, Question question, Hotspot whole, List<Hotspot> areas) {
+/** All areas of one level by one indicator. It never changes; what more is worked out from it is worked out once. */
+public final class Ranking {
 
     private static final double FALSE_ALARMS = 0.05;
     private static final LocalStatistic OF_THE_WHOLE =
             new LocalStatistic.CannotSay("There is nothing to compare it with.");
 
-    public Ranking {
-        areas = List.copyOf(areas);
+    private final Release release;
+    private final Question question;
+    private final Hotspot whole;
+    private final List<Hotspot> areas;
+    private volatile @Nullable MoransI likeness;
+    private volatile @Nullable Funnel funnel;
+
+    public Ranking(Release release, Question question, Hotspot whole, List<Hotspot> areas) {
+        this.release = release;
+        this.question = question;
+        this.whole = whole;
+        this.areas = List.copyOf(areas);
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    /** What the areas are parts of, by the same indicator; its verdict says nothing. */
+    public Hotspot whole() {
+        return whole;
+    }
+
+    /**
+     * Worst first, of equally bad ones that with more people; then those of which there is nothing to say, then the suppressed,
+     * both by name.
+     */
+    public List<Hotspot> areas() {
+        return areas;
     }
 
     /**
@@ -61,7 +87,12 @@ public record Ranking(Release release, Question question, Hotspot whole, List<Ho
 
     /** Whether like lies beside like over the whole map. */
     public MoransI likeness() {
-        return MoransI.of(percentages(), neighbours());
+        var known = likeness;
+        if (known == null) {
+            known = MoransI.of(percentages(), neighbours());
+            likeness = known;
+        }
+        return known;
     }
 
     /**
@@ -75,6 +106,15 @@ public record Ranking(Release release, Question question, Hotspot whole, List<Ho
 
     /** The areas by how many were counted, with the limits that chance alone would rarely cross. */
     public Funnel funnel() {
+        var known = funnel;
+        if (known == null) {
+            known = drawn();
+            funnel = known;
+        }
+        return known;
+    }
+
+    private Funnel drawn() {
         var shares = new HashMap<String, Share>();
         areas.forEach(spot ->
                 spot.value().shown().ifPresent(share -> shares.put(spot.area().code(), share)));

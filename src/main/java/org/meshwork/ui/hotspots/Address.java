@@ -20,6 +20,7 @@ import org.meshwork.shared.Vocabulary;
  * @param age null for people of any age
  * @param area code of the selected area, or null
  * @param month of the release, or null for the newest
+ * @param near which areas count as near each other
  */
 record Address(
         Indicator indicator,
@@ -27,10 +28,11 @@ record Address(
         @Nullable AgeGroup age,
         Area.Level level,
         @Nullable String area,
-        @Nullable YearMonth month) {
+        @Nullable YearMonth month,
+        Near near) {
 
     private static final Indicator FIRST = new Indicator.HandoverCoverage();
-    static final Address NOTHING = new Address(FIRST, null, null, Area.Level.SMALL, null, null);
+    static final Address NOTHING = new Address(FIRST, null, null, Area.Level.SMALL, null, null, Near.TOUCHING);
 
     static Address from(QueryParameters said) {
         return new Address(
@@ -41,7 +43,8 @@ record Address(
                 said.getSingleParameter("age").flatMap(AgeGroup::called).orElse(null),
                 said.getSingleParameter("level").flatMap(Address::level).orElse(Area.Level.SMALL),
                 said.getSingleParameter("area").orElse(null),
-                said.getSingleParameter("month").flatMap(Address::month).orElse(null));
+                said.getSingleParameter("month").flatMap(Address::month).orElse(null),
+                said.getSingleParameter("near").flatMap(Near::called).orElse(Near.TOUCHING));
     }
 
     /** What differs from where one comes in is said, and nothing else. */
@@ -65,6 +68,9 @@ record Address(
         if (month != null) {
             said.put("month", month.toString());
         }
+        if (near != Near.TOUCHING) {
+            said.put("near", near.key());
+        }
         return QueryParameters.simple(said);
     }
 
@@ -75,28 +81,28 @@ record Address(
     }
 
     Hotspots.Question question(String whole) {
-        return new Hotspots.Question(indicator, condition, age, Hotspots.TOUCHING, level, whole);
+        return new Hotspots.Question(indicator, condition, age, near.neighbours(), level, whole);
     }
 
     Address showing(Indicator other) {
-        return new Address(other, condition, age, level, area, month);
+        return new Address(other, condition, age, level, area, month, near);
     }
 
     Address among(@Nullable String other) {
-        return new Address(indicator, other, age, level, area, month);
+        return new Address(indicator, other, age, level, area, month, near);
     }
 
     Address aged(@Nullable AgeGroup other) {
-        return new Address(indicator, condition, other, level, area, month);
+        return new Address(indicator, condition, other, level, area, month, near);
     }
 
     /** An area of the one level is none of the other. */
     Address by(Area.Level other) {
-        return new Address(indicator, condition, age, other, null, month);
+        return new Address(indicator, condition, age, other, null, month, near);
     }
 
     Address at(@Nullable String other) {
-        return new Address(indicator, condition, age, level, other, month);
+        return new Address(indicator, condition, age, level, other, month, near);
     }
 
     /** That area, on a page of areas like it; the whole has none like it. */
@@ -108,7 +114,11 @@ record Address(
     }
 
     Address in(@Nullable YearMonth other) {
-        return new Address(indicator, condition, age, level, area, other);
+        return new Address(indicator, condition, age, level, area, other, near);
+    }
+
+    Address nearWhere(Near other) {
+        return new Address(indicator, condition, age, level, area, month, other);
     }
 
     static String key(Area.Level level) {

@@ -69,6 +69,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
     private final RankedAreas table = new RankedAreas(TITLE, this::select);
     private final SelectedArea about = new SelectedArea(() -> go(address.at(null)));
     private final SeamBars seams = new SeamBars();
+    private final HowSure howSure = new HowSure(near -> go(address.nearWhere(near)));
     private final Notes notes = new Notes();
 
     HotspotsView(Hotspots hotspots, Releases releases) {
@@ -131,7 +132,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         right.getElement().setAttribute("aria-label", "Figures");
         var both = new Div(left, right);
         both.addClassName("hs-both");
-        add(new H1("Where care comes apart"), ways, sentence, controls, caveats, both, notes);
+        add(new H1("Where care comes apart"), ways, sentence, controls, caveats, both, howSure, notes);
     }
 
     private void showThatThereIsNothing() {
@@ -154,6 +155,7 @@ public class HotspotsView extends Div implements BeforeEnterObserver {
         Caveats.of(ranking).forEach(words -> caveats.add(ReleasePage.misread(words)));
         table.show(ranking);
         legend.show(indicator);
+        howSure.show(ranking, address.near());
         notes.show(ranking);
         map.describe("%s in %s, by %s. The table says the same."
                 .formatted(

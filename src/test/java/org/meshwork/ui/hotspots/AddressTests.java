@@ -33,11 +33,12 @@ class AddressTests {
                 .aged(AgeGroup.OLDER)
                 .by(Area.Level.WARD)
                 .at("W1")
-                .in(YearMonth.of(2026, 8));
+                .in(YearMonth.of(2026, 8))
+                .nearWhere(Near.WITHIN_2_MILES);
 
         assertThat(address.on(Pages.MAP))
                 .contains("show=seam-primary-hospital", "condition=copd", "age=65-and-over", "level=ward", "area=W1")
-                .contains("month=2026-08");
+                .contains("month=2026-08", "near=within-2-miles");
         assertThat(Address.from(address.parameters())).isEqualTo(address);
     }
 
@@ -54,6 +55,7 @@ class AddressTests {
                 "month=999999999999-01",
                 "show=%3Cscript%3E",
                 "level=planet",
+                "near=nearest-0",
                 "age=-1",
                 "condition=x&group=x",
                 "area"

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Location;
 import java.io.IOException;
 import java.io.StringReader;
@@ -98,6 +99,8 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
                 Pages.MAP + "?area=nonsense&month=2099-13&group=x&level=planet",
                 Pages.MAP + "?condition=gout&level=ward",
                 Pages.MAP + "?show=islands",
+                Pages.MAP + "?near=nearest-8&level=ward",
+                Pages.MAP + "?near=%3Cb%3E",
                 Pages.MAP + "?show=feels-joined-up&level=ward&area=SMW2",
                 Pages.FUNNEL + "?show=feels-joined-up&level=ward",
                 Pages.TREND + "?show=check-in",
@@ -152,6 +155,18 @@ class ReleasePagesViewTests extends SpringBrowserlessTest {
         open(Pages.MAP + "?show=feels-joined-up&level=ward&area=SMW2");
 
         assertThat(page()).contains("Care that feels joined up", "of those who answered", "Share of answers");
+    }
+
+    @Test
+    void sayHowSureTheMapIsAndCheckItOnRequest() {
+        open(Pages.MAP + "?near=within-1-mile");
+
+        assertThat(page()).contains("Moran’s I is", "lie within 1 mile").doesNotContain("By shuffling");
+        test($view(NativeButton.class)
+                        .withText("Shuffle the figures 99,999 times")
+                        .single())
+                .click();
+        assertThat(page()).contains("By shuffling", "Fish Dock", "1 in ");
     }
 
     @Test
