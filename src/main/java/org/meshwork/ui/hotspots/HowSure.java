@@ -28,7 +28,8 @@ final class HowSure extends NativeDetails {
 
     HowSure(Consumer<Near> chosen) {
         super("How sure is this map?");
-        near = new Choice("Areas count as near where they", key -> Near.called(key).ifPresent(chosen));
+        near = new Choice(
+                "Areas count as near where they", key -> Near.called(key).ifPresent(chosen));
         checked.getElement().setAttribute("aria-live", "polite");
         var check = new NativeButton("Shuffle the figures 99,999 times", pressed -> check());
         check.addClassName("mw-button");
