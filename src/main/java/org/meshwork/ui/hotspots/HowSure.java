@@ -62,7 +62,7 @@ final class HowSure extends NativeDetails {
             checked.add(new Paragraph("No area stands out on this map, so there is nothing to check."));
             return;
         }
-        checked.add(new Paragraph("How often the figures, dealt out again by chance, go as far as here:"));
+        checked.add(new Paragraph("How often the figures of all other areas, dealt out again by chance, go as far as here:"));
         var sheet = new Sheet("Areas that stand out", "Area", "What the map says", "By the formula", "By shuffling")
                 .numbers(2, 3);
         standOut.forEach(spot -> sheet.row(
@@ -91,7 +91,8 @@ final class HowSure extends NativeDetails {
                                 ? "Over the whole map like lies beside like, more than chance explains"
                                 : "Over the whole map unlike lies beside unlike, more than chance explains";
                 yield "%s: Moran’s I is %.2f, by chance it would be %.2f (z %.1f)."
-                        .formatted(words, found.i(), found.expected(), found.z());
+                        .formatted(words, found.i(), found.expected(), found.z())
+                        .replace('-', '−');
             }
         };
     }
