@@ -62,7 +62,8 @@ final class HowSure extends NativeDetails {
             checked.add(new Paragraph("No area stands out on this map, so there is nothing to check."));
             return;
         }
-        checked.add(new Paragraph("How often the figures of all other areas, dealt out again by chance, go as far as here:"));
+        checked.add(new Paragraph(
+                "How often the figures of all other areas, dealt out again by chance, go as far as here:"));
         var sheet = new Sheet("Areas that stand out", "Area", "What the map says", "By the formula", "By shuffling")
                 .numbers(2, 3);
         standOut.forEach(spot -> sheet.row(
