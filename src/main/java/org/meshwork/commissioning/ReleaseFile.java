@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.meshwork.places.Area;
@@ -13,6 +14,7 @@ import org.meshwork.places.Places;
 import org.meshwork.shared.Seam;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** A release as CSV: a line for each area and indicator, and one for each pair of organisations. Published figures only. */
 @Component
@@ -70,6 +72,9 @@ public class ReleaseFile {
     private final FaultLines faultLines;
     private final Places places;
 
+    /** Files of pairs: names and all, they are as the release has them. Given up when memory is short. */
+    private final Map<Asked, byte[]> pairs = new ConcurrentReferenceHashMap<>();
+
     ReleaseFile(ReleaseStore releases, FaultLines faultLines, Places places) {
         this.releases = releases;
         this.faultLines = faultLines;
@@ -102,12 +107,17 @@ public class ReleaseFile {
     /** @param whole code of the whole area */
     @Transactional(readOnly = true)
     public byte[] pairs(Release release, String whole) {
-        return csv(
-                PAIR_COLUMNS,
-                faultLines.rank(release, whole).pairs().stream()
-                        .map(pair -> pair(release, pair))
-                        .toList());
+        return pairs.computeIfAbsent(
+                        new Asked(release, whole),
+                        asked -> csv(
+                                PAIR_COLUMNS,
+                                faultLines.rank(release, whole).pairs().stream()
+                                        .map(pair -> pair(release, pair))
+                                        .toList()))
+                .clone();
     }
+
+    private record Asked(Release release, String whole) {}
 
     /** What each column of both files means. */
     public static byte[] dictionary() {
