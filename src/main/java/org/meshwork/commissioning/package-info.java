@@ -5,10 +5,10 @@
  * <p>Start at {@link org.meshwork.commissioning.Hotspots}. A summary is written with each web, in the same transaction. Once a
  * month is over {@link org.meshwork.commissioning.MonthlyRelease} has {@link org.meshwork.commissioning.Releases} add the
  * summaries up, small area by small area: handovers, findings, and the {@link org.meshwork.commissioning.Mark marks} of people.
- * What was added up passes {@code Disclosure}, the one place that decides what may be seen. What came out of it is kept as the release, and everything
- * that a commissioner sees, hot spots included, is worked out from that. The exact counts of the last three releases are kept
- * beside them, out of reach of every page and file, so that a new release gives nothing of them away; older ones are
- * forgotten.
+ * What was added up passes {@code Disclosure}, the one place that decides what may be seen. What came out of it is kept as the
+ * release, and everything that a commissioner sees, hot spots included, is worked out from that. The exact counts of the last
+ * three releases are kept beside them, out of reach of every page and file, so that a new release gives nothing of them away;
+ * older ones are forgotten.
  *
  * <p>Hot spots are Gi* ({@code GetisOrd}, {@code LocalStatistic}) with false discoveries kept down, checked on request by
  * permutations; {@link org.meshwork.commissioning.MoransI} speaks of the whole map, {@link
